@@ -1,0 +1,20 @@
+declare const unit: unique symbol
+
+/** Whole US cents: the only type for a sum of prices. */
+export type Cents = number & { readonly [unit]: 'cents' }
+
+/** Rounds to the nearest cent, halves up: the one rounding rule. Throws where the amount is not finite. */
+export function cents(amount: number): Cents {
+  if (!Number.isFinite(amount)) throw new RangeError(`not an amount of money: ${amount}`)
+  return Math.floor(amount + 0.5) as Cents
+}
+
+export const noMoney = 0 as Cents
+
+export function addCents(a: Cents, b: Cents): Cents {
+  return (a + b) as Cents
+}
+
+export function timesCents(amount: Cents, count: number): Cents {
+  return cents(amount * count)
+}

@@ -1,0 +1,52 @@
+import type { AccountTerms } from '#domain/account.ts'
+import { parameterKeys, parameters, type Parameter, type ParameterKey } from './parameters.ts'
+
+type ValueOf<P extends Parameter> = P extends { type: 'integer' } ? number : P['default']
+
+/** All that a reader can set about the account; plain, serialisable data. */
+export type Scenario = {
+  readonly [K in ParameterKey]: ValueOf<(typeof parameters)[K]>
+}
+
+export const defaultScenario = Object.fromEntries(
+  parameterKeys.map((key) => [key, parameters[key].default]),
+) as Scenario
+
+export function sameValue(a: Scenario[ParameterKey], b: Scenario[ParameterKey]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return a === b || parameterKeys.every((key) => sameValue(a[key], b[key]))
+}
+
+/** The scenario in the words of the domain. */
+export function termsOf(scenario: Scenario): AccountTerms {
+  return {
+    purchasing: scenario.buy,
+    usage: {
+      operations: {
+        prompt: scenario.prompts,
+        edit: scenario.edits,
+        variation: scenario.variations,
+      },
+      pattern: scenario.pattern,
+      months: scenario.months,
+      kept: scenario.kept,
+      hitPercent: scenario.hits,
+    },
+    tariff: {
+      freeCredits: scenario.free,
+      freeLife: scenario.freelife,
+      bonusCredits: scenario.bonus,
+      fee: scenario.fee,
+      packs: scenario.packs,
+      paidLife: scenario.paidlife,
+      operations: {
+        prompt: { cost: scenario.promptcost, images: scenario.promptimages },
+        edit: { cost: scenario.editcost, images: scenario.editimages },
+        variation: { cost: scenario.variationcost, images: scenario.variationimages },
+      },
+    },
+  }
+}
