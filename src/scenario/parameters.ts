@@ -65,7 +65,11 @@ const integer = (row: Omit<IntegerParameter, 'type'>): IntegerParameter => ({
 })
 const monthly = (label: string, unit: readonly [string, string], initial: number) =>
   integer({ label, unit, group: 'usage', min: 0, max: 10_000, default: initial })
-const lifetime = (label: string, group: Described['group'], initial: number): LifetimeParameter => ({
+const lifetime = (
+  label: string,
+  group: Described['group'],
+  initial: number,
+): LifetimeParameter => ({
   type: 'lifetime',
   label,
   unit: months,
