@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { requireNode } from '#build/nodeVersion.ts'
+
+/** `vitest` names a project of vite.config.ts, whose tests are counted; `run` is any other check. */
+type Step = { readonly name: string } & ({ readonly run: string } | { readonly vitest: string })
+
+const steps: readonly Step[] = [
+  { name: 'format', run: 'oxfmt --check' },
+  { name: 'lint', run: 'oxlint --type-aware --deny-warnings' },
+  { name: 'types', run: 'tsc -p .' },
+  { name: 'types of the domain, without a browser', run: 'tsc -p src/domain' },
+  { name: 'unused code', run: 'knip' },
+  { name: 'unit tests', vitest: 'unit' },
+  { name: 'component tests', vitest: 'components' },
+  { name: 'build', run: 'vite build' },
+  { name: 'size budget', run: 'size-limit' },
+  { name: 'browser tests', vitest: 'browser' },
+]
+
+/** What `npm run test:all` runs after that. */
+const longerSteps: readonly Step[] = [{ name: 'long tests', vitest: 'long' }]
+
+interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+interface Outcome extends Counts {
+  readonly ok: boolean
+  readonly output: string
+}
+
+async function check(chosen: readonly Step[]) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const step of chosen) {
+    const began = performance.now()
+    process.stdout.write(`${step.name} … `)
+    const outcome = await take(step)
+    process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+    total.passed += outcome.passed
+    total.failed += outcome.failed
+    total.skipped += outcome.skipped
+    if (!outcome.ok) {
+      process.stdout.write(`\n${outcome.output.trim()}\n\nStopped at: ${step.name}\n`)
+      total.failed ||= 1
+      break
+    }
+  }
+  process.stdout.write(`\n${summary(total)}\n`)
+  process.exitCode = total.failed > 0 ? 1 : 0
+}
+
+function summary({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+async function take(step: Step): Promise<Outcome> {
+  if ('run' in step) return { ...(await output(step.run)), passed: 0, failed: 0, skipped: 0 }
+  const report = 'node_modules/.cache/check.json'
+  await rm(report, { force: true })
+  const command = `vitest run --project ${step.vitest} --reporter default --reporter json`
+  const ran = await output(`${command} --outputFile ${report}`)
+  return { ...ran, ...(await readCounts(report)) }
+}
+
+async function readCounts(report: string): Promise<Counts> {
+  const text = await readFile(report, 'utf8').catch(() => '{}')
+  const counts = JSON.parse(text) as Record<string, number | undefined>
+  return {
+    passed: counts.numPassedTests ?? 0,
+    failed: counts.numFailedTests ?? 0,
+    skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
+  }
+}
+
+function output(command: string): Promise<{ ok: boolean; output: string }> {
+  const path = [join('node_modules', '.bin'), process.env.PATH].join(delimiter)
+  // As one line through the shell: on Windows the tools are .cmd files, which need one.
+  const child = spawn(command, { shell: true, env: { ...process.env, PATH: path } })
+  let text = ''
+  child.stdout.on('data', (chunk) => (text += chunk))
+  child.stderr.on('data', (chunk) => (text += chunk))
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ ok: code === 0, output: text }))
+  })
+}
+
+requireNode()
+await check(process.argv.includes('--all') ? [...steps, ...longerSteps] : steps)

@@ -1,0 +1,65 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { test as base, expect, inject } from 'vitest'
+import { launchOptions } from './chromium.ts'
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Path, query and hash below the site's address. */
+  readonly path?: string
+  readonly width?: number
+  readonly height?: number
+  /** Faults that the test provokes on purpose. */
+  readonly allow?: RegExp
+  /** What has to be done before the page loads: routes, scripts. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
+export type OpenPage = (options?: PageOptions) => Promise<Page>
+
+/**
+ * A test with `openPage`. Whatever such a test looks at, it also fails on a console error or
+ * warning, an uncaught error, or a request to another origin, from any page it opened.
+ */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.launch(launchOptions(inject('chromium')))
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('openPage', async ({ browser }, { onCleanup }): Promise<OpenPage> => {
+    const faults: string[] = []
+    const opened: Page[] = []
+    onCleanup(async () => {
+      await Promise.all(opened.map((page) => page.context().close()))
+      expect(faults, 'faults in the browser').toEqual([])
+    })
+    return async (options = {}) => {
+      const page = await newPage(browser, options)
+      opened.push(page)
+      watch(page, (fault) => {
+        if (!options.allow?.test(fault)) faults.push(fault)
+      })
+      await options.prepare?.(page)
+      await page.goto(new URL(options.path ?? '', inject('site')).href)
+      return page
+    }
+  })
+
+function newPage(browser: Browser, options: PageOptions): Promise<Page> {
+  const { path: _path, allow: _allow, prepare: _prepare, width, height, ...context } = options
+  return browser.newPage({
+    viewport: { width: width ?? 1280, height: height ?? 900 },
+    ...context,
+  })
+}
+
+function watch(page: Page, report: (fault: string) => void) {
+  const { origin } = new URL(inject('site'))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => report(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) report(`request: ${url.href}`)
+  })
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { provideChromium } from './chromium.ts'
+import { serveFolder, type StaticServer } from './server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built page, below a folder as on a host that gives no domain of its own. */
+    site: string
+    /** Path of a Chromium. */
+    chromium: string
+  }
+}
+
+let server: StaticServer
+
+export async function setup(project: TestProject) {
+  const dist = join(project.config.root, 'dist')
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('The browser tests run on the built page: `npm run build` first.')
+  server = await serveFolder(dist, '/some/folder/')
+  project.provide('site', server.url)
+  project.provide('chromium', provideChromium())
+}
+
+export async function teardown() {
+  await server.close()
+}
