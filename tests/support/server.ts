@@ -50,7 +50,7 @@ interface Body {
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse) {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
   const file = pathname.startsWith(site.base)
-    ? await fileFor(site.root, decodeURIComponent(pathname.slice(site.base.length)))
+    ? await fileFor(site.root, decoded(pathname.slice(site.base.length)))
     : null
   if (file === null) return response.writeHead(404).end('Not found')
   if (file === 'folder') return response.writeHead(301, { Location: `${pathname}/${search}` }).end()
@@ -79,6 +79,15 @@ async function fileFor(root: string, path: string): Promise<string | null> {
   const index = join(file, 'index.html')
   if (!(await stat(index).catch(() => null))) return null
   return path === '' || path.endsWith('/') ? index : 'folder'
+}
+
+/** The path that an address means; one that means none is kept, and names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function encodingFor(request: IncomingMessage): keyof Body {

@@ -1,0 +1,148 @@
+import { dirname, join } from 'node:path/posix'
+import { describe, expect, test } from 'vitest'
+import { readSources, source, type Source } from './support/sources.ts'
+
+interface Rule {
+  readonly claim: string
+  /** What is wrong with a file; nothing where it keeps the rule. */
+  readonly faults: (file: Source) => readonly string[]
+  /** A file that breaks the rule, to see that it would be noticed. */
+  readonly planted: Source
+}
+
+const toItsLeft: Record<string, readonly string[]> = {
+  domain: [],
+  catalogue: ['domain'],
+  scenario: ['domain', 'catalogue'],
+  store: ['domain', 'catalogue', 'scenario'],
+  ui: ['domain', 'catalogue', 'scenario', 'store'],
+  'main.tsx': ['domain', 'catalogue', 'scenario', 'store', 'ui'],
+  terminal: ['domain', 'catalogue', 'scenario'],
+  build: ['domain', 'catalogue', 'scenario', 'store', 'ui', 'terminal', 'host'],
+  host: [],
+}
+
+const rules: readonly Rule[] = [
+  {
+    claim: 'imports its own layer and those to its left',
+    faults: ({ path, imports }) => {
+      const layer = layerOf(path)
+      const allowed = new Set([layer, ...(toItsLeft[layer] ?? [])])
+      return imports.filter((name) => name.startsWith('#') && !allowed.has(layerNamed(name)))
+    },
+    planted: source('src/scenario/a.ts', `const b = () => import('#store/b.ts')`),
+  },
+  {
+    claim: 'belongs to a layer',
+    faults: ({ path }) => (layerOf(path) in toItsLeft ? [] : [layerOf(path)]),
+    planted: source('src/engine/a.ts', ''),
+  },
+  {
+    claim: 'imports other layers by #layer/ and its neighbours by ./',
+    faults: ({ path, imports }) =>
+      imports.filter((name) =>
+        name.startsWith('#')
+          ? dirname(name.replace('#', 'src/')) === dirname(path)
+          : name.startsWith('.') && layerOf(join(dirname(path), name)) !== layerOf(path),
+      ),
+    planted: source('src/ui/charts/a.ts', `export { b } from '../../domain/b.ts'`),
+  },
+  {
+    claim: 'imports no package into the domain',
+    faults: ({ path, imports }) =>
+      isIn(path, 'src/domain') ? imports.filter((name) => !/^[.#]/.test(name)) : [],
+    planted: source('src/domain/a.ts', `import { sum } from 'd3-array'`),
+  },
+  {
+    claim: 'keeps recharts inside ui/charts',
+    faults: ({ path, imports }) =>
+      isIn(path, 'src/ui/charts') ? [] : imports.filter((name) => /^recharts(\/|$)/.test(name)),
+    planted: source('src/ui/account/a.tsx', `import { Area } from 'recharts'`),
+  },
+  {
+    claim: 'leaves location and history to urlSync',
+    faults: ({ path, code }) =>
+      path === 'src/store/urlSync.ts' || path.endsWith('.css') ? [] : matches(code, addressBar),
+    planted: source('src/ui/a.ts', `window.history.pushState(null, '', location.href)`),
+  },
+  {
+    claim: 'takes colours and fonts from tokens.css',
+    faults: ({ path, code }) =>
+      isIn(path, 'src/ui') && path !== 'src/ui/styles/tokens.css'
+        ? matches(code, path.endsWith('.css') ? rawStyle : quotedColour)
+        : [],
+    planted: source('src/ui/a.module.css', '.a { border: 1px solid #fff }'),
+  },
+  {
+    claim: 'is no barrel',
+    faults: ({ path, code }) => [
+      ...(/\/index\.tsx?$/.test(path) ? ['index'] : []),
+      ...matches(code, /^export \*.*/gm),
+    ],
+    planted: source('src/domain/all.ts', `export * from './money.ts'`),
+  },
+  {
+    claim: 'lies in a folder named for its subject',
+    faults: ({ path }) =>
+      path.split('/').filter((folder) => /^(utils?|helpers?|common|hooks|types)$/.test(folder)),
+    planted: source('src/ui/hooks/a.ts', ''),
+  },
+  {
+    claim: 'has at most 300 lines',
+    faults: ({ text }) => {
+      const lines = text.trimEnd().split('\n').length
+      return lines > 300 ? [`${lines} lines`] : []
+    },
+    planted: source('src/ui/a.module.css', '.a { }\n'.repeat(301)),
+  },
+  {
+    claim: 'silences no check',
+    faults: ({ text }) => matches(text, /(ox|es)lint-disable|@ts-(ignore|nocheck|expect-error)/g),
+    planted: source('src/store/a.ts', ['// @ts', 'ignore'].join('-')),
+  },
+]
+
+const addressBar =
+  /\b(?:window|globalThis|self|document)\.(?:location|history)\b|(?<![\w.])(?:location\.(?:href|search|hash|pathname|origin|assign|replace|reload)|history\.(?:pushState|replaceState|back|forward|go|state))\b/g
+
+const rawStyle =
+  /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|font-family:(?!\s*(?:var\(|inherit))[^;]*/gi
+
+const quotedColour = /['"`]#[\da-f]{3,8}['"`]/gi
+
+describe.each(rules)('every file of src $claim', ({ faults, planted }) => {
+  const files = readSources('src')
+
+  test('as it stands', () => {
+    const found = files.flatMap((file) => faults(file).map((fault) => `${file.path}: ${fault}`))
+    expect(found).toEqual([])
+  })
+
+  test('and a planted fault is seen', () => {
+    expect(faults(planted)).not.toEqual([])
+  })
+})
+
+test('the files and their imports are really read', () => {
+  const paths = readSources('src').map((file) => file.path)
+  expect(paths).toContain('src/domain/money.ts')
+  expect(
+    source('a.ts', `import './b.ts'; export { c } from './c.ts'; import('./d.ts')`).imports,
+  ).toEqual(['./b.ts', './c.ts', './d.ts'])
+})
+
+function layerOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+function layerNamed(name: string): string {
+  return /^#([^/]*)\//.exec(name)?.[1] ?? name
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path.startsWith(join(folder, '/'))
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([match]) => match)
+}
