@@ -61,7 +61,7 @@ function install(): string {
       if (found) return found
       failures.push(`${attempt.name}: what was installed does not run`)
     } catch (error) {
-      failures.push(`${attempt.name}: ${error instanceof Error ? error.message : String(error)}`)
+      failures.push(`${attempt.name}: ${String(error).split('\n')[0]}`)
     }
   }
   throw new Error(
