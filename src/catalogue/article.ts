@@ -1,0 +1,33 @@
+import { dateInWords } from './dates.ts'
+import { catalogueDate, sources } from './sources.ts'
+
+export const article = {
+  title: 'How much do Dalle credits cost? Exploring OpenAI’s Credit System',
+  author: 'Thomas Smith',
+  date: '2023-02-13',
+  url: sources.article.url,
+} as const
+
+export const explorer = {
+  title: 'The DALL·E Credit Explorer',
+  author: 'The DALL·E Credit Explorer authors',
+  date: catalogueDate,
+} as const
+
+export const licences = {
+  code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const
+
+/** Where to report an error; null until whoever publishes the explorer sets it. */
+export const reportUrl: string | null = null
+
+/** What to say while there is no page to report to. */
+export const reportWords =
+  'Found an error? Tell whoever publishes this page, with its source; the prices are rows of one table and quickly put right.'
+
+/** One line to copy; `link` is the page it stands on. */
+export function citation(link: string): string {
+  const { author, title, date } = explorer
+  return `${author}. “${title}”. Data of ${dateInWords(date)}. ${link}`
+}

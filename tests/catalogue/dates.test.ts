@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { dateInWords, hasSurelyCome, mayHaveCome, precisionOf } from '#catalogue/dates.ts'
+
+describe('a known date', () => {
+  it('tells its precision by its length', () => {
+    expect(['2025', '2023-11', '2022-07-20'].map(precisionOf)).toEqual(['year', 'month', 'day'])
+  })
+
+  it('has come on its own day', () => {
+    expect(hasSurelyCome('2022-07-20', '2022-07-19')).toBe(false)
+    expect(hasSurelyCome('2022-07-20', '2022-07-20')).toBe(true)
+    expect(mayHaveCome('2022-07-20', '2022-07-19')).toBe(false)
+    expect(mayHaveCome('2022-07-20', '2022-07-20')).toBe(true)
+  })
+
+  it('known to a month may have come in that month and surely has in the next', () => {
+    expect(mayHaveCome('2024-04', '2024-03-31')).toBe(false)
+    expect(mayHaveCome('2024-04', '2024-04-01')).toBe(true)
+    expect(hasSurelyCome('2024-04', '2024-04-30')).toBe(false)
+    expect(hasSurelyCome('2024-04', '2024-05-01')).toBe(true)
+  })
+
+  it('known to a year may have come in that year and surely has in the next', () => {
+    expect(mayHaveCome('2025', '2025-01-01')).toBe(true)
+    expect(hasSurelyCome('2025', '2025-12-31')).toBe(false)
+    expect(hasSurelyCome('2025', '2026-01-01')).toBe(true)
+  })
+
+  it('reads in words as precisely as it is known', () => {
+    expect(dateInWords('2025')).toBe('2025')
+    expect(dateInWords('2024-04')).toBe('April 2024')
+    expect(dateInWords('2022-07-09')).toBe('9 July 2022')
+  })
+})
