@@ -8,6 +8,11 @@ export type PerKind<T> = Readonly<Record<OperationKind, T>>
 /** Months a credit lives, the month it arrives in counted. */
 export type Lifetime = number | 'never'
 
+/** When a credit that arrives in a month can no longer be spent: the month after its last. */
+export function expiryOf(month: number, life: Lifetime): number {
+  return life === 'never' ? Infinity : month + life
+}
+
 export interface Pack {
   readonly credits: number
   readonly price: Cents

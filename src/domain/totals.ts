@@ -1,0 +1,77 @@
+import type { AccountMonth, AccountTerms, AccountTotals, Usage } from './account.ts'
+import type { Ledger } from './ledger.ts'
+import { addCents, noMoney, timesCents } from './money.ts'
+import { sumOfKinds } from './statement.ts'
+import { operationKinds, type PerKind, type Tariff } from './tariff.ts'
+
+type Summed = Exclude<keyof AccountMonth, 'month' | 'operations' | 'purchases' | 'cashCents'>
+
+export function totalsOf(
+  { tariff, usage }: AccountTerms,
+  months: readonly AccountMonth[],
+  ledger: Ledger,
+): AccountTotals {
+  const sum = (key: Summed) => months.reduce((total, month) => total + month[key], 0)
+  const operations = operationsServed(months)
+  const last = months.at(-1)
+  return {
+    operations: sumOfKinds(operations),
+    refused: sum('refused'),
+    granted: sum('granted'),
+    bought: sum('bought'),
+    packs: sum('packs'),
+    spentFree: sum('spentFree'),
+    spentPaid: sum('spentPaid'),
+    expiredFree: sum('expiredFree'),
+    expiredPaid: sum('expiredPaid'),
+    imagesMade: imagesMade(operations, tariff),
+    imagesKept: imagesKept(operations, tariff, usage, usage.kept),
+    balanceFree: last?.balanceFree ?? 0,
+    balancePaid: last?.balancePaid ?? 0,
+    cashCents: months.reduce((total, month) => addCents(total, month.cashCents), noMoney),
+    feeCents: timesCents(tariff.fee, months.length),
+    ...costsOf(ledger),
+  }
+}
+
+/** What the paid credits used, expired and left had cost, fractional cents. */
+export function costsOf(ledger: Ledger) {
+  return {
+    usedCents: ledger.paid.spentCents,
+    expiredCents: ledger.paid.expiredCents,
+    balanceCents: ledger.lots().reduce((sum, lot) => sum + lot.remaining * lot.centsEach, 0),
+  }
+}
+
+export function operationsServed(months: readonly AccountMonth[]): PerKind<number> {
+  const served = { prompt: 0, edit: 0, variation: 0 }
+  for (const { operations } of months)
+    for (const kind of operationKinds) served[kind] += operations[kind]
+  return served
+}
+
+/** Images kept when up to so many are kept of each operation that gives something worth it. */
+export function imagesKept(
+  operations: PerKind<number>,
+  tariff: Tariff,
+  { hitPercent }: Usage,
+  kept: number,
+): number {
+  const ofEach = (images: number) => Math.min(kept, images)
+  return (imagesOf(operations, tariff, ofEach) * hitPercent) / 100
+}
+
+function imagesMade(operations: PerKind<number>, tariff: Tariff): number {
+  return imagesOf(operations, tariff, (images) => images)
+}
+
+function imagesOf(
+  operations: PerKind<number>,
+  tariff: Tariff,
+  ofEach: (images: number) => number,
+): number {
+  return operationKinds.reduce(
+    (sum, kind) => sum + operations[kind] * ofEach(tariff.operations[kind].images),
+    0,
+  )
+}
