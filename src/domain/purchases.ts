@@ -74,7 +74,18 @@ function nextState(routes: readonly Route[], timeline: Timeline): State {
   return { served, month, cents: sum, packs: packs + 1, from, bought }
 }
 
-ff: Tariff, demand: Demand): Schedule {
+function ordersTo(last: State): ScheduledOrder[] {
+  const orders: ScheduledOrder[] = []
+  for (let { from, bought } = last; from !== null && bought !== null; { from, bought } = from) {
+    const after = orders.at(-1)
+    if (after?.month === from.month && after.pack === bought)
+      orders[orders.length - 1] = { ...after, count: after.count + 1 }
+    else orders.push({ month: from.month, pack: bought, count: 1 })
+  }
+  return orders.toReversed()
+}
+
+function cheapestOfOneKind(tariff: Tariff, demand: Demand): Schedule {
   const [first, ...others] = tariff.packs.map((pack) => {
     const { orders } = runAccount(tariff, demand, buyAsNeeded(pack))
     return { orders, packCents: ordersCents(orders), isCheapest: false }
