@@ -15,6 +15,10 @@ export function addCents(a: Cents, b: Cents): Cents {
   return (a + b) as Cents
 }
 
+export function lessCents(a: Cents, b: Cents): Cents {
+  return (a - b) as Cents
+}
+
 export function timesCents(amount: Cents, count: number): Cents {
   return cents(amount * count)
 }

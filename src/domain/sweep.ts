@@ -1,0 +1,118 @@
+import { cashFor, freeOutlivesPaid, type AccountTerms } from './account.ts'
+import { ordersCents, runAccount } from './accountRun.ts'
+import { buyerFor } from './buyers.ts'
+import { demandAt, operationsAMonth } from './demand.ts'
+import { addCents, lessCents, timesCents, type Cents } from './money.ts'
+import { scheduleFor } from './purchases.ts'
+import { firstAbove, lastBelow } from './thresholds.ts'
+import { costsOf } from './totals.ts'
+import { finish, type Work } from './work.ts'
+
+/** The account at another number of operations a month. */
+export interface SweepPoint {
+  readonly operations: number
+  /** Credits spent in a month on average. */
+  readonly spentFree: number
+  readonly spentPaid: number
+  readonly cashCents: Cents
+  readonly feeCents: Cents
+  /** Cost basis of the paid credits used, expired and left, fractional cents. */
+  readonly usedCents: number
+  readonly expiredCents: number
+  readonly balanceCents: number
+}
+
+/** A number of operations at which the bill is another than here. */
+export interface Cliff {
+  readonly operations: number
+  /** How much higher the bill is above the cliff than below it. */
+  readonly addsCents: Cents
+}
+
+export function sweepAt(terms: AccountTerms, operations: number): SweepPoint {
+  return finish(sweepingAt(terms, operations))
+}
+
+export function sweep(terms: AccountTerms, operations: readonly number[]): SweepPoint[] {
+  return finish(sweeping(terms, operations))
+}
+
+/** The same in steps. */
+export function* sweeping(terms: AccountTerms, operations: readonly number[]): Work<SweepPoint[]> {
+  const points: SweepPoint[] = []
+  for (const count of operations) {
+    points.push(yield* sweepingAt(terms, count))
+    yield
+  }
+  return points
+}
+
+function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> {
+  const { tariff, usage } = terms
+  const demand = demandAt(terms)(operations)
+  const schedule = yield* scheduleFor(terms, demand)
+  const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, schedule))
+  const feeCents = timesCents(tariff.fee, usage.months)
+  return {
+    operations,
+    spentFree: ledger.free.spent / usage.months,
+    spentPaid: ledger.paid.spent / usage.months,
+    cashCents: addCents(feeCents, ordersCents(orders)),
+    feeCents,
+    ...costsOf(ledger),
+  }
+}
+
+/** The most operations a month up to which nothing is bought; null where nothing ever is. */
+export function freeLimit(terms: AccountTerms): number | null {
+  if (buyerFor(terms, null) === null) return null
+  const cash = cashAt({ ...terms, purchasing: 'needed' })
+  const fees = timesCents(terms.tariff.fee, terms.usage.months)
+  const first = finish(firstAbove(cash, fees, 0, true))
+  return first === null ? null : first - 1
+}
+
+export function nextCliff(terms: AccountTerms): Cliff | null {
+  return finish(findingNextCliff(terms))
+}
+
+export function previousCliff(terms: AccountTerms): Cliff | null {
+  return finish(findingPreviousCliff(terms))
+}
+
+/** The next number of operations a month at which the bill is higher than here. */
+export function* findingNextCliff(terms: AccountTerms): Work<Cliff | null> {
+  if (buyerFor(terms, null) === null) return null
+  const cash = cashAt(terms)
+  const here = operationsAMonth(terms.usage)
+  const cashHere = yield* cash(here)
+  const operations = yield* firstAbove(cash, cashHere, here, cashRises(terms))
+  if (operations === null) return null
+  return { operations, addsCents: lessCents(yield* cash(operations), cashHere) }
+}
+
+/** The last number of operations a month at which the bill is lower than here. */
+export function* findingPreviousCliff(terms: AccountTerms): Work<Cliff | null> {
+  if (buyerFor(terms, null) === null) return null
+  const cash = cashAt(terms)
+  const here = operationsAMonth(terms.usage)
+  const cashHere = yield* cash(here)
+  if (cashHere === timesCents(terms.tariff.fee, terms.usage.months)) return null
+  const operations = yield* lastBelow(cash, cashHere, here, cashRises(terms))
+  if (operations === null) return null
+  return { operations, addsCents: lessCents(cashHere, yield* cash(operations)) }
+}
+
+/** The cash of all months at any number of operations a month. */
+export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents> {
+  const demand = demandAt(terms)
+  return (operations) => cashFor(terms, demand(operations))
+}
+
+/**
+ * Whether more operations never cost less. Where free credits outlive paid ones they can: a pack
+ * bought sooner, and spent first, may leave free credits for a month that would need another.
+ */
+export function cashRises(terms: AccountTerms): boolean {
+  return !freeOutlivesPaid(terms)
+}
