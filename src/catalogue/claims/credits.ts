@@ -1,0 +1,116 @@
+import { freeLimit } from '#domain/sweep.ts'
+import { pricePerCreditCents, type Tariff } from '#domain/tariff.ts'
+import type { Claim, Figure } from '../Claim.ts'
+import { claimAccount, claimTerms } from './claimAccount.ts'
+
+const year = 12
+const betaBonus = 50
+
+function freeOperations(tariff: Tariff): readonly Figure[] {
+  const operations = freeLimit(claimTerms(tariff, {}, year))
+  if (operations === null) return []
+  const { imagesMade } = claimAccount(tariff, { prompt: operations }).totals
+  return [
+    { label: 'free operations a month', value: operations, unit: 'operations' },
+    { label: 'images from as many prompts', value: imagesMade, unit: 'images' },
+  ]
+}
+
+function freeInYearOne(tariff: Tariff, bonusCredits: number): number {
+  return claimAccount({ ...tariff, bonusCredits }, {}, year).totals.granted
+}
+
+function bonusReadings(tariff: Tariff): readonly Figure[] {
+  const inPlace = Math.max(0, betaBonus - tariff.freeCredits)
+  return [
+    {
+      label: 'free in year one, in place of the first month’s credits',
+      value: freeInYearOne(tariff, inPlace),
+      unit: 'credits',
+    },
+    {
+      label: 'free in year one, on top of the first month’s credits',
+      value: freeInYearOne(tariff, betaBonus),
+      unit: 'credits',
+    },
+  ]
+}
+
+/** What the account buys once it has no free credits to spend. */
+function firstPack(tariff: Tariff): readonly Figure[] {
+  const { months } = claimAccount({ ...tariff, freeCredits: 0 }, { prompt: 1 })
+  const pack = months[0]?.purchases[0]
+  if (!pack) return []
+  return [
+    { label: 'the first pack bought', value: pack.price, unit: 'cents' },
+    { label: 'credits in it', value: pack.credits, unit: 'credits' },
+  ]
+}
+
+function paidCredit(tariff: Tariff): readonly Figure[] {
+  const price = pricePerCreditCents(tariff)
+  return price === null ? [] : [{ label: 'a paid credit', value: price, unit: 'cents' }]
+}
+
+export const creditClaims: readonly Claim[] = [
+  {
+    id: 'free-limit',
+    claim:
+      'Below a certain number of operations DALL·E is free: most users get 15 credits a month.',
+    said: {
+      text: '15 credits a month',
+      figures: [{ label: 'free credits a month', value: 15, unit: 'credits' }],
+    },
+    verdict: 'superseded',
+    reason: 'True when it was written. Accounts opened from 6 April 2023 got no free credits.',
+    sources: ['helpCredits'],
+    compute: freeOperations,
+    settings: [{ label: 'Try 15 prompts a month', query: 'prompts=15' }],
+  },
+  {
+    id: 'beta-bonus',
+    claim: 'Users of the beta got a bonus of 50 credits.',
+    said: {
+      text: 'a bonus of 50',
+      figures: [{ label: 'bonus', value: betaBonus, unit: 'credits' }],
+    },
+    verdict: 'disputed',
+    reason:
+      'The launch terms of July 2022 gave 50 in the first month in place of 15, not on top of them.',
+    sources: ['launchPress'],
+    compute: bonusReadings,
+    settings: [
+      { label: 'Read it as 50 in place of 15', query: 'bonus=35' },
+      { label: 'Read it as 15 and 50', query: 'bonus=50' },
+    ],
+  },
+  {
+    id: 'pack',
+    claim: 'More credits come in packs: $15 for 115.',
+    said: {
+      text: '$15 for 115 credits',
+      figures: [
+        { label: 'a pack', value: 1500, unit: 'cents' },
+        { label: 'credits in it', value: 115, unit: 'credits' },
+      ],
+    },
+    verdict: 'holds',
+    reason: 'The launch terms say the same, and the price stayed until sales ended in April 2024.',
+    sources: ['launchPress', 'helpFaq'],
+    compute: firstPack,
+    settings: [{ label: 'Use up one pack', query: 'prompts=115&months=1&free=0' }],
+  },
+  {
+    id: 'paid-credit',
+    claim: 'A credit you pay for costs about $0.13.',
+    said: {
+      text: 'about $0.13',
+      figures: [{ label: 'a paid credit', value: 13, unit: 'cents' }],
+    },
+    verdict: 'rounded',
+    reason: 'The price of a pack divided by its credits goes on beyond 13 cents.',
+    sources: ['article'],
+    compute: paidCredit,
+    settings: [{ label: 'Pay for every credit', query: 'prompts=115&months=1&free=0' }],
+  },
+]

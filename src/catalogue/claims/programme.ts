@@ -1,0 +1,40 @@
+import type { Claim } from '../Claim.ts'
+import { realCases } from '../realCases.ts'
+
+const { dearerOperations, moreFreeCredits, paidPlan } = realCases
+/** Stability’s 5 credits against 3, in whole credits beside a prompt's one. */
+const { edit, core } = dearerOperations.terms.creditsPerImage
+const editCost = Math.round(edit / core)
+const { credits: included, fee } = paidPlan.terms
+
+/** What there is nothing to compute about. */
+export const programmeClaims: readonly Claim[] = [
+  {
+    id: 'billing',
+    claim: 'Credits are billed alongside the use of GPT-3.5.',
+    said: { text: 'billed together', figures: [] },
+    verdict: 'disputed',
+    reason: 'OpenAI’s help centre says that the app’s credits and the API were billed apart.',
+    sources: ['helpCredits', 'helpFaq'],
+    settings: [],
+  },
+  {
+    id: 'why-credits',
+    claim:
+      'Credits instead of a flat rate leave room for prices by volume or by operation, for more free credits, or for a paid plan beside a free tier.',
+    said: { text: 'may come', figures: [] },
+    verdict: 'superseded',
+    reason:
+      'The programme ended first: no free credits for new accounts from 6 April 2023, no sales to new customers since April 2024, and the DALL·E 2 and 3 APIs shut down on 12 May 2026. Here the guesses are what-ifs.',
+    sources: ['helpCredits', 'helpFaq', 'openaiDeprecations'],
+    settings: [
+      { label: 'Prices by volume', query: 'prompts=200&buy=best&packs=115x15,500x60' },
+      {
+        label: 'Dearer edits',
+        query: `prompts=30&edits=10&editcost=${editCost}`,
+      },
+      { label: 'More free credits', query: `free=${moreFreeCredits.terms.freeCredits}` },
+      { label: 'A paid plan', query: `free=${included}&fee=${fee / 100}&packs=none` },
+    ],
+  },
+]
