@@ -14,7 +14,7 @@ const steps: readonly Step[] = [
   { name: 'unused code', run: 'knip' },
   { name: 'unit tests', vitest: 'unit' },
   { name: 'component tests', vitest: 'components' },
-  { name: 'build', run: 'vite build' },
+  { name: 'build', run: 'npm run --silent build' },
   { name: 'size budget', run: 'size-limit' },
   { name: 'browser tests', vitest: 'browser' },
 ]
