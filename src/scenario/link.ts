@@ -27,7 +27,9 @@ export interface Link {
   readonly theme: LinkTheme | null
 }
 
-const ours: ReadonlySet<string> = new Set([...parameterKeys, 'v', 'vs', 'theme'])
+const isParameter = (key: string): key is ParameterKey => Object.hasOwn(parameters, key)
+
+const isOurs = (key: string) => isParameter(key) || ['v', 'vs', 'theme'].includes(key)
 
 /** Longer values are shortened in a note: links can be of any length. */
 const longestGiven = 40
@@ -38,10 +40,20 @@ function shortened(given: string): string {
   return `${given.slice(0, longestGiven - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-function note(key: string, said: string, used: string, label: string, reason: string): Note {
+interface Refusal {
+  readonly key: string
+  readonly said: string
+  readonly used: string
+  readonly accepts: string
+  /** What is used, in words. */
+  readonly instead: string
+}
+
+function noteOf({ key, said, used, accepts, instead }: Refusal): Note {
   const given = shortened(said)
+  const label = isParameter(key) ? parameters[key].label : key
   const link = given === '' ? 'The link says nothing' : `The link says “${given}”`
-  return { key, given, used, message: `${link} for “${label}”, ${reason}.` }
+  return { key, given, used, message: `“${label}” takes ${accepts}. ${link}; ${instead} is used.` }
 }
 
 function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[]): Scenario[K] {
@@ -51,8 +63,8 @@ function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[])
   const reading = codec.read(given)
   if (reading.kind === 'value') return reading.value
   const value = reading.kind === 'clamped' ? reading.value : defaultScenario[key]
-  const reason = `which takes ${codec.accepts}; ${codec.say(value)} is used instead`
-  notes.push(note(key, given, codec.write(value), parameters[key].label, reason))
+  const used = codec.write(value)
+  notes.push(noteOf({ key, said: given, used, accepts: codec.accepts, instead: codec.say(value) }))
   return value
 }
 
@@ -60,26 +72,18 @@ function readGrammar(said: Sayings, notes: Note[]): number {
   const given = said.get('v') ?? '1'
   const grammar = /^[0-9]{1,4}$/.test(given) ? Number(given) : 0
   if (grammar >= 1 && grammar <= currentGrammar) return grammar
-  const reason = `which is none known here; the link is read as version 1`
-  notes.push(note('v', given, '1', 'version', reason))
+  const known = currentGrammar === 1 ? '1' : `1 to ${currentGrammar}`
+  notes.push(noteOf({ key: 'v', said: given, used: '1', accepts: known, instead: '1' }))
   return 1
 }
 
 function readTheme(said: Sayings, notes: Note[]): LinkTheme | null {
+  const accepts = linkThemes.join(', ')
   const given = said.get('theme')
-  if (given === undefined) return null
-  const theme = linkThemes.find((known) => known === given)
-  if (!theme)
-    notes.push(
-      note(
-        'theme',
-        given,
-        'auto',
-        'theme',
-        `which takes ${linkThemes.join(', ')}; auto is used instead`,
-      ),
-    )
-  return theme ?? null
+  const theme = linkThemes.find((known) => known === given) ?? null
+  if (given !== undefined && theme === null)
+    notes.push(noteOf({ key: 'theme', said: given, used: 'auto', accepts, instead: 'auto' }))
+  return theme
 }
 
 function sayingsOf(pairs: readonly Pair[]): Sayings {
@@ -107,7 +111,7 @@ export function parseLink(text: string): Link {
     scenario,
     notes,
     foreign: pairs
-      .filter(({ key }) => !ours.has(key))
+      .filter(({ key }) => !isOurs(key))
       .map(({ raw }) => raw)
       .join('&'),
     pinned: pinned && pinned.scenario,

@@ -41,11 +41,11 @@ const grouped = (value: number) => value.toLocaleString('en-US')
 const counted = (value: number, [one, many]: readonly [string, string]) =>
   `${grouped(value)} ${value === 1 ? one : many}`
 
-const sayDollars = (price: Cents) =>
-  price % 100 === 0 ? `$${grouped(price / 100)}` : `$${(price / 100).toFixed(2)}`
+const sayDollars = (amount: Cents) =>
+  amount % 100 === 0 ? `$${grouped(amount / 100)}` : `$${(amount / 100).toFixed(2)}`
 
 /** A price without trailing zeros: `15`, `4.5`, `9.99`. */
-const writeDollars = (price: Cents) => String(price / 100)
+const writeDollars = (amount: Cents) => String(amount / 100)
 
 /** Null where the text is no whole number; `-0` is 0. */
 function wholeNumber(text: string): number | null {
@@ -53,7 +53,7 @@ function wholeNumber(text: string): number | null {
 }
 
 /** Cents, exactly, or past all bounds; null where the text is no price. */
-function price(text: string): number | null {
+function priceInCents(text: string): number | null {
   return /^[0-9]+(?:\.[0-9]{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null
 }
 
@@ -75,28 +75,22 @@ function readItems<T>(
 ): Reading<readonly T[]> {
   // One more than allowed is enough to see that there are too many.
   const items = text.split(',', maxItems + 1)
-  if (items.length > maxItems) return invalid
-  const value: T[] = []
-  for (const text of items) {
-    const item = readItem(text)
-    if (item === null) return invalid
-    value.push(item)
-  }
-  return { kind: 'value', value }
+  const value = items.map(readItem).filter((item) => item !== null)
+  return items.length > maxItems || value.length < items.length ? invalid : { kind: 'value', value }
 }
 
-function integerCodec({ min, max, unit }: IntegerParameter): Codec<number> {
+function integerCodec({ min, max }: IntegerParameter): Codec<number> {
   return {
     read: (text) => readInRange(wholeNumber(text), { min, max }),
     write: String,
     say: grouped,
-    accepts: `a whole number of ${unit[1]} from ${grouped(min)} to ${grouped(max)}`,
+    accepts: `a whole number from ${grouped(min)} to ${grouped(max)}`,
   }
 }
 
 function feeCodec({ min, max }: FeeParameter): Codec<Cents> {
   return {
-    read: (text) => readInRange(price(text), { min, max }) as Reading<Cents>,
+    read: (text) => readInRange(priceInCents(text), { min, max }) as Reading<Cents>,
     write: writeDollars,
     say: sayDollars,
     accepts: `dollars from ${sayDollars(min)} to ${sayDollars(max)}, such as 4.99`,
@@ -128,11 +122,11 @@ function patternCodec({ min, max, maxItems }: PatternParameter): Codec<readonly 
   }
 }
 
-function packsCodec({ credits, price: prices, maxItems }: PacksParameter): Codec<readonly Pack[]> {
+function packsCodec({ credits, price, maxItems }: PacksParameter): Codec<readonly Pack[]> {
   const readItem = (text: string): Pack | null => {
     const [size = '', cost = '', ...rest] = text.split('x', 3)
-    const pack = { credits: wholeNumber(size), price: price(cost) }
-    return rest.length === 0 && within(pack.credits, credits) && within(pack.price, prices)
+    const pack = { credits: wholeNumber(size), price: priceInCents(cost) }
+    return rest.length === 0 && within(pack.credits, credits) && within(pack.price, price)
       ? { credits: pack.credits, price: cents(pack.price) }
       : null
   }

@@ -1,0 +1,20 @@
+export type CsvCell = number | string | null
+
+/** A spreadsheet would run a text that begins like a formula; an apostrophe makes it text. */
+function neutralised(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function writeCell(cell: CsvCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = neutralised(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const writeRow = (row: readonly CsvCell[]) => `${row.map(writeCell).join()}\r\n`
+
+/** A table as CSV (RFC 4180); what does not exist is an empty cell. */
+export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return [columns, ...rows].map(writeRow).join('')
+}

@@ -1,0 +1,161 @@
+import { sources, type Source } from '#catalogue/sources.ts'
+import { cents } from '#domain/money.ts'
+import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
+import { defaultScenario, sameScenario, sameValue, type Scenario } from './Scenario.ts'
+
+export interface Preset {
+  /** Its page is `/s/<slug>/`, so it is never renamed. */
+  readonly slug: string
+  readonly name: string
+  /** A tariff sets what is on sale and keeps the reader's usage; a usage does the reverse. */
+  readonly kind: 'tariff' | 'usage'
+  readonly sentence: string
+  /** Null where it is our own assumption. */
+  readonly source: Source | null
+  /** What differs from the defaults. */
+  readonly sets: Partial<Scenario>
+}
+
+const tariffs: readonly Omit<Preset, 'kind'>[] = [
+  {
+    slug: 'article',
+    name: 'The article',
+    sentence: 'February 2023: 15 free credits a month, and 115 more for $15.',
+    source: sources.article,
+    sets: {},
+  },
+  {
+    slug: 'launch',
+    name: 'OpenAI’s launch terms',
+    sentence: 'July 2022: 50 free credits in the first month in place of 15.',
+    source: sources.launchPress,
+    sets: { bonus: 35 },
+  },
+  {
+    slug: 'no-free',
+    name: 'New account from April 2023',
+    sentence: 'Accounts opened from 6 April 2023 get no free credits.',
+    source: sources.helpCredits,
+    sets: { free: 0 },
+  },
+  {
+    slug: 'beta',
+    name: 'Beta tester',
+    sentence: 'A bonus of 50 credits in the first month beside the 15, as the article has it.',
+    source: sources.article,
+    sets: { bonus: 50 },
+  },
+  {
+    slug: 'volume',
+    name: 'Prices by volume',
+    sentence:
+      'What if packs 3, 8 and 16 times as big came 10, 20 and 25 % cheaper a credit, as Magic Hour’s did? You buy whatever is cheapest in hindsight.',
+    source: sources.magicHour,
+    sets: {
+      buy: 'best',
+      packs: [
+        { credits: 115, price: cents(1500) },
+        { credits: 345, price: cents(4050) },
+        { credits: 920, price: cents(9600) },
+        { credits: 1840, price: cents(18_000) },
+      ],
+    },
+  },
+  {
+    slug: 'dearer-edits',
+    name: 'Dearer edits',
+    sentence:
+      'What if an edit cost 5 credits where a prompt costs 3, as at Stability? You get three times the credits, free or for $15, so a prompt costs what it did.',
+    source: sources.stability,
+    sets: {
+      free: 45,
+      packs: [{ credits: 345, price: cents(1500) }],
+      promptcost: 3,
+      editcost: 5,
+      variationcost: 3,
+    },
+  },
+  {
+    slug: 'more-free',
+    name: 'More free credits',
+    sentence: 'What if 25 credits a month were free, as Adobe gave in 2023?',
+    source: sources.adobeFree,
+    sets: { free: 25 },
+  },
+  {
+    slug: 'subscription',
+    name: 'A paid plan',
+    sentence:
+      'What if $4.99 a month paid for 100 credits, as at Adobe in 2023, and no packs were on sale?',
+    source: sources.adobePlan,
+    sets: { free: 100, fee: cents(499), packs: [] },
+  },
+]
+
+const usages: readonly Omit<Preset, 'kind'>[] = [
+  {
+    slug: 'hobbyist',
+    name: 'A hobbyist',
+    sentence: '16 prompts and 4 variations a month, for fun: each gives one picture to keep.',
+    source: null,
+    sets: { prompts: 16, variations: 4 },
+  },
+  {
+    slug: 'blogger',
+    name: 'A blogger',
+    sentence:
+      'Three posts a week with a picture each, found at every third try: 39 prompts a month.',
+    source: null,
+    sets: { prompts: 39, hits: 33 },
+  },
+  {
+    slug: 'studio',
+    name: 'A studio',
+    sentence:
+      '400 prompts, 120 edits and 80 variations a month; half of them give something, and then two pictures are kept.',
+    source: null,
+    sets: { prompts: 400, edits: 120, variations: 80, kept: 2, hits: 50 },
+  },
+  {
+    slug: 'campaign',
+    name: 'A campaign in bursts',
+    sentence:
+      'Every quarter 300 prompts and 60 edits for the launch, a third of that in the month after, then none.',
+    source: null,
+    sets: { prompts: 100, edits: 20, pattern: [300, 100, 0] },
+  },
+]
+
+export const presets: readonly Preset[] = [
+  ...tariffs.map((row) => ({ kind: 'tariff' as const, ...row })),
+  ...usages.map((row) => ({ kind: 'usage' as const, ...row })),
+]
+
+/** The keys a preset of this kind decides; the rest stay the reader's. */
+function keysOf(kind: Preset['kind']): ParameterKey[] {
+  return parameterKeys.filter((key) => (parameters[key].group === 'usage') === (kind === 'usage'))
+}
+
+export function applyPreset(scenario: Scenario, { kind, sets }: Preset): Scenario {
+  const decided = keysOf(kind).map((key) => [key, sets[key] ?? defaultScenario[key]])
+  return { ...scenario, ...Object.fromEntries(decided) }
+}
+
+/** The preset of this kind that the scenario follows, whatever the rest of it says. */
+export function presetOf(scenario: Scenario, kind: Preset['kind']): Preset | null {
+  const follows = ({ sets }: Preset) =>
+    keysOf(kind).every((key) => sameValue(sets[key] ?? defaultScenario[key], scenario[key]))
+  return presets.find((preset) => preset.kind === kind && follows(preset)) ?? null
+}
+
+/** The whole scenario of the page `/s/<slug>/`: the preset over the defaults. */
+export function presetScenario(slug: string): Scenario | undefined {
+  const preset = presets.find((row) => row.slug === slug)
+  return preset && { ...defaultScenario, ...preset.sets }
+}
+
+/** The preset whose page shows exactly this scenario. */
+export function namedScenario(scenario: Scenario): Preset | null {
+  const named = ({ sets }: Preset) => sameScenario({ ...defaultScenario, ...sets }, scenario)
+  return presets.find(named) ?? null
+}

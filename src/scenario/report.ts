@@ -1,0 +1,47 @@
+import type { AccountMonth, AccountTotals } from '#domain/account.ts'
+import type { PerKept } from '#domain/perImage.ts'
+import type { Cliff } from '#domain/sweep.ts'
+import type { PerKind } from '#domain/tariff.ts'
+import { formatLink, type Link, type Note } from './link.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Scenario } from './Scenario.ts'
+
+type ReportMonth = Omit<AccountMonth, 'purchases'>
+
+/** What a scenario comes to, as the terminal prints it; what does not exist is null. */
+export interface Report {
+  /** The short link of the scenario, its own keys only. */
+  readonly query: string
+  readonly scenario: Scenario
+  readonly notes: readonly Note[]
+  readonly months: readonly ReportMonth[]
+  readonly totals: AccountTotals
+  readonly pricePerCreditCents: number | null
+  readonly listPerImageKeptCents: PerKind<PerKept>
+  readonly cashPerImageKeptCents: PerKept
+  readonly freeLimit: number | null
+  readonly nextCliff: Cliff | null
+  readonly bestIsExact: boolean
+}
+
+function reportMonth({ purchases: _, ...month }: AccountMonth): ReportMonth {
+  return month
+}
+
+export function reportOf({ scenario, notes }: Link): Report {
+  const outcome = outcomeOf(scenario)
+  const { months, totals, bestIsExact } = outcome.account
+  return {
+    query: formatLink({ scenario }),
+    scenario,
+    notes,
+    months: months.map(reportMonth),
+    totals,
+    pricePerCreditCents: outcome.pricePerCreditCents,
+    listPerImageKeptCents: outcome.listPerImage,
+    cashPerImageKeptCents: outcome.cashPerImage,
+    freeLimit: outcome.freeLimit,
+    nextCliff: outcome.nextCliff,
+    bestIsExact,
+  }
+}
