@@ -99,12 +99,12 @@ export function* simulating(terms: AccountTerms): Work<Account> {
   const schedule = yield* scheduleFor(terms, demand)
   const statement = new Statement(tariff.fee)
   const months: AccountMonth[] = []
-  const { ledger } = runAccount(tariff, demand, buyerFor(terms, schedule), (closed) =>
+  const { orders } = runAccount(tariff, demand, buyerFor(terms, schedule), (closed) =>
     months.push(statement.row(closed)),
   )
   return {
     months,
-    totals: totalsOf(terms, months, ledger),
+    totals: totalsOf(terms, months, orders),
     bestIsExact: isExact(terms, schedule),
   }
 }

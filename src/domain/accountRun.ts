@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts'
-import { Ledger } from './ledger.ts'
+import { Ledger, type Lot } from './ledger.ts'
 import { addCents, noMoney, timesCents, type Cents } from './money.ts'
 import { expiryOf, operationKinds, type Pack, type PerKind, type Tariff } from './tariff.ts'
 
@@ -11,6 +11,10 @@ export interface Order {
 
 export interface ScheduledOrder extends Order {
   readonly month: number
+}
+
+export interface BoughtOrder extends ScheduledOrder {
+  readonly lot: Lot
 }
 
 /** Says what to buy in a month in which all credits are spent and so many more are wanted. */
@@ -27,9 +31,7 @@ export interface ClosedMonth {
 
 export interface AccountRun {
   readonly ledger: Ledger
-  readonly orders: readonly ScheduledOrder[]
-  /** Whether some of what was wanted was not served. */
-  readonly refused: boolean
+  readonly orders: readonly BoughtOrder[]
 }
 
 /** Lots of a monthly account expire at the close of a month, which is when the next one opens. */
@@ -38,14 +40,10 @@ export function openMonth(ledger: Ledger, tariff: Tariff, month: number): void {
   if (credits > 0) ledger.grant('free', credits, expiryOf(month, tariff.freeLife))
 }
 
-export function buyPacks(
-  ledger: Ledger,
-  tariff: Tariff,
-  month: number,
-  { pack, count }: Order,
-): void {
-  const expires = expiryOf(month, tariff.paidLife)
-  ledger.grant('paid', pack.credits * count, expires, pack.price / pack.credits)
+export function buyPacks(ledger: Ledger, tariff: Tariff, month: number, order: Order): BoughtOrder {
+  const { pack, count } = order
+  const lot = ledger.grant('paid', pack.credits * count, expiryOf(month, tariff.paidLife))
+  return { month, pack, count, lot }
 }
 
 export function closeMonth(ledger: Ledger, month: number): void {
@@ -60,8 +58,7 @@ export function runAccount(
   onClose?: (closed: ClosedMonth) => void,
 ): AccountRun {
   const ledger = new Ledger()
-  const orders: ScheduledOrder[] = []
-  let refused = false
+  const orders: BoughtOrder[] = []
   demand.credits.forEach((credits, index) => {
     const month = index + 1
     openMonth(ledger, tariff, month)
@@ -69,16 +66,13 @@ export function runAccount(
     let served: PerKind<number> | null = null
     if (buyer !== null) spendAndBuy(ledger, tariff, month, credits, buyer, orders)
     else if (credits <= ledger.usable) ledger.spend(credits)
-    else {
-      served = serveWholeOperations(ledger, tariff, demand.operationsIn(month))
-      refused = true
-    }
+    else served = serveWholeOperations(ledger, tariff, demand.operationsIn(month))
     closeMonth(ledger, month)
     if (onClose === undefined) return
     const wanted = demand.operationsIn(month)
     onClose({ month, ledger, served: served ?? wanted, wanted, orders: orders.slice(firstOrder) })
   })
-  return { ledger, orders, refused }
+  return { ledger, orders }
 }
 
 export function ordersCents(orders: readonly Order[]): Cents {
@@ -94,13 +88,11 @@ function spendAndBuy(
   month: number,
   credits: number,
   buyer: Buyer,
-  orders: ScheduledOrder[],
+  orders: BoughtOrder[],
 ): void {
   let wanted = ledger.spend(credits)
   while (wanted > 0) {
-    const { pack, count } = buyer(month, wanted)
-    buyPacks(ledger, tariff, month, { pack, count })
-    orders.push({ month, pack, count })
+    orders.push(buyPacks(ledger, tariff, month, buyer(month, wanted)))
     wanted = ledger.spend(wanted)
   }
 }

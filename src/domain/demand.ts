@@ -26,19 +26,23 @@ export function creditsFor(operations: PerKind<number>, { operations: on }: Tari
 
 export function operationsIn({ operations, pattern }: Usage, month: number): PerKind<number> {
   const percent = pattern[(month - 1) % pattern.length] ?? 100
-  const inMonth = (count: number) => Math.floor((count * percent + 50) / 100)
   return {
-    prompt: inMonth(operations.prompt),
-    edit: inMonth(operations.edit),
-    variation: inMonth(operations.variation),
+    prompt: percentOf(operations.prompt, percent),
+    edit: percentOf(operations.edit, percent),
+    variation: percentOf(operations.variation, percent),
   }
 }
 
+/** Halves rounded up. */
+function percentOf(count: number, percent: number): number {
+  return Math.floor((count * percent + 50) / 100)
+}
+
 export function demandOf({ tariff, usage }: AccountTerms): Demand {
-  return {
-    credits: monthly(usage, (month) => creditsFor(operationsIn(usage, month), tariff)),
-    operationsIn: (month) => operationsIn(usage, month),
-  }
+  const credits: number[] = []
+  for (let month = 1; month <= usage.months; month += 1)
+    credits.push(creditsFor(operationsIn(usage, month), tariff))
+  return { credits, operationsIn: (month) => operationsIn(usage, month) }
 }
 
 /**
@@ -67,8 +71,4 @@ export function demandAt(terms: AccountTerms): (operations: number) => Demand {
 export function withPrompts(terms: AccountTerms, prompt: number): AccountTerms {
   const operations = { prompt, edit: 0, variation: 0 }
   return { ...terms, usage: { ...terms.usage, operations } }
-}
-
-function monthly(usage: Usage, of: (month: number) => number): number[] {
-  return Array.from({ length: usage.months }, (_, index) => of(index + 1))
 }

@@ -1,14 +1,12 @@
 export type CreditKind = 'free' | 'paid'
 
-/** Credits that arrived together, cost the same and expire together. */
+/** Credits that arrived together and expire together. */
 export interface Lot {
   readonly kind: CreditKind
   /** The first moment at which it can no longer be spent; Infinity where it never expires. */
   readonly expires: number
   /** Lower is spent first, whatever expires when. */
   readonly priority: number
-  /** Cost basis of one credit, fractional cents. */
-  readonly centsEach: number
   readonly spent: number
   readonly expired: number
   readonly remaining: number
@@ -21,20 +19,9 @@ export interface Tally {
   readonly granted: number
   readonly spent: number
   readonly expired: number
-  /** Cost basis of the credits spent and expired, fractional cents. */
-  readonly spentCents: number
-  readonly expiredCents: number
 }
 
 type OpenTally = { -readonly [K in keyof Tally]: Tally[K] }
-
-const emptyTally = (): OpenTally => ({
-  granted: 0,
-  spent: 0,
-  expired: 0,
-  spentCents: 0,
-  expiredCents: 0,
-})
 
 /**
  * Lots of credits, spent in one order everywhere: priority, soonest expiry, free before paid,
@@ -43,8 +30,8 @@ const emptyTally = (): OpenTally => ({
 export class Ledger {
   /** The lot to be spent next stands last, where adding and removing is cheap. */
   readonly #lots: OpenLot[] = []
-  readonly #free = emptyTally()
-  readonly #paid = emptyTally()
+  readonly #free: OpenTally = { granted: 0, spent: 0, expired: 0 }
+  readonly #paid: OpenTally = { granted: 0, spent: 0, expired: 0 }
   #usable = 0
   /** No lot expires before this. */
   #soonestExpiry = Infinity
@@ -67,8 +54,8 @@ export class Ledger {
     return this.#lots.toReversed()
   }
 
-  grant(kind: CreditKind, amount: number, expires: number, centsEach = 0, priority = 0): Lot {
-    const lot = { kind, expires, priority, centsEach, spent: 0, expired: 0, remaining: amount }
+  grant(kind: CreditKind, amount: number, expires: number, priority = 0): Lot {
+    const lot = { kind, expires, priority, spent: 0, expired: 0, remaining: amount }
     this.#tallyOf(lot).granted += amount
     if (amount > 0) {
       this.#insert(lot)
@@ -85,9 +72,7 @@ export class Ledger {
       const lot = this.#lots.at(-1)
       if (lot === undefined) break
       const taken = Math.min(wanted, lot.remaining)
-      const tally = this.#tallyOf(lot)
-      tally.spent += taken
-      tally.spentCents += taken * lot.centsEach
+      this.#tallyOf(lot).spent += taken
       lot.spent += taken
       lot.remaining -= taken
       if (lot.remaining === 0) this.#lots.pop()
@@ -109,27 +94,26 @@ export class Ledger {
         if (lot.expires < this.#soonestExpiry) this.#soonestExpiry = lot.expires
       }
     }
-    this.#lots.length = kept
+    // Many times quicker than setting the length.
+    while (this.#lots.length > kept) this.#lots.pop()
   }
 
   #lose(lot: OpenLot): void {
-    const tally = this.#tallyOf(lot)
-    tally.expired += lot.remaining
-    tally.expiredCents += lot.remaining * lot.centsEach
+    this.#tallyOf(lot).expired += lot.remaining
     this.#usable -= lot.remaining
     lot.expired = lot.remaining
     lot.remaining = 0
   }
 
+  /** Most lots belong near the end: a grant is short-lived, a pack bought when all else is spent. */
   #insert(lot: OpenLot): void {
-    let low = 0
-    let high = this.#lots.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isSpentBefore(lot, this.#lots[middle]!)) low = middle + 1
-      else high = middle
+    const lots = this.#lots
+    let place = lots.length
+    while (place > 0 && !isSpentBefore(lot, lots[place - 1]!)) {
+      lots[place] = lots[place - 1]!
+      place -= 1
     }
-    this.#lots.splice(low, 0, lot)
+    lots[place] = lot
   }
 
   #tallyOf(lot: Lot): OpenTally {

@@ -87,7 +87,8 @@ function ordersTo(last: State): ScheduledOrder[] {
 
 function cheapestOfOneKind(tariff: Tariff, demand: Demand): Schedule {
   const [first, ...others] = tariff.packs.map((pack) => {
-    const { orders } = runAccount(tariff, demand, buyAsNeeded(pack))
+    const bought = runAccount(tariff, demand, buyAsNeeded(pack)).orders
+    const orders = bought.map(({ month, count }) => ({ month, pack, count }))
     return { orders, packCents: ordersCents(orders), isCheapest: false }
   })
   if (first === undefined) throw new RangeError('there are no packs on sale')

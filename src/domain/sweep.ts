@@ -59,7 +59,7 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
     spentPaid: ledger.paid.spent / usage.months,
     cashCents: addCents(feeCents, ordersCents(orders)),
     feeCents,
-    ...costsOf(ledger),
+    ...costsOf(orders),
   }
 }
 

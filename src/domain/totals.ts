@@ -1,5 +1,5 @@
 import type { AccountMonth, AccountTerms, AccountTotals, Usage } from './account.ts'
-import type { Ledger } from './ledger.ts'
+import type { BoughtOrder } from './accountRun.ts'
 import { addCents, noMoney, timesCents } from './money.ts'
 import { sumOfKinds } from './statement.ts'
 import { operationKinds, type PerKind, type Tariff } from './tariff.ts'
@@ -9,7 +9,7 @@ type Summed = Exclude<keyof AccountMonth, 'month' | 'operations' | 'purchases' |
 export function totalsOf(
   { tariff, usage }: AccountTerms,
   months: readonly AccountMonth[],
-  ledger: Ledger,
+  orders: readonly BoughtOrder[],
 ): AccountTotals {
   const sum = (key: Summed) => months.reduce((total, month) => total + month[key], 0)
   const operations = operationsServed(months)
@@ -30,17 +30,19 @@ export function totalsOf(
     balancePaid: last?.balancePaid ?? 0,
     cashCents: months.reduce((total, month) => addCents(total, month.cashCents), noMoney),
     feeCents: timesCents(tariff.fee, months.length),
-    ...costsOf(ledger),
+    ...costsOf(orders),
   }
 }
 
-/** What the paid credits used, expired and left had cost, fractional cents. */
-export function costsOf(ledger: Ledger) {
-  return {
-    usedCents: ledger.paid.spentCents,
-    expiredCents: ledger.paid.expiredCents,
-    balanceCents: ledger.lots().reduce((sum, lot) => sum + lot.remaining * lot.centsEach, 0),
+/** Cost basis: what the paid credits used, expired and left had cost, fractional cents. */
+export function costsOf(orders: readonly BoughtOrder[]) {
+  const costs = { usedCents: 0, expiredCents: 0, balanceCents: 0 }
+  for (const { pack, lot } of orders) {
+    costs.usedCents += (lot.spent * pack.price) / pack.credits
+    costs.expiredCents += (lot.expired * pack.price) / pack.credits
+    costs.balanceCents += (lot.remaining * pack.price) / pack.credits
   }
+  return costs
 }
 
 export function operationsServed(months: readonly AccountMonth[]): PerKind<number> {

@@ -37,8 +37,8 @@ describe('a ledger', () => {
 
   test('puts a lower priority number before a sooner expiry', () => {
     const ledger = new Ledger()
-    const soon = ledger.grant('free', 10, 2, 0, 1)
-    const first = ledger.grant('paid', 10, Infinity, 0, 0)
+    const soon = ledger.grant('free', 10, 2, 1)
+    const first = ledger.grant('paid', 10, Infinity, 0)
     ledger.spend(10)
     expect([soon.spent, first.spent]).toEqual([0, 10])
   })
@@ -63,10 +63,10 @@ describe('a ledger', () => {
 
   test('loses lots of every priority, and keeps the order of the rest', () => {
     const ledger = new Ledger()
-    ledger.grant('free', 1, 9, 0, 1)
-    ledger.grant('free', 2, 2, 0, 1)
-    ledger.grant('free', 3, 3, 0, 0)
-    ledger.grant('paid', 4, 8, 0, 0)
+    ledger.grant('free', 1, 9, 1)
+    ledger.grant('free', 2, 2, 1)
+    ledger.grant('free', 3, 3, 0)
+    ledger.grant('paid', 4, 8, 0)
     ledger.expire(5)
     expect(remaining(ledger)).toEqual([
       ['paid', 4],
@@ -74,17 +74,13 @@ describe('a ledger', () => {
     ])
   })
 
-  test('carries the cost basis of what is spent and of what expires', () => {
+  test('tallies each kind on its own', () => {
     const ledger = new Ledger()
-    ledger.grant('paid', 100, 5, 13)
+    ledger.grant('paid', 100, 5)
+    ledger.grant('free', 10, 4)
     ledger.spend(60)
     ledger.expire(5)
-    expect(ledger.paid).toEqual({
-      granted: 100,
-      spent: 60,
-      expired: 40,
-      spentCents: 780,
-      expiredCents: 520,
-    })
+    expect(ledger.free).toEqual({ granted: 10, spent: 10, expired: 0 })
+    expect(ledger.paid).toEqual({ granted: 100, spent: 50, expired: 50 })
   })
 })
