@@ -6,7 +6,23 @@ import { formatLink, type Link, type Note } from './link.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Scenario } from './Scenario.ts'
 
-type ReportMonth = Omit<AccountMonth, 'purchases'>
+const monthKeys = [
+  'month',
+  'operations',
+  'refused',
+  'granted',
+  'bought',
+  'packs',
+  'cashCents',
+  'spentFree',
+  'spentPaid',
+  'expiredFree',
+  'expiredPaid',
+  'balanceFree',
+  'balancePaid',
+] as const
+
+type ReportMonth = Pick<AccountMonth, (typeof monthKeys)[number]>
 
 /** What a scenario comes to, as the terminal prints it; what does not exist is null. */
 export interface Report {
@@ -24,8 +40,8 @@ export interface Report {
   readonly bestIsExact: boolean
 }
 
-function reportMonth({ purchases: _, ...month }: AccountMonth): ReportMonth {
-  return month
+function reportMonth(month: AccountMonth): ReportMonth {
+  return Object.fromEntries(monthKeys.map((key) => [key, month[key]])) as ReportMonth
 }
 
 export function reportOf({ scenario, notes }: Link): Report {
