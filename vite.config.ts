@@ -1,10 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hostScript } from './src/build/hostScript.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), hostScript()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {
@@ -14,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{domain,catalogue,scenario,store,terminal,host,build,support}/**/*.test.ts',
+            'tests/{domain,catalogue,scenario,store,terminal,host,build,support,ui}/**/*.test.ts',
           ],
         },
       },
@@ -23,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
         },
       },

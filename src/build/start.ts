@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 async function start() {
   requireNode()
   // Only now: on an older Node, loading Vite fails before a plain word could be said.
-  const { build, preview } = await import('vite')
-  await build({ root, logLevel: 'warn' })
+  const { preview } = await import('vite')
+  const { buildSite } = await import('./build.ts')
+  await buildSite()
   const server = await preview({ root, logLevel: 'warn' })
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('the server has no address')

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { SitePage } from './pages.ts'
+
+/**
+ * Runs before the first paint: a page opened with a scenario in its link hides the numbers it was
+ * built with, and a theme in the link is painted at once.
+ */
+export const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1]})(document.documentElement,location)`
+
+/** The content policy's name for an inline script. */
+export function scriptHash(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+}
+
+/** Only our own files; Recharts sets style attributes; nothing is sent anywhere. */
+export function contentPolicy(): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scriptHash(headScript)}`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+}
+
+interface Filling {
+  readonly page: SitePage
+  /** The prerendered page. */
+  readonly body: string
+  /** Scripts that the page needs at once, relative to the root of the site. */
+  readonly preload: readonly string[]
+  readonly extraHead: readonly string[]
+}
+
+/** The built index.html as the document of one page. */
+export function documentOf(template: string, { page, body, preload, extraHead }: Filling): string {
+  const up = '../'.repeat(page.path.split('/').length - 1)
+  const data =
+    page.kind === 'embed'
+      ? ` data-view="${page.slug}"`
+      : page.kind === 'scenario'
+        ? ` data-preset="${page.slug}"`
+        : ''
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">`,
+    `<script>${headScript}</script>`,
+    ...preload.map((file) => `<link rel="modulepreload" href="./${file}">`),
+    ...extraHead,
+  ]
+  return template
+    .replace('<html lang="en" dir="ltr"', `<html lang="en" dir="ltr"${data}`)
+    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    ${head.join('\n    ')}`)
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*/,
+      (_, start: string) => start + escapeHtml(page.description),
+    )
+    .replaceAll(/(href|src)="\.\//g, `$1="${up === '' ? './' : up}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const entry = fileURLToPath(new URL('../host/embed.ts', import.meta.url))
+const fileName = 'embed.js'
+
+/** The script for authors' pages: classic and self-contained, its address never changes. */
+export async function hostScriptSource(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'dalleCredits', fileName: () => fileName },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (!output || !('output' in output)) throw new Error(`${fileName} was not built`)
+  return toAscii(output.output[0].code)
+}
+
+/** A classic script is read in the charset of the author's page; escapes mean the same in each. */
+function toAscii(code: string): string {
+  return code.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Puts `embed.js` at the root of the site, and serves it while developing. */
+export function hostScript(): Plugin {
+  return {
+    name: 'host-script',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: await hostScriptSource() })
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_request, response, next) => {
+        hostScriptSource().then((source) => {
+          response.setHeader('Content-Type', 'text/javascript')
+          response.setHeader('Access-Control-Allow-Origin', '*')
+          response.end(source)
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { presets, presetScenario } from '#scenario/presets.ts'
+import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { embedViews, explorerView } from '#ui/embed/views.ts'
+
+/** A page of the site, as it is built. */
+export interface SitePage {
+  /** From the root, ending in a slash; '' is the root. */
+  readonly path: string
+  readonly kind: 'explorer' | 'embed' | 'scenario'
+  /** The view or the named scenario. */
+  readonly slug: string
+  readonly title: string
+  readonly description: string
+  readonly scenario: Scenario
+}
+
+const siteTitle = 'What did a DALL·E credit really cost?'
+const siteDescription =
+  'Simulate OpenAI’s DALL·E credits month by month: what is free, what expires unused, where the bill jumps, and what each image you keep costs.'
+
+const home: SitePage = {
+  path: '',
+  kind: 'explorer',
+  slug: '',
+  title: siteTitle,
+  description: siteDescription,
+  scenario: defaultScenario,
+}
+
+function embedPages(): SitePage[] {
+  return [...embedViews, explorerView].map(({ slug, title }) => ({
+    path: `embed/${slug}/`,
+    kind: 'embed',
+    slug,
+    title: slug === explorerView.slug ? title : `${title} · DALL·E Credit Explorer`,
+    description: siteDescription,
+    scenario: defaultScenario,
+  }))
+}
+
+function scenarioPages(): SitePage[] {
+  return presets.map(({ slug, name }) => {
+    const scenario = presetScenario(slug) ?? defaultScenario
+    return {
+      path: `s/${slug}/`,
+      kind: 'scenario',
+      slug,
+      title: `${name}: ${siteTitle}`,
+      description: sentenceText(answerSentence(outcomeOf(scenario))),
+      scenario,
+    }
+  })
+}
+
+export function sitePages(): SitePage[] {
+  return [home, ...embedPages(), ...scenarioPages()]
+}

@@ -1,0 +1,20 @@
+import { viewOf } from './views.ts'
+
+/** Attributes that mean something on any element, or to us, and so are no part of the scenario. */
+const notScenario =
+  /^(?:view|theme|height|id|class|style|title|lang|dir|hidden|slot|part|role|(?:data|aria)-.*)$/
+
+/** The page in the frame, without its scenario: what can only change by loading it again. */
+export function pageOf(element: Element, site: string): string {
+  const theme = element.getAttribute('theme') ?? ''
+  const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : ''
+  return `${site}embed/${viewOf(element).slug}/${query}`
+}
+
+/** The scenario travels in the hash alone: an attribute taken away is then gone, too. */
+export function hashOf(element: Element): string {
+  const pairs = [...element.attributes]
+    .filter(({ name }) => !notScenario.test(name))
+    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  return `#${pairs.join('&')}`
+}

@@ -1,0 +1,126 @@
+import type { Link } from '#scenario/link.ts'
+import { applyPreset, type Preset } from '#scenario/presets.ts'
+import type { ParameterKey } from '#scenario/parameters.ts'
+import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
+import { explorerStore, type ExplorerState, type Theme } from './explorerStore.ts'
+
+/** Steps that undo can take back. */
+const longestPast = 200
+
+const { getState, setState } = explorerStore
+
+/** Moves the scenario without a step of its own in the history: a drag calls this with every pixel. */
+export function changeScenario(change: Partial<Scenario>): void {
+  setState((state) => {
+    const scenario = { ...state.scenario, ...change }
+    return sameScenario(scenario, state.scenario) ? state : { scenario }
+  })
+}
+
+function settledState(state: ExplorerState): Partial<ExplorerState> {
+  if (state.scenario === state.settled) return {}
+  if (sameScenario(state.scenario, state.settled)) return { settled: state.scenario }
+  return {
+    settled: state.scenario,
+    past: [...state.past, state.settled].slice(-longestPast),
+    future: [],
+  }
+}
+
+/** Ends a change: from here on, undo returns to where the scenario stood before it. */
+export function settle(): void {
+  const { scenario, settled } = getState()
+  if (scenario !== settled) setState(settledState)
+}
+
+/** A change that is one step by itself. */
+export function setScenario(scenario: Scenario): void {
+  settle()
+  setState({ scenario })
+  settle()
+}
+
+export function undo(): void {
+  settle()
+  setState((state) => {
+    const before = state.past.at(-1)
+    if (!before) return state
+    return {
+      scenario: before,
+      settled: before,
+      past: state.past.slice(0, -1),
+      future: [state.settled, ...state.future],
+    }
+  })
+}
+
+export function redo(): void {
+  settle()
+  setState((state) => {
+    const [after, ...future] = state.future
+    if (!after) return state
+    return { scenario: after, settled: after, past: [...state.past, state.settled], future }
+  })
+}
+
+/** Takes a scenario over as a visit of its own, so that Back leads to the one before. */
+export function visitScenario(scenario: Scenario): void {
+  if (sameScenario(scenario, getState().scenario)) return
+  settle()
+  setState((state) => ({
+    ...settledState({ ...state, scenario }),
+    scenario,
+    visits: state.visits + 1,
+  }))
+}
+
+export function choosePreset(preset: Preset): void {
+  visitScenario(applyPreset(getState().scenario, preset))
+}
+
+export function resetKey(key: ParameterKey): void {
+  setScenario({ ...getState().scenario, [key]: defaultScenario[key] })
+}
+
+export function resetAll(): void {
+  setScenario(defaultScenario)
+}
+
+/** Shows what a link says; a step that undo can take back, except at the first opening. */
+export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void {
+  const shared = {
+    notes: link.notes,
+    foreign: link.foreign,
+    pinned: link.pinned,
+    ...(link.theme ? { theme: link.theme } : {}),
+  }
+  if (opening === 'first') {
+    setState({ ...shared, scenario: link.scenario, settled: link.scenario, past: [], future: [] })
+    return
+  }
+  setState(shared)
+  if (!sameScenario(link.scenario, getState().scenario)) setScenario(link.scenario)
+}
+
+export function dismissNotes(): void {
+  setState({ notes: [] })
+}
+
+export function pinScenario(): void {
+  setState((state) => ({ pinned: state.scenario }))
+}
+
+export function unpinScenario(): void {
+  setState({ pinned: null })
+}
+
+export function swapPinned(): void {
+  const { pinned, scenario } = getState()
+  if (!pinned) return
+  setScenario(pinned)
+  setState({ pinned: scenario })
+}
+
+export function setTheme(theme: Theme): void {
+  setState({ theme })
+}

@@ -1,0 +1,44 @@
+import { createStore } from 'zustand/vanilla'
+import type { Note } from '#scenario/link.ts'
+import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+export interface ExplorerState {
+  /** What every control, sentence and figure shows; moves with each pixel of a drag. */
+  readonly scenario: Scenario
+  /** The scenario to compare with. */
+  readonly pinned: Scenario | null
+  /** Where the scenario last came to rest: what undo returns to. */
+  readonly settled: Scenario
+  readonly past: readonly Scenario[]
+  readonly future: readonly Scenario[]
+  /** What of the link was not taken as it stood. */
+  readonly notes: readonly Note[]
+  /** The link's pairs that are not ours, as they stand. */
+  readonly foreign: string
+  readonly theme: Theme
+  /** Counts the changes that deserve an entry of their own in the browser's history. */
+  readonly visits: number
+}
+
+const initialState: ExplorerState = {
+  scenario: defaultScenario,
+  pinned: null,
+  settled: defaultScenario,
+  past: [],
+  future: [],
+  notes: [],
+  foreign: '',
+  theme: 'auto',
+  visits: 0,
+}
+
+export const explorerStore = createStore<ExplorerState>(() => initialState)
+
+/** Starts from the scenario that the page was built with: what hydration compares with. */
+export function startFrom(scenario: Scenario): void {
+  const start = { ...initialState, scenario, settled: scenario }
+  explorerStore.getInitialState = () => start
+  explorerStore.setState(start, true)
+}

@@ -1,0 +1,16 @@
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { ExplorerState } from './explorerStore.ts'
+
+/** Everything that follows from the scenario; computed once a scenario, however many ask. */
+export const selectOutcome = (state: ExplorerState): Outcome => outcomeOf(state.scenario)
+
+/** The simulated account: months, totals. */
+export const selectAccount = (state: ExplorerState) => outcomeOf(state.scenario).account
+
+export const selectPinnedOutcome = (state: ExplorerState): Outcome | null =>
+  state.pinned && outcomeOf(state.pinned)
+
+export const selectCanUndo = (state: ExplorerState): boolean =>
+  state.past.length > 0 || state.scenario !== state.settled
+
+export const selectCanRedo = (state: ExplorerState): boolean => state.future.length > 0

@@ -1,0 +1,124 @@
+import { overlayLink } from '#scenario/hash.ts'
+import { formatLink, parseLink, type Link } from '#scenario/link.ts'
+import { presetScenario } from '#scenario/presets.ts'
+import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
+import { openLink } from './actions.ts'
+import { explorerStore, type ExplorerState } from './explorerStore.ts'
+
+/** Safari throws past 100 history calls in 30 s: at most four a second leave room. */
+const delay = 250
+
+type Page = Pick<
+  Window,
+  | 'location'
+  | 'history'
+  | 'addEventListener'
+  | 'removeEventListener'
+  | 'setTimeout'
+  | 'clearTimeout'
+>
+
+function addressOf(page: Page, state: ExplorerState): string {
+  const query = formatLink({
+    scenario: state.scenario,
+    pinned: state.pinned,
+    foreign: state.foreign,
+    // A theme in the link is the sender's wish, so it stays as it came.
+    theme: parseLink(page.location.search).theme,
+  })
+  const path = rootPath(page.location)
+  return `${path}${query && `?${query}`}${page.location.hash}`
+}
+
+function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushState'): void {
+  const address = addressOf(page, state)
+  const { pathname, search, hash } = page.location
+  if (how === 'replaceState' && address === pathname + search + hash) return
+  try {
+    page.history[how](null, '', address)
+  } catch {
+    // The browser refuses too many calls, and any call in some frames: the page works on.
+  }
+}
+
+/** Where the explorer stands, from a page within it: the root, for a named scenario's page. */
+function rootPath({ pathname }: Location): string {
+  return pathname.replace(/s\/[\w-]+\/(?:index\.html)?$/, '')
+}
+
+/**
+ * What the address says. On a named scenario's page without a scenario in its query that is the
+ * named one; everywhere else the query is the whole scenario.
+ */
+function linkOf(page: Page): Link {
+  const link = parseLink(page.location.search)
+  const [, slug] = /\/s\/([\w-]+)\/(?:index\.html)?$/.exec(page.location.pathname) ?? []
+  const named = slug === undefined ? undefined : presetScenario(slug)
+  return named && sameScenario(link.scenario, defaultScenario) && link.notes.length === 0
+    ? { ...link, scenario: named }
+    : link
+}
+
+/** Shows what the address says. Call before the first render. */
+export function readAddress(page: Page): void {
+  openLink(linkOf(page), 'first')
+}
+
+/**
+ * An embed never rewrites its address, so a link from the prose around it can move it: the keys in
+ * the hash lie over those of the query. Returns its own undo.
+ */
+export function connectEmbedAddress(page: Page): () => void {
+  const link = () => overlayLink(linkOf(page), page.location.hash)
+  const follow = () => openLink(link())
+  openLink(link(), 'first')
+  page.addEventListener('hashchange', follow)
+  return () => page.removeEventListener('hashchange', follow)
+}
+
+const addressRead = ({ location }: Page): string => location.pathname + location.search
+
+/**
+ * Keeps address and scenario the same: writes after a pause and at the end of each change,
+ * reads on Back and Forward. Returns its own undo.
+ */
+export function connectUrl(page: Page): () => void {
+  let timer: number | undefined
+  // The address last read or written: a step to a section of the page changes only the hash.
+  let known = addressRead(page)
+
+  const save = (how: 'replaceState' | 'pushState') => {
+    page.clearTimeout(timer)
+    timer = undefined
+    write(page, explorerStore.getState(), how)
+    known = addressRead(page)
+  }
+  const saveSoon = () => {
+    page.clearTimeout(timer)
+    timer = page.setTimeout(() => save('replaceState'), delay)
+  }
+  const read = () => {
+    if (addressRead(page) === known) return
+    page.clearTimeout(timer)
+    timer = undefined
+    known = addressRead(page)
+    openLink(linkOf(page))
+  }
+  const leave = () => {
+    if (timer !== undefined) save('replaceState')
+  }
+  const unsubscribe = explorerStore.subscribe((state, before) => {
+    if (state.visits !== before.visits) save('pushState')
+    else if (state.settled !== before.settled || state.pinned !== before.pinned)
+      save('replaceState')
+    else if (state.scenario !== before.scenario) saveSoon()
+  })
+  page.addEventListener('popstate', read)
+  page.addEventListener('pagehide', leave)
+  return () => {
+    unsubscribe()
+    page.clearTimeout(timer)
+    page.removeEventListener('popstate', read)
+    page.removeEventListener('pagehide', leave)
+  }
+}

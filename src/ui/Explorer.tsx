@@ -1,0 +1,44 @@
+import { Suspense } from 'react'
+import { Answer } from './answer/Answer.tsx'
+import { StickyAnswer } from './answer/StickyAnswer.tsx'
+import { Controls } from './controls/Controls.tsx'
+import { LinkNotes } from './notes/LinkNotes.tsx'
+import { sections } from './sections.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import styles from './Explorer.module.css'
+
+/** The whole page: the answer first, then the controls, then what follows from them. */
+export function Explorer() {
+  return (
+    <>
+      <header className={styles.header}>
+        <span className={styles.name}>The credit explorer</span>
+        <nav className={styles.menu} aria-label="Page">
+          <ThemeSwitch />
+        </nav>
+      </header>
+      <StickyAnswer />
+      <main className={styles.page}>
+        <div className={styles.opening}>
+          <h1>What did a DALL·E credit really cost?</h1>
+          <p className={styles.ended}>
+            OpenAI stopped selling these credits in April 2024; the prices here are those of
+            February 2023.
+          </p>
+          <LinkNotes />
+          <Answer />
+        </div>
+        <div className={styles.side}>
+          <Controls />
+        </div>
+        <div className={styles.sections}>
+          {sections.map(({ slug, Content }) => (
+            <Suspense key={slug}>
+              <Content heading="h2" />
+            </Suspense>
+          ))}
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import { parameters } from '#scenario/parameters.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { changeScenario } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { NumberBox } from '#ui/controls/NumberBox.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import words from '#ui/styles/words.module.css'
+import { cliffWatch, leftovers, sharePhrases } from './details.ts'
+import { answerSentence, sentenceText, type SentenceKey, type SentencePart } from './sentence.ts'
+import styles from './Answer.module.css'
+
+/** Names of their own, so that a screen reader can tell them from the boxes of the controls. */
+const boxNames: Readonly<Record<SentenceKey, string>> = {
+  prompts: 'How many prompts',
+  edits: 'How many edits',
+  variations: 'How many variations',
+  kept: 'How many images you keep',
+  months: 'For how long',
+}
+
+function Part({ part }: { part: SentencePart }) {
+  if (part.type !== 'input')
+    return part.type === 'strong' ? <strong>{part.text}</strong> : part.text
+  const { min, max } = parameters[part.key]
+  return (
+    <NumberBox
+      look="word"
+      label={boxNames[part.key]}
+      value={part.value}
+      min={min}
+      max={max}
+      onChange={(value) => changeScenario({ [part.key]: value })}
+    />
+  )
+}
+
+/** The sentence once more for screen readers, each time a change has settled; silent at first. */
+function LiveAnswer() {
+  const settled = useExplorer((state) => state.settled)
+  const [first, setFirst] = useState<Scenario | null>(null)
+  useEffect(() => setFirst(explorerStore.getState().settled), [])
+  return (
+    <p className={words.hidden} role="status">
+      {first === null || settled === first ? '' : sentenceText(answerSentence(outcomeOf(settled)))}
+    </p>
+  )
+}
+
+export function Answer() {
+  const outcome = useExplorer(selectOutcome)
+  const share = sharePhrases(outcome)
+  const notes = [cliffWatch(outcome), leftovers(outcome)].filter(Boolean).join(' ')
+  return (
+    <div className={styles.answer} id="answer" data-live>
+      <p className={styles.sentence}>
+        {answerSentence(outcome).map((part, index) => (
+          <Part key={part.type === 'input' ? part.key : index} part={part} />
+        ))}
+      </p>
+      <p className={styles.details}>
+        {share.map(({ text, tone }) => (
+          <span key={text} className={tone && words[tone]}>
+            {text}
+          </span>
+        ))}{' '}
+        {notes}
+      </p>
+      <LiveAnswer />
+    </div>
+  )
+}

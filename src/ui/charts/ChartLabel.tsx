@@ -1,0 +1,73 @@
+interface Box {
+  readonly x?: number
+  readonly y?: number
+  readonly width?: number
+  readonly height?: number
+}
+
+interface ChartLabelProps {
+  readonly text: string
+  readonly tone?: string
+  readonly strong?: boolean
+  /** To the left of its mark, where the right has no room. */
+  readonly flip?: boolean
+  readonly dx?: number
+  readonly dy?: number
+  /** Recharts passes the mark's box. */
+  readonly viewBox?: Box
+}
+
+/** Words beside a mark, over a rim of paper that keeps them legible on an area. */
+export function ChartLabel({
+  text,
+  tone = '--ink',
+  strong,
+  flip,
+  dx = 8,
+  dy = -6,
+  viewBox,
+}: ChartLabelProps) {
+  const { x = 0, y = 0, width = 0, height = 0 } = viewBox ?? {}
+  return (
+    <text
+      x={flip ? x - dx : x + width + dx}
+      y={y + height / 2 + dy}
+      textAnchor={flip ? 'end' : 'start'}
+      fill={`var(${tone})`}
+      fontWeight={strong ? 700 : 400}
+      stroke="var(--paper)"
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  )
+}
+
+/** Words at the top of a vertical line. */
+export function Note({ text, flip, viewBox }: Pick<ChartLabelProps, 'text' | 'flip' | 'viewBox'>) {
+  const { x = 0, y = 0 } = viewBox ?? {}
+  return (
+    <text x={flip ? x - 6 : x + 6} y={y + 10} textAnchor={flip ? 'end' : 'start'} fill="var(--ink)">
+      {text}
+    </text>
+  )
+}
+
+interface TooltipWordsProps<Point> {
+  readonly say: (point: Point) => string
+  readonly active?: boolean
+  readonly payload?: readonly { readonly payload?: unknown }[]
+}
+
+/** A tooltip that is a sentence; for the eye only, since the table says it to everyone else. */
+export function TooltipWords<Point>({ say, active, payload }: TooltipWordsProps<Point>) {
+  const point = payload?.[0]?.payload
+  if (!active || point === undefined) return null
+  return (
+    <div className="tooltip" aria-hidden="true">
+      {say(point as Point)}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import type { Cell, Column, DataTable } from './figure.ts'
+import styles from './DataTableView.module.css'
+
+function showCell(cell: Cell, column: Column | undefined): string {
+  if (cell === null) return '–'
+  return typeof cell === 'number' && column?.format ? column.format(cell) : String(cell)
+}
+
+export const DataTableView = memo(function DataTableView({ table }: { table: DataTable }) {
+  return (
+    // Reachable by keyboard, since a wide table scrolls sideways in its own box.
+    <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={String(row[0])}>
+              {row.map((cell, index) => {
+                const column = table.columns[index]
+                const text = showCell(cell, column)
+                return index === 0 ? (
+                  <th key={column?.label} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={column?.label}>{text}</td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+})

@@ -1,0 +1,153 @@
+import {
+  Component,
+  memo,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import type { Outcome } from '#scenario/outcome.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { FigureTools } from './FigureTools.tsx'
+import { heightOf, type Drawing, type FigureDefinition } from './figure.ts'
+import { PicturesContext } from './pictures.ts'
+import { loadDrawings, useDrawings } from './loadDrawings.ts'
+import { useFigureOutcomes } from './useFigureOutcomes.ts'
+import { useWidth } from './useWidth.ts'
+import type { SectionProps } from '#ui/sections.tsx'
+import words from '#ui/styles/words.module.css'
+import styles from './Figure.module.css'
+
+/** A drawing that throws takes only itself down. */
+class DrawingBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (this.state.failed)
+      return (
+        <p className={styles.fault}>
+          This figure could not be drawn. Its table holds the same numbers.
+        </p>
+      )
+    return this.props.children
+  }
+}
+
+function LoadFault() {
+  return (
+    <div className={styles.fault} role="status">
+      <p>The figures could not be loaded. The answer and the tables work without them.</p>
+      <button type="button" className={words.quiet} onClick={() => void loadDrawings()}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+interface DrawnProps {
+  readonly drawing: Drawing
+  readonly outcome: Outcome
+  readonly pinned: Outcome | null
+  readonly width: number
+  readonly height: number
+}
+
+const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
+  const [pointed, setPointed] = useState(false)
+  return (
+    <div onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
+      <DrawingBoundary>
+        <Draw {...props} pointed={pointed} />
+      </DrawingBoundary>
+    </div>
+  )
+})
+
+/** Whether the figure has come near the viewport yet; from then on its drawing is live. */
+function useNear(box: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    const approach = () => {
+      setNear(true)
+      void loadDrawings()
+    }
+    const element = box.current
+    if (!element || typeof IntersectionObserver === 'undefined') {
+      approach()
+      return undefined
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) approach()
+      },
+      { rootMargin: '300px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box])
+  return near
+}
+
+interface FigureProps extends SectionProps {
+  readonly figure: FigureDefinition
+}
+
+export function Figure({ figure, heading: Heading, children }: FigureProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const { outcome, pinned } = useFigureOutcomes(box)
+  const loading = useDrawings()
+  const near = useNear(box)
+  const height = heightOf(figure, width)
+  const pictures = useContext(PicturesContext)
+  const live = loading.state === 'ready' && near && width > 0
+  const fresh = outcome.scenario === explorerStore.getInitialState().scenario
+  return (
+    <section className={styles.figure} id={figure.slug} aria-labelledby={`${figure.slug}-title`}>
+      <Heading id={`${figure.slug}-title`}>{figure.title}</Heading>
+      <p className={styles.takeaway} data-live>
+        {figure.takeaway(outcome)}
+      </p>
+      {children}
+      <div
+        ref={box}
+        className={styles.drawing}
+        style={
+          {
+            '--narrow': `${figure.heights.narrow}px`,
+            '--wide': `${figure.heights.wide}px`,
+          } as CSSProperties
+        }
+        data-figure={figure.slug}
+        data-live
+      >
+        {live ? (
+          <Drawn
+            drawing={loading.drawings[figure.slug]}
+            outcome={outcome}
+            pinned={pinned}
+            width={width}
+            height={height}
+          />
+        ) : (
+          // Drawn at build time for the page's own scenario; any other makes it out of date.
+          <div
+            hidden={!fresh}
+            className={styles.picture}
+            dangerouslySetInnerHTML={{ __html: pictures(figure.slug) }}
+            suppressHydrationWarning
+          />
+        )}
+        {loading.state === 'failed' && <LoadFault />}
+      </div>
+      <FigureTools figure={figure} outcome={outcome} />
+    </section>
+  )
+}

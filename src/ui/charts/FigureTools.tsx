@@ -1,0 +1,46 @@
+import { useDeferredValue, useMemo } from 'react'
+import { toCsv } from '#scenario/csv.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import words from '#ui/styles/words.module.css'
+import { DataTableView } from './DataTableView.tsx'
+import { download } from './download.ts'
+import type { FigureDefinition } from './figure.ts'
+import styles from './Figure.module.css'
+
+interface FigureToolsProps {
+  readonly figure: FigureDefinition
+  readonly outcome: Outcome
+}
+
+/** The figure's data: as a table one key away, and to take along. */
+export function FigureTools({ figure, outcome }: FigureToolsProps) {
+  const deferred = useDeferredValue(outcome)
+  const table = useMemo(() => figure.table(deferred), [figure, deferred])
+  const saveCsv = () => {
+    const { columns, rows } = figure.table(outcome)
+    download(
+      `dalle-credits-${figure.slug}.csv`,
+      'text/csv',
+      toCsv(
+        columns.map(({ label }) => label),
+        rows,
+      ),
+    )
+  }
+  return (
+    <div className={styles.tools} data-live>
+      <details className={styles.data}>
+        <summary className={words.quiet}>Show the table</summary>
+        <DataTableView table={table} />
+      </details>
+      <button
+        type="button"
+        className={words.quiet}
+        aria-label={`CSV of “${figure.title}”`}
+        onClick={saveCsv}
+      >
+        CSV
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatCount, formatList, formatPrice, formatQuantity } from '#ui/format.ts'
+import type { DataTable, FigureDefinition } from '../figure.ts'
+
+const mostMonthsNamed = 6
+
+function whenBought(outcome: Outcome): string {
+  const { months } = outcome.account
+  const buying = months.filter(({ packs }) => packs > 0).map(({ month }) => String(month))
+  if (buying.length === 0)
+    return outcome.account.totals.refused > 0
+      ? 'You buy nothing, so what the credits don’t cover is refused'
+      : 'You never need to buy a pack'
+  if (buying.length === months.length && months.length > 1) return 'You buy every month'
+  if (buying.length > mostMonthsNamed)
+    return `You buy in ${buying.length} of ${months.length} months`
+  return `You buy in ${buying.length === 1 ? 'month' : 'months'} ${formatList(buying)}`
+}
+
+function whatIsLost({ account }: Outcome): string {
+  const { expiredFree, expiredPaid } = account.totals
+  const lost = [
+    ...(expiredPaid > 0 ? [`${formatCount(expiredPaid)} paid`] : []),
+    ...(expiredFree > 0 ? [`${formatCount(expiredFree)} free`] : []),
+  ]
+  if (lost.length === 0) return 'nothing expires'
+  const count = expiredPaid + expiredFree
+  return `${formatList(lost)} ${count === 1 ? 'credit expires' : 'credits expire'} unused`
+}
+
+function takeaway(outcome: Outcome): string {
+  return `${whenBought(outcome)}; ${whatIsLost(outcome)}.`
+}
+
+function table({ account }: Outcome): DataTable {
+  const counts = ['Prompts', 'Edits', 'Variations', 'Refused', 'Granted', 'Bought', 'Packs'].map(
+    (label) => ({ label, format: formatCount }),
+  )
+  const credits = [
+    'Spent, free',
+    'Spent, paid',
+    'Expired, free',
+    'Expired, paid',
+    'Balance, free',
+    'Balance, paid',
+  ].map((label) => ({ label, format: formatCount }))
+  return {
+    caption: 'Your account, month by month: credits, and cash paid',
+    columns: [
+      { label: 'Month', format: formatCount },
+      ...counts,
+      { label: 'Cash', format: formatPrice },
+      ...credits,
+    ],
+    rows: account.months.map((month) => [
+      month.month,
+      month.operations.prompt,
+      month.operations.edit,
+      month.operations.variation,
+      month.refused,
+      month.granted,
+      month.bought,
+      month.packs,
+      month.cashCents,
+      month.spentFree,
+      month.spentPaid,
+      month.expiredFree,
+      month.expiredPaid,
+      month.balanceFree,
+      month.balancePaid,
+    ]),
+  }
+}
+
+export const account: FigureDefinition = {
+  slug: 'account',
+  title: 'Your account, month by month',
+  controls: ['prompts', 'months', 'bonus'],
+  takeaway,
+  table,
+  heights: { narrow: 260, wide: 320 },
+}
+
+/** What happened in a month, in one sentence. */
+export function sayMonth(outcome: Outcome, month: number): string {
+  const row = outcome.account.months[month - 1]
+  if (!row) return ''
+  const spent = [
+    ...(row.spentFree > 0 ? [`${formatCount(row.spentFree)} free`] : []),
+    ...(row.spentPaid > 0 ? [`${formatCount(row.spentPaid)} paid`] : []),
+  ]
+  const parts = [
+    spent.length > 0
+      ? `you spend ${formatList(spent)} ${row.spentFree + row.spentPaid === 1 ? 'credit' : 'credits'}`
+      : 'you spend no credits',
+    ...(row.packs > 0 ? [`buy ${formatQuantity(row.packs, ['pack', 'packs'])}`] : []),
+    ...(row.expiredFree + row.expiredPaid > 0
+      ? [`${formatCount(row.expiredFree + row.expiredPaid)} expire`]
+      : []),
+    `${formatCount(row.balanceFree + row.balancePaid)} are left at the close`,
+  ]
+  return `In month ${month} ${formatList(parts)}.`
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react'
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { SweepPoint } from '#domain/sweep.ts'
+import { formatAverage, formatCount } from '#ui/format.ts'
+import { ChartLabel, Note, TooltipWords } from '../ChartLabel.tsx'
+import type { DrawingProps } from '../figure.ts'
+import { axisProps, gridProps, svgProps } from '../recharts.ts'
+import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
+import { freePaidSeries, operationsTop, placeOf } from './series.ts'
+
+const margin = { top: 28, right: 84, bottom: 26, left: 0 }
+const axisWidth = 44
+
+const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
+
+function say({ operations, spentFree, spentPaid }: SweepPoint): string {
+  return `At ${formatCount(operations)} operations a month, ${formatAverage(spentFree)} of the credits you spend are free and ${formatAverage(spentPaid)} are paid.`
+}
+
+/** "85 paid" and "15 free" at the right end, each at the middle of its band. */
+function endLabels(last: SweepPoint, yTop: number, height: number) {
+  const inner = height - margin.top - margin.bottom - 30
+  const y = (credits: number) => inner * (1 - credits / yTop)
+  const bands = [
+    { tone: 'free' as const, credits: last.spentFree, middle: last.spentFree / 2 },
+    { tone: 'paid' as const, credits: last.spentPaid, middle: last.spentFree + last.spentPaid / 2 },
+  ].filter(({ credits }) => credits > 0)
+  const places = spreadLabels(
+    bands.map(({ middle }) => y(middle)),
+    18,
+    inner,
+  )
+  return bands.map(({ tone, credits }, index) => ({
+    tone,
+    text: `${formatAverage(credits)} ${tone}`,
+    y: margin.top + (places[index] ?? 0) + 4,
+  }))
+}
+
+export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const top = operationsTop(outcome, pinned)
+  const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
+  const ghost = useMemo(() => pinned && [...freePaidSeries(pinned, top)], [pinned, top])
+  const last = data.at(-1)
+  const here = data.find(({ operations }) => operations === placeOf(outcome))
+  if (!last || !here) return null
+  const most = Math.max(...data.map(total), ...(ghost ?? []).map(total))
+  const yTop = axisTop(most)
+  const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : null
+  const labels = endLabels(last, yTop, height)
+  return (
+    <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+      <CartesianGrid {...gridProps} />
+      <XAxis
+        {...axisProps}
+        dataKey="operations"
+        type="number"
+        domain={[0, top]}
+        ticks={roundTicks(top, width < 520 ? 4 : 5)}
+        tickFormatter={formatCount}
+        height={30}
+      />
+      <YAxis
+        {...axisProps}
+        domain={[0, yTop]}
+        ticks={roundTicks(yTop)}
+        tickFormatter={formatCount}
+        width={axisWidth}
+      />
+      <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
+      <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid)" />
+      {limit !== null && limit > 0 && (
+        <ReferenceLine
+          segment={[
+            { x: limit, y: 0 },
+            { x: limit, y: yTop },
+          ]}
+          stroke="var(--ink-2)"
+          label={<Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />}
+        />
+      )}
+      <ReferenceLine
+        segment={[
+          { x: here.operations, y: 0 },
+          { x: here.operations, y: total(here) },
+        ]}
+        stroke="var(--paper)"
+        strokeWidth={2}
+      />
+      <ReferenceDot
+        x={here.operations}
+        y={total(here)}
+        r={5}
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth={2}
+        label={<ChartLabel text={`you: ${formatCount(here.operations)}`} strong flip />}
+      />
+      {labels.map(({ tone, text, y }) => (
+        <text key={tone} x={width - margin.right + 8} y={y} fill={`var(--${tone})`}>
+          {text}
+        </text>
+      ))}
+      <text x={0} y={12} fill="var(--ink-2)">
+        credits spent a month
+      </text>
+      <text x={axisWidth} y={height - 6} fill="var(--ink-2)">
+        operations a month
+      </text>
+      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+    </AreaChart>
+  )
+}
+
+const areaProps = {
+  type: 'linear',
+  stroke: 'var(--paper)',
+  strokeWidth: 1,
+  fillOpacity: 1,
+  isAnimationActive: false,
+  activeDot: false,
+} as const

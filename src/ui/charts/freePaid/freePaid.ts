@@ -1,0 +1,45 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationNoun } from '#ui/answer/details.ts'
+import { formatAverage, formatCount } from '#ui/format.ts'
+import type { DataTable, FigureDefinition } from '../figure.ts'
+import { freePaidSeries, placeOf } from './series.ts'
+
+function takeaway(outcome: Outcome): string {
+  const { freeLimit, account, scenario } = outcome
+  const [, nouns] = operationNoun(scenario)
+  const here = placeOf(outcome)
+  const paid = account.totals.spentPaid / scenario.months
+  const yours =
+    paid > 0 ? ` At ${formatCount(here)} you pay for ${formatAverage(paid)} credits a month.` : ''
+  if (freeLimit === null)
+    return scenario.buy === 'none' || scenario.packs.length === 0
+      ? `Nothing is for sale: what ${formatAverage(account.totals.spentFree / scenario.months)} free credits a month don’t cover is refused.`
+      : `At these prices no number of ${nouns} up to 30,000 a month costs anything beyond the fee.`
+  if (freeLimit === 0) return `Not even one a month is free.${yours}`
+  return `Up to ${formatCount(freeLimit)} ${nouns} a month cost nothing.${yours}`
+}
+
+function table(outcome: Outcome): DataTable {
+  return {
+    caption: 'Credits spent a month, free and paid, by operations a month',
+    columns: [
+      { label: 'Operations a month', format: formatCount },
+      { label: 'Free credits spent a month', format: formatAverage },
+      { label: 'Paid credits spent a month', format: formatAverage },
+    ],
+    rows: freePaidSeries(outcome).map(({ operations, spentFree, spentPaid }) => [
+      operations,
+      spentFree,
+      spentPaid,
+    ]),
+  }
+}
+
+export const freePaid: FigureDefinition = {
+  slug: 'free-paid',
+  title: 'How much is free?',
+  controls: ['prompts', 'bonus'],
+  takeaway,
+  table,
+  heights: { narrow: 240, wide: 300 },
+}

@@ -1,0 +1,32 @@
+import type { SweepPoint } from '#domain/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { roundUp } from '../ticks.ts'
+
+const steps = 48
+
+/** Operations a month in this scenario. */
+export function placeOf({ scenario }: Outcome): number {
+  return scenario.prompts + scenario.edits + scenario.variations
+}
+
+/** Operations at the right end of the axis: room beyond the reader's place and the free limit. */
+export function operationsTop(outcome: Outcome, pinned: Outcome | null = null): number {
+  const places = [outcome, ...(pinned ? [pinned] : [])].map((one) => placeOf(one))
+  const limit = outcome.freeLimit === null ? 0 : Math.min(outcome.freeLimit, 1000)
+  return Math.max(100, roundUp(Math.max(...places) * 1.25), roundUp(limit * 1.5))
+}
+
+/** Whole numbers from 0 to the top, with those where something happens among them. */
+export function operationsAlong(top: number, extra: readonly (number | null)[]): number[] {
+  const even = Array.from({ length: steps + 1 }, (_, index) => Math.round((index * top) / steps))
+  const marked = extra.filter((n): n is number => n !== null && n <= top)
+  return [...new Set([...even, ...marked])].toSorted((a, b) => a - b)
+}
+
+/** Credits spent a month, free and paid, against operations a month. */
+export function freePaidSeries(
+  outcome: Outcome,
+  top = operationsTop(outcome),
+): readonly SweepPoint[] {
+  return outcome.sweep(operationsAlong(top, [placeOf(outcome), outcome.freeLimit]))
+}

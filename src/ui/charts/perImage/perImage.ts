@@ -1,0 +1,49 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatCount, formatMoney } from '#ui/format.ts'
+import type { DataTable, FigureDefinition } from '../figure.ts'
+import { perImageSeries } from './series.ts'
+
+function takeaway({ cashPerImage, listPerImage, scenario, account }: Outcome): string {
+  const one = cashPerImage[1]
+  const four = cashPerImage[4]
+  if (one === null || four === null) {
+    const list = listPerImage.prompt[1]
+    if (list === null) return 'Nothing is kept and nothing is for sale, so no image has a price.'
+    return `You keep nothing here. A paid prompt lists at ${formatMoney(list)} for one image kept.`
+  }
+  if (one === 0) return 'Your images cost nothing: the free credits cover every operation.'
+  const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
+  if (four === one)
+    return `Each image you keep costs you ${formatMoney(one)}${fee}; no try returns a second one.`
+  const most = Math.max(...[scenario.promptimages, scenario.editimages, scenario.variationimages])
+  return `Keep one image of each try and it costs you ${formatMoney(one)}${fee}; keep ${most > 4 ? 'four' : 'all'} and each costs ${formatMoney(four)}.`
+}
+
+function table(outcome: Outcome): DataTable {
+  return {
+    caption: 'Cost of each image kept, by images kept of an operation',
+    columns: [
+      { label: 'Images kept', format: formatCount },
+      { label: 'List price, prompt', format: formatMoney },
+      { label: 'List price, edit', format: formatMoney },
+      { label: 'List price, variation', format: formatMoney },
+      { label: 'Your average', format: formatMoney },
+    ],
+    rows: perImageSeries(outcome).map(({ kept, prompt, edit, variation, yours }) => [
+      kept,
+      prompt,
+      edit,
+      variation,
+      yours,
+    ]),
+  }
+}
+
+export const perImage: FigureDefinition = {
+  slug: 'per-image',
+  title: 'What does one image cost?',
+  controls: ['prompts', 'kept', 'hits'],
+  takeaway,
+  table,
+  heights: { narrow: 260, wide: 320 },
+}

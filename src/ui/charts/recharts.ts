@@ -1,0 +1,14 @@
+/** What all drawings share. Constants, so that a new step of a drag changes no prop needlessly. */
+
+/** The figure's own title and takeaway name the picture; Recharts would call it an application. */
+export const svgProps = { accessibilityLayer: false, role: 'img', 'aria-hidden': true } as const
+
+export const gridProps = { vertical: false, stroke: 'var(--rule)' } as const
+
+export const axisProps = {
+  tick: { fill: 'var(--ink-2)' },
+  tickLine: false,
+  axisLine: false,
+  tickMargin: 6,
+  interval: 0,
+} as const

@@ -1,0 +1,41 @@
+/** The smallest round number (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 × a power of ten) at or above. */
+export function roundUp(value: number): number {
+  if (value <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(value))
+  const lead = value / power
+  const round = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step >= lead - 1e-9) ?? 10
+  return Number((round * power).toPrecision(12))
+}
+
+/** Few, round, from 0: steps of 1, 2, 2.5 or 5 × a power of ten, whole where `whole` is asked. */
+export function roundTicks(top: number, count = 4, whole = true): number[] {
+  const raw = top / count
+  const power = 10 ** Math.floor(Math.log10(raw))
+  const lead = raw / power
+  const found = ([1, 2, 2.5, 5, 10].find((step) => step >= lead - 1e-9) ?? 10) * power
+  const step = whole ? Math.max(1, Math.ceil(found)) : found
+  const length = Math.floor(top / step + 1e-9) + 1
+  return Array.from({ length }, (_, index) => Number((index * step).toPrecision(12)))
+}
+
+/** The top of an axis that ends on one of its ticks. */
+export function axisTop(value: number, count = 4, whole = true): number {
+  const ticks = roundTicks(Math.max(value, whole ? 1 : value || 1), count, whole)
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0)
+  const last = ticks.at(-1) ?? 0
+  return last >= value ? last : Number((last + step).toPrecision(12))
+}
+
+/**
+ * Moves label positions (pixels, in the order given from the bottom up) apart until neighbours
+ * stand at least `gap` apart, none above `top` = 0 or below `bottom`.
+ */
+export function spreadLabels(places: readonly number[], gap: number, bottom: number): number[] {
+  const spread = [...places]
+  for (let index = 0, floor = bottom; index < spread.length; index += 1) {
+    spread[index] = Math.min(spread[index] ?? 0, floor)
+    floor = (spread[index] ?? 0) - gap
+  }
+  const lift = Math.max(0, -(spread.at(-1) ?? 0))
+  return spread.map((place) => place + lift)
+}

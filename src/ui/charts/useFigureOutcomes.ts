@@ -1,0 +1,68 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
+import { afterPaint, FigureQueue } from './figureQueue.ts'
+
+type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
+
+const queue = new FigureQueue(afterPaint)
+let following = 0
+let unfollow = (): void => undefined
+
+/** One subscription for all figures of the page. */
+function followStore(): () => void {
+  following += 1
+  if (following === 1)
+    unfollow = explorerStore.subscribe((state, before) => {
+      if (state.scenario !== before.scenario || state.pinned !== before.pinned) queue.invalidate()
+    })
+  return () => {
+    following -= 1
+    if (following === 0) unfollow()
+  }
+}
+
+function watchVisibility(box: Element, onChange: (visible: boolean) => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    onChange(true)
+    return () => undefined
+  }
+  const observer = new IntersectionObserver(
+    (entries) => onChange(entries.at(-1)?.isIntersecting ?? false),
+    { rootMargin: '100px' },
+  )
+  observer.observe(box)
+  return () => observer.disconnect()
+}
+
+/** What a figure shows: the scenario as it stood at this figure's last turn in the queue. */
+export function useFigureOutcomes(box: RefObject<Element | null>): {
+  outcome: Outcome
+  pinned: Outcome | null
+} {
+  const [shown, setShown] = useState<Shown>(() => explorerStore.getInitialState())
+  useEffect(() => {
+    let visible = false
+    const update = () => {
+      const { scenario, pinned } = explorerStore.getState()
+      setShown((now) =>
+        now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
+      )
+    }
+    const remove = queue.add({ isVisible: () => visible, update })
+    const stop = followStore()
+    const unwatch = box.current
+      ? watchVisibility(box.current, (now) => {
+          visible = now
+          if (now) queue.wake()
+        })
+      : undefined
+    update()
+    return () => {
+      unwatch?.()
+      stop()
+      remove()
+    }
+  }, [box])
+  return { outcome: outcomeOf(shown.scenario), pinned: shown.pinned && outcomeOf(shown.pinned) }
+}

@@ -1,0 +1,29 @@
+import { changeScenario, settle } from '#store/actions.ts'
+import { formatCount } from '#ui/format.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import styles from './rows.module.css'
+
+/** What beta users got on top of the first month's free credits, as the article reports it. */
+const betaBonus = 50
+
+export function BonusSwitch() {
+  const bonus = useExplorer((state) => state.scenario.bonus)
+  const name = bonus === 0 || bonus === betaBonus ? 'Beta bonus' : 'Bonus'
+  return (
+    <label className={styles.row} id="control-bonus">
+      <span>
+        {name}, {formatCount(bonus || betaBonus)} {bonus === 1 ? 'credit' : 'credits'}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        className={styles.switch}
+        checked={bonus > 0}
+        onChange={({ target }) => {
+          changeScenario({ bonus: target.checked ? betaBonus : 0 })
+          settle()
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,32 @@
+import { changeScenario } from '#store/actions.ts'
+import { settle } from '#store/actions.ts'
+import { describeHits } from '#ui/answer/sentence.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import styles from './rows.module.css'
+
+/** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, 3, … */
+const choices = [100, 50, 33, 25, 20, 10, 5, 1]
+
+/** "1 try in 3 gives you a picture worth keeping." */
+export function HitsControl() {
+  const hits = useExplorer((state) => state.scenario.hits)
+  const options = choices.includes(hits) ? choices : [hits, ...choices].toSorted((a, b) => b - a)
+  return (
+    <label className={styles.row} id="control-hits">
+      <span>Worth keeping</span>
+      <select
+        value={hits}
+        onChange={({ target }) => {
+          changeScenario({ hits: Number(target.value) })
+          settle()
+        }}
+      >
+        {options.map((percent) => (
+          <option key={percent} value={percent}>
+            {percent === 100 ? 'every try' : describeHits(percent)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

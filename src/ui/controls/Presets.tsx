@@ -1,0 +1,37 @@
+import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
+import { sameScenario } from '#scenario/Scenario.ts'
+import { choosePreset } from '#store/actions.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import styles from './rows.module.css'
+
+function PresetButton({ preset }: { preset: Preset }) {
+  const chosen = useExplorer(({ scenario }) =>
+    sameScenario(applyPreset(scenario, preset), scenario),
+  )
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.preset}
+        aria-pressed={chosen}
+        title={preset.sentence}
+        onClick={() => choosePreset(preset)}
+      >
+        {preset.name}
+      </button>
+    </li>
+  )
+}
+
+/** Tariffs keep the reader's usage, usages keep the tariff. */
+export function Presets({ kind, label }: { kind: Preset['kind']; label: string }) {
+  return (
+    <ul className={styles.presets} aria-label={label}>
+      {presets
+        .filter((preset) => preset.kind === kind)
+        .map((preset) => (
+          <PresetButton key={preset.slug} preset={preset} />
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,136 @@
+import {
+  memo,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  type ChangeEvent,
+  type KeyboardEvent,
+} from 'react'
+import { parameters } from '#scenario/parameters.ts'
+import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { changeScenario, resetKey } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { formatQuantity } from '#ui/format.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { NumberBox } from './NumberBox.tsx'
+import { lastPosition, positionOf, pulledValue, valueAfterKey } from './sliderScale.ts'
+import { scales, type SliderKey } from './sliderScales.ts'
+import { cashAlongTrack, cliffEdges, curvePath } from './trackCurve.ts'
+import styles from './Slider.module.css'
+
+/** The bill over the whole track, all else as it is. */
+const TrackCurve = memo(function TrackCurve({
+  scenario,
+  name,
+}: {
+  scenario: Scenario
+  name: SliderKey
+}) {
+  const path = useMemo(
+    () => curvePath(cashAlongTrack(scenario, name, scales[name])),
+    [scenario, name],
+  )
+  return (
+    <svg
+      className={styles.curve}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className={styles.area} d={`${path}V100H0Z`} />
+      <path className={styles.line} d={path} />
+    </svg>
+  )
+})
+
+function Curve({ name }: { name: SliderKey }) {
+  // The slider answers first, its curve follows.
+  const scenario = useDeferredValue(useExplorer((state) => state.scenario))
+  return <TrackCurve scenario={scenario} name={name} />
+}
+
+/** A native range on a warped scale; the thumb stands on the curve of the bill. */
+function Range({ name, value }: { name: SliderKey; value: number }) {
+  const { label, unit, min, max } = parameters[name]
+  const scale = scales[name]
+  // Dragging one slider leaves its own cliffs where they are: found once a drag.
+  const edges = useRef<readonly number[]>([])
+  const change = (next: number) => changeScenario({ [name]: next })
+  const grab = () => {
+    edges.current = cliffEdges(explorerStore.getState().scenario, name, scale)
+  }
+  const drag = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    change(Math.max(pulledValue(scale, Number(target.value), edges.current), min))
+  const press = (event: KeyboardEvent) => {
+    const next = valueAfterKey(event.key, value, { min, max })
+    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    change(next)
+  }
+  return (
+    <input
+      className={styles.range}
+      type="range"
+      data-key={name}
+      aria-label={label}
+      aria-valuetext={formatQuantity(value, unit)}
+      min={0}
+      max={lastPosition(scale)}
+      step="any"
+      value={positionOf(scale, value)}
+      onPointerDown={grab}
+      onChange={drag}
+      onKeyDown={press}
+    />
+  )
+}
+
+export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
+  const { label, unit, min, max } = parameters[name]
+  const value = useExplorer((state) => state.scenario[name])
+  const change = (next: number) => changeScenario({ [name]: next })
+  return (
+    <div className={styles.slider} id={`control-${name}`}>
+      <div className={styles.head}>
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+        {value !== defaultScenario[name] && (
+          <button
+            type="button"
+            className={styles.reset}
+            title={`Back to ${defaultScenario[name]}`}
+            aria-label={`Reset ${unit[1]} to ${defaultScenario[name]}`}
+            onClick={() => resetKey(name)}
+          >
+            ↺
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={`One ${unit[0]} fewer`}
+          disabled={value <= min}
+          onClick={() => change(value - 1)}
+        >
+          −
+        </button>
+        <NumberBox label={label} look="box" value={value} min={min} max={max} onChange={change} />
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={`One ${unit[0]} more`}
+          disabled={value >= max}
+          onClick={() => change(value + 1)}
+        >
+          +
+        </button>
+      </div>
+      <div className={styles.track}>
+        <Curve name={name} />
+        <Range name={name} value={value} />
+      </div>
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </div>
+  )
+}

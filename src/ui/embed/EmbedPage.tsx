@@ -1,0 +1,58 @@
+import { Suspense } from 'react'
+import { formatLink } from '#scenario/link.ts'
+import { Answer } from '#ui/answer/Answer.tsx'
+import { controlByName } from '#ui/controls/controlByName.tsx'
+import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
+import { sections, type Section } from '#ui/sections.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import words from '#ui/styles/words.module.css'
+import { answerView } from './views.ts'
+import styles from './EmbedPage.module.css'
+
+/** Leads to the whole explorer, two folders up, with the same scenario. */
+function FullExplorerLink() {
+  const query = useExplorer(({ scenario, pinned }) => formatLink({ scenario, pinned }))
+  return (
+    <p className={styles.full}>
+      <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener">
+        Change everything in the DALL·E Credit Explorer
+      </a>
+    </p>
+  )
+}
+
+function EmbeddedSection({ section: { controls, Content } }: { section: Section }) {
+  return (
+    <Suspense>
+      <Content heading="h1">
+        {controls.length > 0 && (
+          <div className={styles.controls} data-live>
+            {controls.map((name) => {
+              const Control = controlByName[name]
+              return <Control key={name} />
+            })}
+          </div>
+        )}
+      </Content>
+    </Suspense>
+  )
+}
+
+/** One part of the explorer with the controls that matter to it, as a page for a frame. */
+export function EmbedPage({ slug }: { slug: string }) {
+  const section = sections.find((one) => one.slug === slug)
+  return (
+    <main className={styles.page}>
+      <LinkNotes />
+      {section ? (
+        <EmbeddedSection section={section} />
+      ) : (
+        <>
+          <h1 className={words.hidden}>{answerView.title}</h1>
+          <Answer />
+        </>
+      )}
+      <FullExplorerLink />
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}
+
+export type Attributes = Readonly<Record<string, string | number | true>>
+
+/** An element as text: attribute values are escaped here, `inner` is HTML already. */
+export function tag(name: string, attributes: Attributes, inner = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
+  )
+  return `<${name}${written.join('')}>${inner}</${name}>`
+}
+
+/** Text that Markdown shows as it stands, whatever its flavour. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~&$]/g, '\\$&')
+}
+
+/** The characters that end a link's address, or begin a code span across it. */
+export function escapeMarkdownUrl(url: string): string {
+  return url.replace(/[()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}

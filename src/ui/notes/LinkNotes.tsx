@@ -1,0 +1,26 @@
+import { dismissNotes } from '#store/actions.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import words from '#ui/styles/words.module.css'
+import styles from './LinkNotes.module.css'
+
+/** What of the link was not taken as it stood. */
+export function LinkNotes() {
+  const notes = useExplorer((state) => state.notes)
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.notes} aria-label="Notes on your link">
+      <p>
+        {notes.length === 1 ? 'One thing' : `${notes.length} things`} in the link could not be taken
+        as {notes.length === 1 ? 'it stands' : 'they stand'}:
+      </p>
+      <ul>
+        {notes.map(({ key, message }) => (
+          <li key={key}>{message}</li>
+        ))}
+      </ul>
+      <button type="button" className={words.quiet} onClick={dismissNotes}>
+        Dismiss
+      </button>
+    </section>
+  )
+}

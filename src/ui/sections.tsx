@@ -1,0 +1,30 @@
+import type { ComponentType, ReactNode } from 'react'
+import { Figure } from './charts/Figure.tsx'
+import type { FigureDefinition } from './charts/figure.ts'
+import { figures } from './charts/figures.ts'
+import type { ControlName } from './controls/controlNames.ts'
+
+export interface SectionProps {
+  /** `h1` where the section is a page of its own, in an embed. */
+  readonly heading: 'h1' | 'h2'
+  /** In an embed, the controls that matter to it. */
+  readonly children?: ReactNode
+}
+
+/** A part of the page that can be linked to, and embedded at `embed/<slug>/`. */
+export interface Section {
+  /** Its id on the page; never renamed. */
+  readonly slug: string
+  readonly title: string
+  /** What an embed of it lets the reader move. */
+  readonly controls: readonly ControlName[]
+  readonly Content: ComponentType<SectionProps>
+}
+
+function figureSection(figure: FigureDefinition): Section {
+  const { slug, title, controls } = figure
+  return { slug, title, controls, Content: (props) => <Figure figure={figure} {...props} /> }
+}
+
+/** Every section below the answer, in the order of the page. A new one is a row here. */
+export const sections: readonly Section[] = figures.map(figureSection)

@@ -1,0 +1,183 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
+import { serveEmbeds } from '#tests/support/authorPage.ts'
+import { embed } from '#tests/support/embeds.ts'
+import { test } from '#tests/support/page.ts'
+import { elementSnippet } from '#ui/embed/snippets.ts'
+
+let site: Awaited<ReturnType<typeof serveEmbeds>>
+
+beforeAll(async () => {
+  site = await serveEmbeds()
+})
+afterAll(() => site.close())
+
+const script = '<script src="SITE/embed.js" async></script>'
+const below = '<div style="height:20000px"></div>'
+const element = 'dalle-credits'
+const library = (path: string) =>
+  fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))
+
+/** An author's page, of another origin than the embeds in it. */
+async function open(browser: Browser, body: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(await site.post(body.replaceAll('SITE/', site.url)))
+  return page
+}
+
+function frameAt(page: Page, path: string): Promise<Frame> {
+  return vi.waitFor(() => {
+    const frame = page.frames().find((each) => each.url() === site.url + path)
+    if (!frame) throw new Error(`no frame shows ${path}`)
+    return frame
+  }, 5000)
+}
+
+const heightOf = (page: Page, selector = 'iframe') =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((frame) => frame.clientHeight)
+
+const fits = (page: Page) => vi.waitFor(async () => expect(await heightOf(page)).toBe(444), 5000)
+
+describe('<dalle-credits>', () => {
+  test('fits its frame to the guest', async ({ browser }) => {
+    const page = await open(browser, `${script}<dalle-credits view="answer"></dalle-credits>`)
+    await fits(page)
+  })
+
+  test('moves the hash once for several attributes, and loads nothing', async ({ browser }) => {
+    const page = await open(browser, `${script}<dalle-credits view="answer"></dalle-credits>`)
+    await fits(page)
+    const frame = await frameAt(page, 'embed/answer/#')
+    await frame.evaluate(() => {
+      document.title = '0 moves'
+      addEventListener('hashchange', () => {
+        document.title = `${parseInt(document.title, 10) + 1} moves`
+      })
+    })
+    const steps = await page.evaluate(() => history.length)
+    await page.locator(element).evaluate((host) => {
+      host.setAttribute('prompts', '60')
+      host.setAttribute('kept', '4')
+    })
+    await frameAt(page, 'embed/answer/#prompts=60&kept=4')
+    await vi.waitFor(async () => expect(await frame.title()).toBe('1 moves'))
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+
+  test('forgets an attribute that is taken away', async ({ browser }) => {
+    const page = await open(browser, `${script}<dalle-credits prompts="20"></dalle-credits>`)
+    await fits(page)
+    await page.locator(element).evaluate((host) => host.removeAttribute('prompts'))
+    await frameAt(page, 'embed/explorer/#')
+  })
+
+  test('loads another page for another view or theme', async ({ browser }) => {
+    const page = await open(
+      browser,
+      `${script}<dalle-credits view="answer" prompts="20"></dalle-credits>`,
+    )
+    await frameAt(page, 'embed/answer/#prompts=20')
+    await page.locator(element).evaluate((host) => host.setAttribute('view', 'per-image'))
+    await frameAt(page, 'embed/per-image/#prompts=20')
+    await page.locator(element).evaluate((host) => host.setAttribute('theme', 'dark'))
+    await frameAt(page, 'embed/per-image/?theme=dark#prompts=20')
+  })
+
+  test('starts again when it is moved, with the attributes it has by then', async ({ browser }) => {
+    const page = await open(browser, `${script}<dalle-credits prompts="20"></dalle-credits><p></p>`)
+    await fits(page)
+    await page.locator(element).evaluate((host) => {
+      host.setAttribute('prompts', '30')
+      document.querySelector('p')?.append(host)
+    })
+    await frameAt(page, 'embed/explorer/#prompts=30')
+    await fits(page)
+  })
+
+  test('waits far below until the reader comes near', async ({ browser }) => {
+    const page = await open(browser, `${script}${below}<dalle-credits></dalle-credits>`)
+    await page.waitForLoadState('networkidle')
+    await page.locator(element).evaluate((host) => host.setAttribute('prompts', '60'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+    expect(page.frames().filter((frame) => frame.url().startsWith(site.url))).toEqual([])
+    await page.locator(element).scrollIntoViewIfNeeded()
+    await frameAt(page, 'embed/explorer/#prompts=60')
+    await fits(page)
+  })
+})
+
+describe('the element snippet', () => {
+  test('shifts nothing on the page when its script comes late', async ({ browser }) => {
+    const view = { slug: 'answer', title: 'What DALL·E credits cost', height: 444 }
+    const page = await open(browser, `${elementSnippet(embed({ siteUrl: site.url, view }))}<p>On.`)
+    await fits(page)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const total = (entries: readonly PerformanceEntry[]) =>
+            entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+          new PerformanceObserver((list) => resolve(total(list.getEntries()))).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => resolve(0), 500)
+        }),
+    )
+    expect(shift).toBe(0)
+    expect(await page.locator(element).evaluate((host) => host.clientHeight)).toBe(444)
+  })
+})
+
+describe('a plain frame', () => {
+  test('is fitted by the host script, loaded before or after it, on or off screen', async ({
+    browser,
+  }) => {
+    const frames = '<iframe src="SITE/embed/answer/"></iframe>'
+    const page = await open(browser, `${frames}${below}${frames.replace('answer', 'per-image')}`)
+    await page.addScriptTag({ url: `${site.url}embed.js` })
+    await fits(page)
+    await vi.waitFor(async () => expect(await heightOf(page, '[src*=per-image]')).toBe(444), 5000)
+    await (
+      await frameAt(page, 'embed/per-image/')
+    ).evaluate(() => {
+      document.querySelector('div')?.style.setProperty('height', '555px')
+    })
+    await vi.waitFor(async () => expect(await heightOf(page, '[src*=per-image]')).toBe(555), 5000)
+  })
+
+  test('is steered by a link that differs in the hash, and Back undoes it', async ({ browser }) => {
+    const page = await open(
+      browser,
+      '<iframe name="dalle" src="SITE/embed/answer/?prompts=20"></iframe>' +
+        '<a target="dalle" href="SITE/embed/answer/?prompts=20#prompts=40">forty</a>',
+    )
+    const frame = await frameAt(page, 'embed/answer/?prompts=20')
+    await frame.evaluate(() => {
+      document.title = 'still here'
+    })
+    await page.click('a')
+    await frameAt(page, 'embed/answer/?prompts=20#prompts=40')
+    await page.evaluate(() => history.back())
+    await frameAt(page, 'embed/answer/?prompts=20')
+    expect(await frame.title()).toBe('still here')
+  })
+})
+
+describe('the libraries that newsrooms use', () => {
+  test('pym.js fits the frame', async ({ browser }) => {
+    const page = await open(browser, '<div id="box" data-pym-src="SITE/embed/answer/"></div>')
+    await page.addScriptTag({ path: library('pym.js/dist/pym.v1.js') })
+    await fits(page)
+  })
+
+  test('open-iframe-resizer fits the frame', async ({ browser }) => {
+    const page = await open(browser, '<iframe src="SITE/embed/answer/"></iframe>')
+    await page.addScriptTag({ path: library('@open-iframe-resizer/core/dist/index.umd.cjs') })
+    await page.addScriptTag({ content: "iframeResizer.initialize({}, 'iframe')" })
+    await fits(page)
+  })
+})

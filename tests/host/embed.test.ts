@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { frameIn, openAuthorPage, serveEmbeds, type AuthorPage } from '#tests/support/authorPage.ts'
+import { embed } from '#tests/support/embeds.ts'
+import { parsed } from '#tests/support/html.ts'
+import { iframeSnippet } from '#ui/embed/snippets.ts'
+
+let site: Awaited<ReturnType<typeof serveEmbeds>>
+let page: AuthorPage | undefined
+
+beforeAll(async () => {
+  site = await serveEmbeds()
+})
+afterAll(() => site.close())
+afterEach(() => page?.close())
+
+const script = '<script src="SITE/embed.js" async></script>'
+const link = '<a href="SITE/?prompts=20">What does one image cost?</a>'
+
+async function open(body: string): Promise<AuthorPage> {
+  page = await openAuthorPage((script + body).replaceAll('SITE/', site.url))
+  return page
+}
+
+function say({ window }: AuthorPage, source: unknown, data: unknown): void {
+  window.dispatchEvent(new window.MessageEvent('message', { data, source: source as Window }))
+}
+
+const height = (value: unknown) => ({ type: 'dalle-credits:height', height: value })
+const twoFrames =
+  '<iframe src="SITE/embed/answer/" height="320"></iframe>' +
+  '<iframe src="SITE/embed/per-image/?kept=4" height="560"></iframe>'
+
+describe('the host script', () => {
+  test('leaves no global behind', async () => {
+    const { window } = await open('')
+    const { window: plain } = await openAuthorPage('')
+    expect(window.customElements.get('dalle-credits')).toBeDefined()
+    expect(Object.keys(window)).toEqual(Object.keys(plain))
+    plain.close()
+  })
+
+  test('does no harm when loaded twice', async () => {
+    const twice = await open(`${script}${twoFrames}<dalle-credits view="answer"></dalle-credits>`)
+    const [frame] = twice.document.querySelectorAll('iframe')
+    say(twice, frame?.contentWindow, height(400))
+    expect(frame?.style.height).toBe('400px')
+    const element = twice.document.querySelector('dalle-credits')
+    expect(element?.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1)
+    expect(twice.errors).toEqual([])
+  })
+})
+
+describe('sizing', () => {
+  test('gives each frame its own height', async () => {
+    const author = await open(twoFrames)
+    const frames = [...author.document.querySelectorAll('iframe')]
+    frames.forEach((frame, index) => say(author, frame.contentWindow, height(300.5 + index)))
+    expect(frames.map(({ style }) => style.height)).toEqual(['301px', '302px'])
+  })
+
+  test.each([NaN, Infinity, -Infinity, -5, 0, 1e9, '400', '400px', null, undefined, [400], {}])(
+    'ignores a height of %j',
+    async (value) => {
+      const author = await open(twoFrames)
+      const [frame] = author.document.querySelectorAll('iframe')
+      say(author, frame?.contentWindow, height(value))
+      expect(frame?.style.height).toBe('')
+    },
+  )
+
+  test.each([null, undefined, 'dalle-credits:height', 400, {}, { type: 'resize', height: 400 }])(
+    'ignores the message %j',
+    async (data) => {
+      const author = await open(twoFrames)
+      const [frame] = author.document.querySelectorAll('iframe')
+      say(author, frame?.contentWindow, data)
+      expect(frame?.style.height).toBe('')
+      expect(author.errors).toEqual([])
+    },
+  )
+
+  test('listens to no one but the frame itself', async () => {
+    const author = await open(twoFrames)
+    say(author, author.window, height(400))
+    say(author, null, height(400))
+    for (const frame of author.document.querySelectorAll('iframe'))
+      expect(frame.style.height).toBe('')
+  })
+
+  test('leaves the frames of other sites alone', async () => {
+    const author = await open('<iframe src="about:blank"></iframe>')
+    const frame = author.document.querySelector('iframe')
+    say(author, frame?.contentWindow, height(400))
+    expect(frame?.style.height).toBe('')
+  })
+
+  test('asks frames that were there before it for their height', async () => {
+    const ask = { type: 'dalle-credits:measure' }
+    const asked: unknown[] = []
+    page = await openAuthorPage(twoFrames.replaceAll('SITE/', site.url))
+    for (const frame of page.document.querySelectorAll('iframe'))
+      frame.contentWindow?.addEventListener('message', ({ data }) => asked.push(data))
+    const late = page.document.createElement('script')
+    late.src = `${site.url}embed.js`
+    page.document.body.append(late)
+    await vi.waitFor(() => expect(asked).toEqual([ask, ask]))
+  })
+})
+
+describe('<dalle-credits>', () => {
+  async function element(attributes: string): Promise<Element> {
+    const author = await open(`<dalle-credits ${attributes}>${link}</dalle-credits>`)
+    const found = author.document.querySelector('dalle-credits')
+    if (!found) throw new Error('no element')
+    return found
+  }
+  const shown = (host: Element) => frameIn(host).src
+
+  test('shows its view with the scenario in the hash', async () => {
+    const host = await element('view="per-image" prompts="40" packs="115x15,500x60" theme="auto"')
+    expect(shown(host)).toBe(`${site.url}embed/per-image/#prompts=40&packs=115x15%2C500x60`)
+  })
+
+  test('makes a lazy, titled, sandboxed frame with room reserved for its view', async () => {
+    const frame = frameIn(await element('view="per-image"'))
+    expect(frame.getAttribute('loading')).toBe('lazy')
+    expect(frame.title).toBe('What does one image cost?')
+    expect(frame.getAttribute('sandbox')).not.toMatch(/top-navigation|forms|modals/)
+    expect(frame.getAttribute('allow')).toBe('clipboard-write; web-share')
+    expect(frame.style.height).toBe('560px')
+  })
+
+  test('fences its frame as the plain snippet does', async () => {
+    const frame = frameIn(await element('view="per-image"'))
+    const plain = parsed(iframeSnippet(embed())).firstElementChild
+    expect(frame.getAttribute('sandbox')).toBe(plain?.getAttribute('sandbox'))
+  })
+
+  test('reserves the height and takes the title that the author gives', async () => {
+    const frame = frameIn(await element('view="per-image" height="700" title="One image"'))
+    expect([frame.style.height, frame.title]).toEqual(['700px', 'One image'])
+  })
+
+  test.each(['-3', '0', 'tall', '', '1e999'])('reserves no height of "%s"', async (given) => {
+    expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe('320px')
+  })
+
+  test.each(['', 'view="../../evil/"', 'view="constructor"'])(
+    'shows the whole explorer for no view of ours: %s',
+    async (attributes) => {
+      expect(shown(await element(attributes))).toBe(`${site.url}embed/explorer/#`)
+    },
+  )
+
+  test('keeps the link inside it for readers without script', async () => {
+    const host = await element('view="answer"')
+    expect(host.querySelector('a')?.textContent).toBe('What does one image cost?')
+  })
+
+  test('keeps the usual attributes of any element out of the scenario', async () => {
+    const host = await element(
+      'view="answer" class="wide" id="a" style="margin:0" data-v-1="" aria-label="b" kept="2"',
+    )
+    expect(shown(host)).toBe(`${site.url}embed/answer/#kept=2`)
+  })
+
+  test('follows its attributes before its frame has loaded, too', async () => {
+    const host = await element('view="answer" prompts="20"')
+    host.setAttribute('prompts', '60')
+    host.setAttribute('kept', '4')
+    await vi.waitFor(() => expect(shown(host)).toBe(`${site.url}embed/answer/#prompts=60&kept=4`))
+  })
+})

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
+import { build } from 'vite'
+import { hostScriptSource } from '#build/hostScript.ts'
+import { serveFolder } from './server.ts'
+
+/** What the guest's side of the talk about heights weighs by itself. */
+export async function guestScriptSource(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: 'oxc',
+      // An ES library keeps its white space unless told otherwise.
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry: 'src/ui/embed/height.ts', formats: ['es'] },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (!output || !('output' in output)) throw new Error('the guest script was not built')
+  return output.output[0].code
+}
+
+const guestPage = (view: string) => `<!doctype html><title>${view}</title>
+<style>body { margin: 0 } div { height: 444px }</style><div></div>
+<script type="module">
+  import { connectHeight } from '../../height.js'
+  connectHeight(window)
+</script>`
+
+/** A site with the built host script and, for each embed, a page that tells its height. */
+export async function serveEmbeds() {
+  const root = await mkdtemp(join(tmpdir(), 'embeds-'))
+  await writeFile(join(root, 'embed.js'), await hostScriptSource())
+  await writeFile(join(root, 'height.js'), await guestScriptSource())
+  for (const view of ['answer', 'per-image', 'explorer']) {
+    const folder = join(root, 'embed', view)
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'index.html'), guestPage(view))
+  }
+  const server = await serveFolder(root, '/credits/')
+  let posts = 0
+  return {
+    url: server.url,
+    /** Puts an author's page on another origin than the embeds'; its address. */
+    post: async (body: string) => {
+      posts += 1
+      const folder = join(root, `post-${posts}`)
+      await mkdir(folder)
+      await writeFile(join(folder, 'index.html'), `<!doctype html><body>${body}`)
+      return `${server.url.replace('127.0.0.1', 'localhost')}post-${posts}/`
+    },
+    close: async () => {
+      await server.close()
+      await rm(root, { recursive: true })
+    },
+  }
+}
+
+export interface AuthorPage {
+  readonly window: DOMWindow
+  readonly document: Document
+  /** What went wrong in any script of the page. */
+  readonly errors: readonly unknown[]
+  close(): void
+}
+
+/** An author's page, loaded with its scripts and frames. */
+export async function openAuthorPage(body: string): Promise<AuthorPage> {
+  const errors: unknown[] = []
+  const virtualConsole = new VirtualConsole().on('jsdomError', (error) => errors.push(error))
+  const { window } = new JSDOM(`<!doctype html><body>${body}`, {
+    url: 'https://blog.example/post/',
+    resources: 'usable',
+    runScripts: 'dangerously',
+    virtualConsole,
+  })
+  await new Promise((resolve) => window.addEventListener('load', resolve))
+  return { window, document: window.document, errors, close: () => window.close() }
+}
+
+/** The frame inside one of our elements. */
+export function frameIn(element: Element | null): HTMLIFrameElement {
+  const frame = element?.shadowRoot?.querySelector('iframe')
+  if (!frame) throw new Error('the element has no frame')
+  return frame
+}

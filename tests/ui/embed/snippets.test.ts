@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import {
+  ampSnippet,
+  elementSnippet,
+  explorerUrl,
+  frameUrl,
+  iframeSnippet,
+  markdownSnippet,
+  pageUrl,
+  pictureWithCaption,
+  steeringSnippets,
+} from '#ui/embed/snippets.ts'
+import { embed, hostileEmbed } from '#tests/support/embeds.ts'
+import { attributesOf, namesIn, parsed } from '#tests/support/html.ts'
+
+describe('addresses', () => {
+  test('stay legible and below the folder of the site', () => {
+    expect(frameUrl(embed())).toBe(
+      'https://credits.example/dalle/embed/per-image/?prompts=20&packs=115x15,500x60',
+    )
+    expect(pageUrl('https://credits.example/dalle', 'beta-user')).toBe(
+      'https://credits.example/dalle/s/beta-user/',
+    )
+  })
+
+  test('name the theme only where it does not follow the reader', () => {
+    expect(frameUrl(embed({ query: '', theme: 'dark' }))).toMatch(/\/per-image\/\?theme=dark$/)
+    expect(frameUrl(embed({ query: 'kept=4', theme: 'light' }))).toMatch(/\?kept=4&theme=light$/)
+    expect(frameUrl(embed({ query: '' }))).toMatch(/\/per-image\/$/)
+  })
+
+  test('keep a sign in the query from starting a hash', () => {
+    expect(new URL(frameUrl(hostileEmbed)).hash).toBe('')
+  })
+})
+
+describe('iframe snippet', () => {
+  test('is one lazy, titled, sandboxed frame of the reserved height', () => {
+    const body = parsed(iframeSnippet(embed()))
+    expect(namesIn(body)).toEqual(['iframe'])
+    expect(attributesOf(body.firstElementChild)).toMatchObject({
+      src: frameUrl(embed()),
+      title: 'What does one image cost?',
+      height: '560',
+      loading: 'lazy',
+      allow: 'clipboard-write; web-share',
+    })
+    expect(iframeSnippet(embed())).not.toContain('\n')
+  })
+
+  test('gives hostile words no element and no attribute', () => {
+    const frame = parsed(iframeSnippet(hostileEmbed)).firstElementChild
+    expect(namesIn(parsed(iframeSnippet(hostileEmbed)))).toEqual(['iframe'])
+    expect(Object.keys(attributesOf(frame))).toEqual(
+      Object.keys(attributesOf(parsed(iframeSnippet(embed())).firstElementChild)),
+    )
+    expect(frame?.getAttribute('title')).toBe(hostileEmbed.view.title)
+  })
+})
+
+describe('element snippet', () => {
+  test('writes the scenario as attributes, and a link for readers without script', () => {
+    const body = parsed(elementSnippet(embed({ theme: 'dark' })))
+    const element = body.querySelector('dalle-credits')
+    expect(attributesOf(element)).toMatchObject({
+      view: 'per-image',
+      prompts: '20',
+      packs: '115x15,500x60',
+      theme: 'dark',
+      height: '560',
+    })
+    expect(element?.querySelector('a')?.href).toBe(explorerUrl(embed()))
+  })
+
+  test('loads the host script without holding up the page', () => {
+    const script = parsed(elementSnippet(embed())).querySelector('script')
+    expect(attributesOf(script)).toEqual({
+      src: 'https://credits.example/dalle/embed.js',
+      async: '',
+    })
+  })
+
+  test('lets no foreign key of the query become an attribute', () => {
+    const body = parsed(elementSnippet(hostileEmbed))
+    expect(namesIn(body)).toEqual(['script', 'dalle-credits', 'a'])
+    expect(Object.keys(attributesOf(body.querySelector('dalle-credits')))).toEqual([
+      'view',
+      'prompts',
+      'packs',
+      'theme',
+      'height',
+      'style',
+    ])
+  })
+})
+
+describe('AMP snippet', () => {
+  test('brings the placeholder and the overflow that AMP asks of a resizable frame', () => {
+    const frame = parsed(ampSnippet(embed())).firstElementChild
+    expect(frame?.localName).toBe('amp-iframe')
+    expect(attributesOf(frame)).toMatchObject({ layout: 'fixed-height', resizable: '' })
+    expect(frame?.querySelector('[placeholder]')?.textContent).toBe(embed().sentence)
+    expect(frame?.querySelector('[overflow]')?.getAttribute('role')).toBe('button')
+  })
+
+  test('gives hostile words no element', () => {
+    expect(namesIn(parsed(ampSnippet(hostileEmbed)))).toEqual(['amp-iframe', 'p', 'div'])
+  })
+})
+
+describe('Markdown snippet', () => {
+  test('is the sentence and a link to the same scenario', () => {
+    expect(markdownSnippet(embed())).toBe(
+      'At 20 prompts a month you would buy 1 pack for \\$15. ' +
+        '[What does one image cost?](https://credits.example/dalle/?prompts=20&packs=115x15,500x60)',
+    )
+  })
+
+  test('lets hostile words end neither the link nor the line, nor begin HTML', () => {
+    const markdown = markdownSnippet(hostileEmbed)
+    const withoutEscapes = markdown.replace(/\\./g, '')
+    expect(withoutEscapes).toMatch(/^[^[\]()<>`\n]*\[[^[\]()<>`\n]*\]\([^[()<>`\s]*\)$/)
+  })
+})
+
+describe('picture with caption', () => {
+  const picture = { src: 'data:image/png;base64,AAAA', alt: 'A bar for each image "kept"' }
+
+  test('is a linked image with its caption, and as text the sentence and the address', () => {
+    const { html, text } = pictureWithCaption(embed(), picture)
+    const figure = parsed(html)
+    expect(figure.querySelector('a > img')?.getAttribute('alt')).toBe(picture.alt)
+    expect(figure.querySelector('figcaption')?.textContent).toContain(embed().sentence)
+    expect(text).toBe(`${embed().sentence} ${explorerUrl(embed())}`)
+  })
+
+  test('gives hostile words no element', () => {
+    const { html } = pictureWithCaption(hostileEmbed, { src: '"><b>', alt: '" onerror="1' })
+    const figure = parsed(html)
+    expect(namesIn(figure)).toEqual(['figure', 'a', 'img', 'figcaption', 'a'])
+    expect(Object.keys(attributesOf(figure.querySelector('img')))).toEqual(['src', 'alt', 'width'])
+  })
+})
+
+describe('a word that steers a frame', () => {
+  const word = { text: 'forty prompts', query: 'prompts=40', frameName: 'per-image' }
+
+  test('is a link whose address differs from the frame only in the hash', () => {
+    const snippets = steeringSnippets(embed(), word)
+    const link = parsed(snippets.word).querySelector('a')
+    const frame = parsed(snippets.frame).querySelector('iframe')
+    expect(link?.href).toBe(`${frame?.src}#prompts=40`)
+    expect(link?.target).toBe(frame?.name)
+  })
+
+  test('never aims at a window other than its frame', () => {
+    for (const frameName of ['_top', '_blank', ' _parent', '']) {
+      const link = parsed(steeringSnippets(embed(), { ...word, frameName }).word).querySelector('a')
+      expect(link?.target).toMatch(/^[a-z]+$/)
+    }
+  })
+
+  test('gives hostile words no element and no attribute', () => {
+    const hostile = { text: '</a><script>1</script>', query: `a="><b>'`, frameName: `x" onload="1` }
+    const snippets = steeringSnippets(hostileEmbed, hostile)
+    expect(namesIn(parsed(snippets.word + snippets.frame))).toEqual(['a', 'iframe'])
+    expect(parsed(snippets.frame).querySelector('iframe')?.name).toBe(hostile.frameName)
+  })
+})
