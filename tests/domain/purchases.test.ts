@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cashCents, simulate } from '#domain/account.ts'
+import { demandOf } from '#domain/demand.ts'
+import { searchSchedule } from '#domain/purchases.ts'
+import { finish } from '#domain/work.ts'
+import { accountTerms, arbitraryTerms } from '#tests/support/terms.ts'
+import { bruteForceCost } from './naiveSchedule.ts'
+
+const search = (terms: Parameters<typeof demandOf>[0], most?: number) =>
+  searchSchedule(terms.tariff, demandOf(terms), most)
+
+describe('the cheapest schedule', () => {
+  test('mixes packs: four of 500 and two of 115 for a year of 200 prompts a month', () => {
+    const terms = accountTerms({
+      prompts: 200,
+      packs: [
+        [115, 1500],
+        [500, 6000],
+      ],
+    })
+    const { orders, packCents, isCheapest } = finish(search(terms))
+    const bought = orders.flatMap(({ pack, count }) => Array.from({ length: count }, () => pack))
+    expect(bought.map((pack) => pack.credits).toSorted((a, b) => a - b)).toEqual([
+      115, 115, 500, 500, 500, 500,
+    ])
+    expect([packCents, isCheapest]).toEqual([27_000, true])
+  })
+
+  test('buys a dear small pack where most of a cheap large one would expire', () => {
+    const terms = accountTerms({
+      prompts: 20,
+      months: 6,
+      paidLife: 1,
+      packs: [
+        [5, 100],
+        [100, 1000],
+      ],
+      buy: 'best',
+    })
+    expect(simulate(terms).months.map((month) => month.cashCents)).toEqual(Array(6).fill(100))
+  })
+
+  test('takes fewer packs where it costs the same', () => {
+    const packs = [
+      [10, 100],
+      [30, 300],
+    ] as const
+    const terms = accountTerms({ prompts: 30, free: 0, months: 1, packs, buy: 'best' })
+    expect(simulate(terms).totals).toMatchObject({ cashCents: 300, packs: 1 })
+  })
+
+  test('is that of all purchases in all months, tried one and all', () => {
+    const small = arbitraryTerms({ buy: 'best' }).filter(({ usage, tariff }) => {
+      const wanted = demandOf({ usage, tariff, purchasing: 'best' }).credits
+      const most = wanted.reduce((sum, credits) => sum + credits, 0)
+      const least = Math.min(...tariff.packs.map((pack) => pack.credits))
+      return tariff.packs.length > 1 && most / least < 9 && usage.months <= 4
+    })
+    let [cheaper, inexact] = [0, 0]
+    fc.assert(
+      fc.property(small, (terms) => {
+        const { totals, bestIsExact } = simulate(terms)
+        const { cents, packs } = bruteForceCost(terms)
+        const found = totals.cashCents - totals.feeCents
+        if (bestIsExact) expect([found, totals.packs]).toEqual([cents, packs])
+        else expect(found).toBeGreaterThanOrEqual(cents)
+        if (!bestIsExact) inexact += 1
+        if (cashCents({ ...terms, purchasing: 'needed' }) > totals.cashCents) cheaper += 1
+      }),
+      { numRuns: 300 },
+    )
+    expect(cheaper).toBeGreaterThan(30)
+    expect(inexact).toBeGreaterThan(10)
+  })
+
+  test('never costs more than buying as needed', () => {
+    fc.assert(
+      fc.property(arbitraryTerms({ buy: 'best' }), (terms) => {
+        expect(cashCents(terms)).toBeLessThanOrEqual(cashCents({ ...terms, purchasing: 'needed' }))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is the smallest pack as needed where only one is on sale', () => {
+    const best = simulate(accountTerms({ buy: 'best' }))
+    expect(best).toEqual(simulate(accountTerms()))
+  })
+})
+
+describe('a search too long', () => {
+  const terms = accountTerms({
+    prompts: 200,
+    packs: [
+      [115, 1500],
+      [500, 6000],
+    ],
+  })
+
+  test('ends with the cheapest of the schedules of one kind', () => {
+    const { orders, packCents, isCheapest } = finish(search(terms, 10))
+    expect(new Set(orders.map(({ pack }) => pack.credits))).toEqual(new Set([500]))
+    expect([packCents, isCheapest]).toEqual([30_000, false])
+  })
+
+  test('can be put down and taken up again', () => {
+    const packs = [7, 11, 13].map((credits) => [credits, credits * 10] as const)
+    const steps = search(accountTerms({ prompts: 300, packs }))
+    let puts = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) puts += 1
+    expect(puts).toBeGreaterThan(3)
+    expect(step.value.isCheapest).toBe(true)
+  })
+
+  test('says that it is not known to be the cheapest', () => {
+    const packs = [7, 11, 13, 17, 19].map((credits) => [credits, credits * 10] as const)
+    const account = simulate(accountTerms({ prompts: 10_000, months: 36, packs, buy: 'best' }))
+    expect(account.bestIsExact).toBe(false)
+  })
+})
+
+describe('an account bought for at best', () => {
+  const packs = [
+    [115, 1500],
+    [500, 6000],
+  ] as const
+
+  test('is exact where free credits do not outlive paid ones within the months', () => {
+    const exact = (changes: object) =>
+      simulate(accountTerms({ buy: 'best', packs, ...changes })).bestIsExact
+    expect(exact({})).toBe(true)
+    expect(exact({ freeLife: 'never', paidLife: 12 })).toBe(true)
+    expect(exact({ freeLife: 'never', paidLife: 11 })).toBe(false)
+    expect(exact({ freeLife: 'never', paidLife: 11, months: 11 })).toBe(true)
+    expect(exact({ freeLife: 'never', paidLife: 1, free: 0 })).toBe(true)
+    expect(exact({ freeLife: 'never', paidLife: 1, free: 0, bonus: 1 })).toBe(false)
+  })
+})
