@@ -1,5 +1,4 @@
-import { hashOf, pageOf } from './frameUrl.ts'
-import { viewOf } from './views.ts'
+import { hashOf, pageOf, viewOf } from './frameUrl.ts'
 
 /**
  * `allow-same-origin` leaves the guest its own origin, without which its module scripts load only
@@ -22,9 +21,22 @@ function createFrame(): HTMLIFrameElement {
   return frame
 }
 
+/** About what a view needs where the author's snippet doesn't say; a figure's is the usual. */
+const usualHeight = 560
+const unusualHeights = new Map([
+  ['answer', 320],
+  ['explorer', 900],
+])
+
 function reservedHeight(element: Element): number {
   const asked = Number(element.getAttribute('height'))
-  return asked > 0 && asked < Infinity ? asked : viewOf(element).height
+  if (asked > 0 && asked < Infinity) return asked
+  return unusualHeights.get(viewOf(element)) ?? usualHeight
+}
+
+/** What the author calls the frame, or the link inside the element. */
+function titleOf(element: HTMLElement): string {
+  return element.title || element.textContent.trim() || 'DALL·E Credit Explorer'
 }
 
 /** Defines `<dalle-credits>`. What an author puts inside it is for readers without script. */
@@ -45,6 +57,8 @@ export function defineElement(site: string, shadowed: Set<HTMLIFrameElement>): v
       this.attachShadow({ mode: 'open' }).append(style, this.#frame)
       this.#frame.addEventListener('load', () => {
         this.#loaded = true
+        // The element may have come to life before the parser reached the link inside it.
+        this.#frame.title = titleOf(this)
       })
     }
 
@@ -73,7 +87,7 @@ export function defineElement(site: string, shadowed: Set<HTMLIFrameElement>): v
       this.#page = pageOf(this, site)
       this.#hash = hashOf(this)
       this.#loaded = false
-      this.#frame.title = this.title || viewOf(this).title
+      this.#frame.title = titleOf(this)
       this.#frame.style.height = `${reservedHeight(this)}px`
       this.#frame.src = this.#page + this.#hash
     }

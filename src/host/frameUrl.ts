@@ -1,14 +1,18 @@
-import { viewOf } from './views.ts'
-
 /** Attributes that mean something on any element, or to us, and so are no part of the scenario. */
 const notScenario =
   /^(?:view|theme|height|id|class|style|title|lang|dir|hidden|slot|part|role|(?:data|aria)-.*)$/
+
+/** The slug of the figure; the whole explorer where it could not be one. */
+export function viewOf(element: Element): string {
+  const view = element.getAttribute('view') ?? ''
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(view) ? view : 'explorer'
+}
 
 /** The page in the frame, without its scenario: what can only change by loading it again. */
 export function pageOf(element: Element, site: string): string {
   const theme = element.getAttribute('theme') ?? ''
   const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : ''
-  return `${site}embed/${viewOf(element).slug}/${query}`
+  return `${site}embed/${viewOf(element)}/${query}`
 }
 
 /** The scenario travels in the hash alone: an attribute taken away is then gone, too. */

@@ -136,6 +136,11 @@ describe('<dalle-credits>', () => {
     expect(frame.getAttribute('sandbox')).toBe(plain?.getAttribute('sandbox'))
   })
 
+  test('has a title without any link inside', async () => {
+    const { document } = await open('<dalle-credits></dalle-credits>')
+    expect(frameIn(document.querySelector('dalle-credits')).title).toBe('DALL·E Credit Explorer')
+  })
+
   test('reserves the height and takes the title that the author gives', async () => {
     const frame = frameIn(await element('view="per-image" height="700" title="One image"'))
     expect([frame.style.height, frame.title]).toEqual(['700px', 'One image'])
@@ -145,8 +150,8 @@ describe('<dalle-credits>', () => {
     expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe('320px')
   })
 
-  test.each(['', 'view="../../evil/"', 'view="constructor"'])(
-    'shows the whole explorer for no view of ours: %s',
+  test.each(['', 'view="../../evil/"', 'view="Per Image"'])(
+    'shows the whole explorer for what cannot be a view: %s',
     async (attributes) => {
       expect(shown(await element(attributes))).toBe(`${site.url}embed/explorer/#`)
     },

@@ -55,9 +55,9 @@ function wordOf(data: unknown, pymId: string | null): unknown {
 
 /** Speaks on load, when asked by the parent, and whenever the height changes. */
 export function connectHeight(window: Window & typeof globalThis): () => void {
-  const { document, location, parent } = window
+  const { document, parent } = window
   if (parent === window) return () => {}
-  const pymId = new URLSearchParams(location.search).get('childId')
+  const pymId = new URL(document.URL).searchParams.get('childId')
   const listener: Listener = { secret: null, pymId, isResizer: false }
   let told = 0
 
@@ -67,7 +67,7 @@ export function connectHeight(window: Window & typeof globalThis): () => void {
     if (size.height === 0) return
     told = size.height
     // A steering link may have replaced the hash since: the last secret stays good.
-    listener.secret = /#\?secret=([a-z0-9]+)$/i.exec(location.hash)?.[1] ?? listener.secret
+    listener.secret = /#\?secret=([a-z0-9]+)$/i.exec(document.URL)?.[1] ?? listener.secret
     // Who embeds us is unknown, and a height is no secret.
     for (const message of messagesFor(listener, size)) parent.postMessage(message, '*')
   }
