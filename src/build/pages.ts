@@ -30,7 +30,7 @@ const home: SitePage = {
 }
 
 function embedPages(): SitePage[] {
-  return [...embedViews, explorerView].map(({ slug, title }) => ({
+  return embedViews.map(({ slug, title }) => ({
     path: `embed/${slug}/`,
     kind: 'embed',
     slug,

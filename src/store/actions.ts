@@ -95,7 +95,8 @@ export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void
     ...(link.theme ? { theme: link.theme } : {}),
   }
   if (opening === 'first') {
-    setState({ ...shared, scenario: link.scenario, settled: link.scenario, past: [], future: [] })
+    const { scenario } = link
+    setState({ ...shared, scenario, opened: scenario, settled: scenario, past: [], future: [] })
     return
   }
   setState(shared)

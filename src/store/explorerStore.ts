@@ -9,6 +9,8 @@ export interface ExplorerState {
   readonly scenario: Scenario
   /** The scenario to compare with. */
   readonly pinned: Scenario | null
+  /** What the page was opened with. */
+  readonly opened: Scenario
   /** Where the scenario last came to rest: what undo returns to. */
   readonly settled: Scenario
   readonly past: readonly Scenario[]
@@ -25,6 +27,7 @@ export interface ExplorerState {
 const initialState: ExplorerState = {
   scenario: defaultScenario,
   pinned: null,
+  opened: defaultScenario,
   settled: defaultScenario,
   past: [],
   future: [],
@@ -38,7 +41,7 @@ export const explorerStore = createStore<ExplorerState>(() => initialState)
 
 /** Starts from the scenario that the page was built with: what hydration compares with. */
 export function startFrom(scenario: Scenario): void {
-  const start = { ...initialState, scenario, settled: scenario }
+  const start = { ...initialState, scenario, opened: scenario, settled: scenario }
   explorerStore.getInitialState = () => start
   explorerStore.setState(start, true)
 }

@@ -1,7 +1,7 @@
 import { setTheme } from '#store/actions.ts'
 import type { Theme } from '#store/explorerStore.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
-import words from '#ui/styles/words.module.css'
+import { useExplorer } from './useExplorer.ts'
+import words from './styles/words.module.css'
 
 const next: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' }
 const names: Readonly<Record<Theme, string>> = {

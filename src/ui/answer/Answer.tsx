@@ -1,8 +1,5 @@
-import { useEffect, useState } from 'react'
 import { parameters } from '#scenario/parameters.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
 import { changeScenario } from '#store/actions.ts'
-import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { NumberBox } from '#ui/controls/NumberBox.tsx'
@@ -39,12 +36,12 @@ function Part({ part }: { part: SentencePart }) {
 
 /** The sentence once more for screen readers, each time a change has settled; silent at first. */
 function LiveAnswer() {
-  const settled = useExplorer((state) => state.settled)
-  const [first, setFirst] = useState<Scenario | null>(null)
-  useEffect(() => setFirst(explorerStore.getState().settled), [])
+  const said = useExplorer(({ settled, opened }) =>
+    settled === opened ? '' : sentenceText(answerSentence(outcomeOf(settled))),
+  )
   return (
     <p className={words.hidden} role="status">
-      {first === null || settled === first ? '' : sentenceText(answerSentence(outcomeOf(settled)))}
+      {said}
     </p>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 interface Box {
   readonly x?: number
   readonly y?: number
@@ -11,6 +13,7 @@ interface ChartLabelProps {
   readonly strong?: boolean
   /** To the left of its mark, where the right has no room. */
   readonly flip?: boolean
+  readonly anchor?: 'start' | 'middle' | 'end'
   readonly dx?: number
   readonly dy?: number
   /** Recharts passes the mark's box. */
@@ -23,6 +26,7 @@ export function ChartLabel({
   tone = '--ink',
   strong,
   flip,
+  anchor = flip ? 'end' : 'start',
   dx = 8,
   dy = -6,
   viewBox,
@@ -32,7 +36,7 @@ export function ChartLabel({
     <text
       x={flip ? x - dx : x + width + dx}
       y={y + height / 2 + dy}
-      textAnchor={flip ? 'end' : 'start'}
+      textAnchor={anchor}
       fill={`var(${tone})`}
       fontWeight={strong ? 700 : 400}
       stroke="var(--paper)"
@@ -52,6 +56,45 @@ export function Note({ text, flip, viewBox }: Pick<ChartLabelProps, 'text' | 'fl
     <text x={flip ? x - 6 : x + 6} y={y + 10} textAnchor={flip ? 'end' : 'start'} fill="var(--ink)">
       {text}
     </text>
+  )
+}
+
+export interface EndLabel {
+  readonly text: string
+  /** The name of a colour token. */
+  readonly tone: string
+  readonly y: number
+  readonly strong?: boolean
+}
+
+/** Names of the series, at the right end of each. */
+export function EndLabels({ labels, x }: { labels: readonly EndLabel[]; x: number }) {
+  return labels.map(({ text, tone, y, strong }) => (
+    <text key={text} x={x} y={y} fill={`var(${tone})`} fontWeight={strong ? 700 : 400}>
+      {text}
+    </text>
+  ))
+}
+
+interface AxisTitlesProps {
+  readonly y: ReactNode
+  readonly x: string
+  /** Where the plot begins. */
+  readonly left: number
+  readonly height: number
+}
+
+/** What the axes count: above the upright one, below the level one. */
+export function AxisTitles({ y, x, left, height }: AxisTitlesProps) {
+  return (
+    <g fill="var(--ink-2)">
+      <text x={0} y={12}>
+        {y}
+      </text>
+      <text x={left} y={height - 4}>
+        {x}
+      </text>
+    </g>
   )
 }
 

@@ -12,3 +12,11 @@ export const axisProps = {
   tickMargin: 6,
   interval: 0,
 } as const
+
+/** The reader's place. */
+export const placeProps = {
+  r: 5,
+  fill: 'var(--ink)',
+  stroke: 'var(--paper)',
+  strokeWidth: 2,
+} as const

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type LabelProps } from 'recharts'
 import { formatCount } from '#ui/format.ts'
-import { TooltipWords } from '../ChartLabel.tsx'
+import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
@@ -9,7 +9,7 @@ import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
 import { sayMonth } from './account.ts'
 import { accountSeries, type AccountPoint } from './series.ts'
 
-const margin = { top: 44, right: 84, bottom: 26, left: 0 }
+const margin = { top: 44, right: 84, bottom: 20, left: 0 }
 const axisWidth = 44
 
 interface PurchaseMarkProps {
@@ -35,6 +35,9 @@ function PurchaseMark({ x = 0, y = 0, width = 0, value = 0, worded }: PurchaseMa
     </g>
   )
 }
+
+const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
+  Math.max(spentFree + spentPaid + expired, balance)
 
 /** The last month's parts, named at the right end; from the bottom up. */
 function endLabels(last: AccountPoint, yTop: number, height: number) {
@@ -73,19 +76,28 @@ function ticksOf(months: number, width: number): number[] {
   )
 }
 
+/** Triangles over the months in which something was bought; Recharts gives each bar's box. */
+function purchaseMarks(data: readonly AccountPoint[], width: number) {
+  const purchases = data.filter(({ bought }) => bought > 0).length
+  const worded = purchases <= (width < 520 ? 3 : 8)
+  return ({ x, y, width: wide, index }: LabelProps) => (
+    <PurchaseMark
+      x={Number(x)}
+      y={Number(y)}
+      width={Number(wide)}
+      value={data[index ?? -1]?.bought ?? 0}
+      worded={worded}
+    />
+  )
+}
+
 export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const data = useMemo(() => [...accountSeries(outcome)], [outcome])
+  const marks = useMemo(() => purchaseMarks(data, width), [data, width])
   const last = data.at(-1)
   if (!last) return null
-  const most = Math.max(
-    ...data.map((point) =>
-      Math.max(point.spentFree + point.spentPaid + point.expired, point.balance),
-    ),
-  )
-  const yTop = axisTop(most)
-  const purchases = data.filter(({ bought }) => bought > 0).length
-  const worded = purchases <= (width < 520 ? 3 : 8)
+  const yTop = axisTop(Math.max(...data.map(highest)))
   return (
     <BarChart
       {...svgProps}
@@ -111,35 +123,12 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
-      <Bar
-        isAnimationActive={false}
-        dataKey="balance"
-        fill="var(--paper)"
-        stroke="var(--ghost)"
-        label={({ x, y, width: wide, index }) => (
-          <PurchaseMark
-            x={Number(x)}
-            y={Number(y)}
-            width={Number(wide)}
-            value={data[index ?? -1]?.bought ?? 0}
-            worded={worded}
-          />
-        )}
-      />
-      {endLabels(last, yTop, height).map(({ tone, text, y }) => (
-        <text key={tone} x={width - margin.right + 8} y={y} fill={`var(${tone})`}>
-          {text}
-        </text>
-      ))}
-      <text x={0} y={12} fill="var(--ink-2)">
-        credits spent (filled) and left (outlined), <tspan fill="var(--paid)">▲ bought</tspan>
-      </text>
-      <text x={axisWidth} y={height - 6} fill="var(--ink-2)">
-        month
-      </text>
+      <Bar {...balanceProps} dataKey="balance" label={marks} />
+      <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
+      <AxisTitles y={axisTitle} x="month" left={axisWidth} height={height} />
       {pointed && (
         <Tooltip
-          content={<TooltipWords say={(point: AccountPoint) => sayMonth(outcome, point.month)} />}
+          content={<TooltipWords say={({ month }: AccountPoint) => sayMonth(outcome, month)} />}
           cursor={{ fill: 'var(--rule)', fillOpacity: 0.4 }}
           isAnimationActive={false}
         />
@@ -147,5 +136,17 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
     </BarChart>
   )
 }
+
+const axisTitle = (
+  <>
+    credits spent (filled) and left (outlined), <tspan fill="var(--paid)">▲ bought</tspan>
+  </>
+)
+
+const balanceProps = {
+  isAnimationActive: false,
+  fill: 'var(--paper)',
+  stroke: 'var(--ghost)',
+} as const
 
 const barProps = { isAnimationActive: false, stroke: 'var(--paper)', strokeWidth: 0.5 } as const

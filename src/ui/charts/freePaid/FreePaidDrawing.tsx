@@ -11,13 +11,13 @@ import {
 } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
 import { formatAverage, formatCount } from '#ui/format.ts'
-import { ChartLabel, Note, TooltipWords } from '../ChartLabel.tsx'
+import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
-import { axisProps, gridProps, svgProps } from '../recharts.ts'
+import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
 import { freePaidSeries, operationsTop, placeOf } from './series.ts'
 
-const margin = { top: 28, right: 84, bottom: 26, left: 0 }
+const margin = { top: 28, right: 84, bottom: 20, left: 0 }
 const axisWidth = 44
 
 const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
@@ -40,23 +40,71 @@ function endLabels(last: SweepPoint, yTop: number, height: number) {
     inner,
   )
   return bands.map(({ tone, credits }, index) => ({
-    tone,
+    tone: `--${tone}`,
     text: `${formatAverage(credits)} ${tone}`,
     y: margin.top + (places[index] ?? 0) + 4,
   }))
 }
 
+/** Where nothing is paid any more, and where the reader stands. */
+function Places({
+  here,
+  limit,
+  top,
+  yTop,
+}: {
+  here: SweepPoint
+  limit: number
+  top: number
+  yTop: number
+}) {
+  const { operations } = here
+  const spent = total(here)
+  return (
+    <>
+      {limit > 0 && (
+        <ReferenceLine
+          segment={[
+            { x: limit, y: 0 },
+            { x: limit, y: yTop },
+          ]}
+          stroke="var(--ink-2)"
+          label={<Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />}
+        />
+      )}
+      <ReferenceLine
+        segment={[
+          { x: operations, y: 0 },
+          { x: operations, y: spent },
+        ]}
+        stroke="var(--paper)"
+        strokeWidth={2}
+      />
+      <ReferenceDot
+        {...placeProps}
+        x={operations}
+        y={spent}
+        label={
+          <ChartLabel
+            text={`you: ${formatCount(operations)}`}
+            strong
+            flip={operations > top * 0.2}
+            dy={-8}
+          />
+        }
+      />
+    </>
+  )
+}
+
 export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const top = operationsTop(outcome, pinned)
   const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
-  const ghost = useMemo(() => pinned && [...freePaidSeries(pinned, top)], [pinned, top])
   const last = data.at(-1)
   const here = data.find(({ operations }) => operations === placeOf(outcome))
   if (!last || !here) return null
-  const most = Math.max(...data.map(total), ...(ghost ?? []).map(total))
-  const yTop = axisTop(most)
-  const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : null
-  const labels = endLabels(last, yTop, height)
+  const yTop = axisTop(Math.max(...data.map(total)))
+  const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
   return (
     <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
       <CartesianGrid {...gridProps} />
@@ -78,44 +126,14 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       />
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
       <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid)" />
-      {limit !== null && limit > 0 && (
-        <ReferenceLine
-          segment={[
-            { x: limit, y: 0 },
-            { x: limit, y: yTop },
-          ]}
-          stroke="var(--ink-2)"
-          label={<Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />}
-        />
-      )}
-      <ReferenceLine
-        segment={[
-          { x: here.operations, y: 0 },
-          { x: here.operations, y: total(here) },
-        ]}
-        stroke="var(--paper)"
-        strokeWidth={2}
+      <Places here={here} limit={limit} top={top} yTop={yTop} />
+      <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
+      <AxisTitles
+        y="credits spent a month"
+        x="operations a month"
+        left={axisWidth}
+        height={height}
       />
-      <ReferenceDot
-        x={here.operations}
-        y={total(here)}
-        r={5}
-        fill="var(--ink)"
-        stroke="var(--paper)"
-        strokeWidth={2}
-        label={<ChartLabel text={`you: ${formatCount(here.operations)}`} strong flip />}
-      />
-      {labels.map(({ tone, text, y }) => (
-        <text key={tone} x={width - margin.right + 8} y={y} fill={`var(--${tone})`}>
-          {text}
-        </text>
-      ))}
-      <text x={0} y={12} fill="var(--ink-2)">
-        credits spent a month
-      </text>
-      <text x={axisWidth} y={height - 6} fill="var(--ink-2)">
-        operations a month
-      </text>
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
     </AreaChart>
   )

@@ -15,7 +15,7 @@ function takeaway({ cashPerImage, listPerImage, scenario, account }: Outcome): s
   const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
   if (four === one)
     return `Each image you keep costs you ${formatMoney(one)}${fee}; no try returns a second one.`
-  const most = Math.max(...[scenario.promptimages, scenario.editimages, scenario.variationimages])
+  const most = Math.max(scenario.promptimages, scenario.editimages, scenario.variationimages)
   return `Keep one image of each try and it costs you ${formatMoney(one)}${fee}; keep ${most > 4 ? 'four' : 'all'} and each costs ${formatMoney(four)}.`
 }
 
