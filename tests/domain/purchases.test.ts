@@ -71,7 +71,7 @@ describe('the cheapest schedule', () => {
       { numRuns: 300 },
     )
     expect(cheaper).toBeGreaterThan(30)
-    expect(inexact).toBeGreaterThan(10)
+    expect(inexact).toBeGreaterThan(5)
   })
 
   test('never costs more than buying as needed', () => {

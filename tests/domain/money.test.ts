@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { addCents, cents, lessCents, noMoney, timesCents } from '#domain/money.ts'
+
+describe('money', () => {
+  test('rounds to the nearest cent, halves up', () => {
+    expect([1499.5, 1499.49, -0.5, 1500].map(cents)).toEqual([1500, 1499, 0, 1500])
+  })
+
+  test('refuses an amount that is not finite', () => {
+    expect(() => cents(NaN)).toThrow(RangeError)
+    expect(() => cents(Infinity)).toThrow(RangeError)
+  })
+
+  test('adds, takes away and multiplies in whole cents', () => {
+    expect(addCents(cents(1500), cents(499))).toBe(1999)
+    expect(lessCents(cents(1500), cents(499))).toBe(1001)
+    expect(timesCents(cents(1500), 3)).toBe(4500)
+    expect(timesCents(noMoney, 36)).toBe(0)
+  })
+})

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cashCents, simulate, type AccountTerms } from '#domain/account.ts'
+import { operationsAMonth, withPrompts } from '#domain/demand.ts'
+import { freeLimit, nextCliff, previousCliff, sweep, sweepAt } from '#domain/sweep.ts'
+import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
+
+const limitOf = (changes: Changes) => freeLimit(accountTerms(changes))
+const cliffOf = (changes: Changes) => nextCliff(accountTerms(changes))
+const cashAt = (terms: AccountTerms, operations: number) => sweepAt(terms, operations).cashCents
+const buysNothing = ({ purchasing, tariff }: AccountTerms) =>
+  purchasing === 'none' || tariff.packs.length === 0
+
+describe('the account at n operations a month', () => {
+  test('is the account itself at the reader’s own number', () => {
+    fc.assert(
+      fc.property(arbitraryTerms(), (terms) => {
+        const { totals } = simulate(terms)
+        const own = sweepAt(terms, operationsAMonth(terms.usage))
+        expect(own).toMatchObject({
+          spentFree: totals.spentFree / terms.usage.months,
+          spentPaid: totals.spentPaid / terms.usage.months,
+          cashCents: totals.cashCents,
+          feeCents: totals.feeCents,
+          usedCents: totals.usedCents,
+          expiredCents: totals.expiredCents,
+          balanceCents: totals.balanceCents,
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is that of n prompts for a reader who makes prompts alone, every month the same', () => {
+    const prompting = arbitraryTerms({ edits: 0, variations: 0, pattern: [100] })
+    fc.assert(
+      fc.property(prompting, fc.integer({ min: 0, max: 60 }), (terms, operations) => {
+        const { totals } = simulate(withPrompts(terms, operations))
+        const point = sweepAt(terms, operations)
+        expect(point.cashCents).toBe(totals.cashCents)
+        expect(point.spentFree).toBe(totals.spentFree / terms.usage.months)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('rounds a month’s share of the mix up to whole credits', () => {
+    const terms = accountTerms({ prompts: 2, edits: 1, costs: [1, 2, 1], months: 1, free: 100 })
+    expect(sweepAt(terms, 4).spentFree).toBe(6)
+    expect(sweepAt(terms, 1).spentFree).toBe(2)
+  })
+
+  test('is prompts alone where there are no operations yet', () => {
+    const terms = accountTerms({ prompts: 0, pattern: [50], months: 1, costs: [3, 1, 1] })
+    expect(sweepAt(terms, 5)).toMatchObject({ spentFree: 9, cashCents: 0 })
+  })
+
+  test('stacks fees, credits used, expired and left to the cash', () => {
+    const points = sweep(accountTerms({ feeCents: 300 }), [0, 15, 16, 20, 40, 500])
+    for (const { cashCents: cash, feeCents, usedCents, expiredCents, balanceCents } of points)
+      expect(feeCents + usedCents + expiredCents + balanceCents).toBeCloseTo(cash, 6)
+  })
+})
+
+describe('the free limit', () => {
+  test('is 15 operations for the article, whatever the reader does', () => {
+    expect([limitOf({}), limitOf({ prompts: 0 }), limitOf({ edits: 7 })]).toEqual([15, 15, 15])
+  })
+
+  test('is 0 without free credits', () => {
+    expect(limitOf({ free: 0 })).toBe(0)
+  })
+
+  test('is not known where nothing is ever bought, or operations cost nothing', () => {
+    const unlimited = [{ buy: 'none' }, { packs: [] }, { costs: [0, 1, 1] }] as const
+    expect(unlimited.map(limitOf)).toEqual([null, null, null])
+  })
+
+  test('is the same however packs are bought', () => {
+    const packs = [
+      [115, 1500],
+      [500, 6000],
+    ] as const
+    expect(limitOf({ packs, buy: 'best' })).toBe(15)
+  })
+})
+
+describe('the next cliff', () => {
+  const worked = [
+    [{ prompts: 15 }, 16],
+    [{ prompts: 20 }, 25],
+    [{ prompts: 40 }, 44],
+    [{ bonus: 50 }, 47],
+    [{ prompts: 130, months: 1 }, 131],
+    [{ prompts: 131, months: 1 }, 246],
+  ] as const
+  test.each(worked)('from %j is at %i, one pack more', (changes, operations) => {
+    expect(cliffOf(changes)).toEqual({ operations, addsCents: 1500 })
+  })
+
+  test('does not exist past 30,000 operations, or where nothing is bought', () => {
+    const none = [
+      { buy: 'none' },
+      { packs: [] },
+      { costs: [0, 1, 1] },
+      { prompts: 30_000 },
+    ] as const
+    expect(none.map(cliffOf)).toEqual([null, null, null, null])
+  })
+})
+
+describe('the cliff before', () => {
+  test('is the most operations that cost less, and says how much less', () => {
+    expect(previousCliff(accountTerms({ prompts: 40 }))).toEqual({
+      operations: 34,
+      addsCents: 1500,
+    })
+  })
+
+  test('does not exist where only the fee is paid', () => {
+    expect(previousCliff(accountTerms({ prompts: 15, feeCents: 500 }))).toBeNull()
+  })
+})
+
+describe('what is found by halving is what one finds by asking at every number', () => {
+  const reach = 150
+  const terms = fc.oneof(
+    arbitraryTerms(),
+    arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }),
+    arbitraryTerms({ buy: 'best', freeLife: 4, paidLife: 2 }),
+  )
+  const upwards = (from: number) => Array.from({ length: reach }, (_, index) => from + 1 + index)
+
+  test('for the free limit', () => {
+    fc.assert(
+      fc.property(terms, (random) => {
+        const fees = random.usage.months * random.tariff.fee
+        const buys = upwards(0).find((operations) => cashAt(random, operations) > fees)
+        const limit = freeLimit(random)
+        if (buys !== undefined) expect(limit).toBe(buys - 1)
+        else expect(limit === null || limit >= reach).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('for the next cliff', () => {
+    fc.assert(
+      fc.property(terms, (random) => {
+        const here = operationsAMonth(random.usage)
+        const cash = cashCents(random)
+        const higher = upwards(here).find((operations) => cashAt(random, operations) > cash)
+        const cliff = nextCliff(random)
+        if (higher === undefined) expect(cliff?.operations ?? Infinity).toBeGreaterThan(reach)
+        else
+          expect(cliff).toEqual({
+            operations: higher,
+            addsCents: cashAt(random, higher) - cash,
+          })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('for the cliff before', () => {
+    fc.assert(
+      fc.property(terms, (random) => {
+        const cash = cashCents(random)
+        let lower = operationsAMonth(random.usage) - 1
+        while (lower >= 0 && cashAt(random, lower) >= cash) lower -= 1
+        const cliff = { operations: lower, addsCents: cash - cashAt(random, Math.max(lower, 0)) }
+        expect(previousCliff(random)).toEqual(lower < 0 || buysNothing(random) ? null : cliff)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
