@@ -29,7 +29,7 @@ export interface Link {
 
 const isParameter = (key: string): key is ParameterKey => Object.hasOwn(parameters, key)
 
-const isOurs = (key: string) => isParameter(key) || ['v', 'vs', 'theme'].includes(key)
+const ours: ReadonlySet<string> = new Set([...parameterKeys, 'v', 'vs', 'theme'])
 
 /** Longer values are shortened in a note: links can be of any length. */
 const longestGiven = 40
@@ -111,7 +111,7 @@ export function parseLink(text: string): Link {
     scenario,
     notes,
     foreign: pairs
-      .filter(({ key }) => !isOurs(key))
+      .filter(({ key }) => !ours.has(key))
       .map(({ raw }) => raw)
       .join('&'),
     pinned: pinned && pinned.scenario,

@@ -23,7 +23,9 @@ const wellFormed = new RegExp(
 
 /** `+` is a space, and a broken percent-code is itself. */
 function decode(text: string): string {
-  return text.replaceAll('+', ' ').replace(wellFormed, decodeURIComponent)
+  return /[%+]/.test(text)
+    ? text.replaceAll('+', ' ').replace(wellFormed, decodeURIComponent)
+    : text
 }
 
 function pairOf(raw: string): Pair {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { overlayLink, readHash } from '#scenario/hash.ts'
+import { formatLink, parseLink } from '#scenario/link.ts'
+
+describe('a hash', () => {
+  it('is an overlay where it holds an equals sign', () => {
+    expect(readHash('#prompts=40&kept=2')).toEqual({
+      kind: 'overlay',
+      query: 'prompts=40&kept=2',
+    })
+    expect(readHash('#?prompts=40')).toEqual({ kind: 'overlay', query: 'prompts=40' })
+  })
+
+  it('is a section of the page otherwise', () => {
+    expect(readHash('#account')).toEqual({ kind: 'section', id: 'account' })
+  })
+
+  it('is nothing where it is empty or WordPress’ own', () => {
+    for (const hash of ['', '#', '#?secret=Ab3', '#?secret=Ab3#x'])
+      expect(readHash(hash)).toEqual({ kind: 'none' })
+  })
+
+  it('means what it did before WordPress appended to it', () => {
+    expect(readHash('#prompts=40#?secret=Ab3')).toEqual({ kind: 'overlay', query: 'prompts=40' })
+    expect(readHash('#account#?secret=Ab3')).toEqual({ kind: 'section', id: 'account' })
+  })
+})
+
+describe('an overlay', () => {
+  const base = parseLink(
+    '?prompts=20&edits=1&months=6&free=x&kept=9&theme=dark&vs=prompts=60&utm=a+b',
+  )
+
+  it('sets its keys and leaves the rest', () => {
+    const link = overlayLink(base, '#prompts=50&kept=2')
+    expect(formatLink(link)).toBe(
+      'prompts=50&edits=1&kept=2&months=6&vs=prompts=60&theme=dark&utm=a+b',
+    )
+  })
+
+  it('can set a key back to its default', () => {
+    expect(overlayLink(base, '#months=12').scenario.months).toBe(12)
+  })
+
+  it('brings its own notes and takes back those on the keys it sets', () => {
+    const link = overlayLink(base, '#kept=3&prompts=many')
+    expect(link.notes.map(({ key }) => key)).toEqual(['prompts', 'free'])
+    expect(link.scenario).toMatchObject({ prompts: 40, kept: 3 })
+  })
+
+  it('changes nothing where the hash is a section or nothing', () => {
+    for (const hash of ['', '#account', '#?secret=x']) expect(overlayLink(base, hash)).toBe(base)
+  })
+})

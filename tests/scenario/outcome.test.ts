@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { simulate } from '#domain/account.ts'
+import { sweepAt } from '#domain/sweep.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+
+describe('the outcome of a scenario', () => {
+  it('is one and the same however often it is asked for', () => {
+    const scenario = scenarioWith({ prompts: 20 })
+    const outcome = outcomeOf(scenario)
+    expect(outcomeOf(scenario)).toBe(outcome)
+    expect(outcome.account).toBe(outcome.account)
+    expect(outcome.listPerImage).toBe(outcome.listPerImage)
+    expect(outcome.cashPerImage).toBe(outcome.cashPerImage)
+    expect(outcome.nextCliff).toBe(outcome.nextCliff)
+    expect(outcomeOf({ ...scenario })).not.toBe(outcome)
+  })
+
+  it('computes a sweep once for the same operations', () => {
+    const { sweep, terms } = outcomeOf(scenarioWith({ prompts: 20 }))
+    expect(sweep([0, 20, 131])).toBe(sweep([0, 20, 131]))
+    expect(sweep([0, 20, 131])).toEqual([0, 20, 131].map((count) => sweepAt(terms, count)))
+    expect(sweep([1])).not.toEqual(sweep([11]))
+  })
+
+  it('holds what the model says', () => {
+    const outcome = outcomeOf(scenarioWith({ prompts: 20 }))
+    expect(outcome.account).toEqual(simulate(outcome.terms))
+    expect(outcome.account.totals).toMatchObject({ cashCents: 1500, packs: 1, expiredPaid: 55 })
+    expect(outcome.pricePerCreditCents).toBeCloseTo(1500 / 115, 12)
+    expect(outcome.listPerImage.prompt[4]).toBeCloseTo(1500 / 115 / 4, 12)
+    expect(outcome.cashPerImage[1]).toBe(6.25)
+    expect(outcome.freeLimit).toBe(15)
+    expect(outcome.nextCliff).toEqual({ operations: 25, addsCents: 1500 })
+    expect(outcome.previousCliff).toEqual({ operations: 15, addsCents: 1500 })
+  })
+
+  it('has nulls where nothing is on sale', () => {
+    expect(outcomeOf(scenarioWith({ packs: [] }))).toMatchObject({
+      pricePerCreditCents: null,
+      freeLimit: null,
+      nextCliff: null,
+      previousCliff: null,
+    })
+  })
+})

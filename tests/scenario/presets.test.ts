@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleTariff } from '#catalogue/articleTariff.ts'
+import { realCases } from '#catalogue/realCases.ts'
+import { formatLink, parseLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { parameterKeys, parameters } from '#scenario/parameters.ts'
+import {
+  applyPreset,
+  namedScenario,
+  presetOf,
+  presets,
+  presetScenario,
+  type Preset,
+} from '#scenario/presets.ts'
+import { defaultScenario, termsOf, type Scenario } from '#scenario/Scenario.ts'
+import { anyScenario, faultsOf, scenarioWith } from '#tests/support/scenarios.ts'
+
+const anyPreset = fc.constantFrom(...presets)
+
+function preset(slug: string): Preset {
+  const found = presets.find((row) => row.slug === slug)
+  if (!found) throw new Error(`no preset ${slug}`)
+  return found
+}
+
+const changedKeys = (a: Scenario, b: Scenario) =>
+  parameterKeys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+
+describe('the presets', () => {
+  it('have the addresses that were given out', () => {
+    expect(presets.map(({ slug }) => slug)).toEqual([
+      'article',
+      'launch',
+      'no-free',
+      'beta',
+      'volume',
+      'dearer-edits',
+      'more-free',
+      'subscription',
+      'hobbyist',
+      'blogger',
+      'studio',
+      'campaign',
+    ])
+  })
+
+  it('are valid scenarios, no two of them alike', () => {
+    const queries = presets.map(({ slug }) => {
+      const scenario = presetScenario(slug) ?? defaultScenario
+      expect(faultsOf(scenario)).toEqual([])
+      return formatLink({ scenario })
+    })
+    expect(new Set(queries).size).toBe(presets.length)
+    expect(new Set(presets.map(({ name }) => name)).size).toBe(presets.length)
+  })
+
+  it('set only keys of their own kind', () => {
+    for (const { kind, sets } of presets)
+      for (const key of parameterKeys.filter((name) => name in sets))
+        expect(parameters[key].group === 'usage').toBe(kind === 'usage')
+  })
+
+  it('name the source of each tariff', () => {
+    for (const { kind, source } of presets) expect(source !== null).toBe(kind === 'tariff')
+  })
+
+  it('start from the tariff of the article', () => {
+    expect(termsOf(applyPreset(defaultScenario, preset('article'))).tariff).toEqual(articleTariff)
+  })
+
+  it('give 215 free credits in year one at launch, and 230 by the article’s reading', () => {
+    const granted = (slug: string) =>
+      outcomeOf(presetScenario(slug) ?? defaultScenario).account.totals.granted
+    expect(granted('launch')).toBe(215)
+    expect(granted('beta')).toBe(230)
+  })
+})
+
+describe('the what-ifs', () => {
+  it('take over Magic Hour’s steps and discounts', () => {
+    const unit = realCases.volumePrices.terms.packs[0]
+    const steps = realCases.volumePrices.terms.packs.map(({ credits, price }) => ({
+      credits: (115 * credits) / (unit?.credits ?? 0),
+      price: (1500 * price) / (unit?.price ?? 0),
+    }))
+    expect(preset('volume').sets.packs).toEqual(steps)
+  })
+
+  it('take over Stability’s ratio of an edit to a picture, at the price of a prompt as it was', () => {
+    const { core, edit } = realCases.dearerOperations.terms.creditsPerImage
+    const dearer = presetScenario('dearer-edits') ?? defaultScenario
+    expect([dearer.promptcost, dearer.editcost]).toEqual([core, edit])
+    const [then, now] = [outcomeOf(defaultScenario), outcomeOf(dearer)]
+    expect(now.listPerImage.prompt).toEqual(then.listPerImage.prompt)
+    expect(now.freeLimit).toBe(then.freeLimit)
+    expect(now.account.totals.cashCents).toBe(then.account.totals.cashCents)
+  })
+
+  it('take over Adobe’s free credits and its plan', () => {
+    const { credits, fee } = realCases.paidPlan.terms
+    expect(preset('more-free').sets.free).toBe(realCases.moreFreeCredits.terms.freeCredits)
+    expect(preset('subscription').sets).toEqual({ free: credits, fee, packs: [] })
+  })
+})
+
+describe('a preset applied', () => {
+  it('keeps the reader’s usage where it is a tariff, and the tariff where it is a usage', () => {
+    fc.assert(
+      fc.property(anyScenario, anyPreset, (scenario, row) => {
+        for (const key of changedKeys(scenario, applyPreset(scenario, row)))
+          expect(parameters[key].group === 'usage').toBe(row.kind === 'usage')
+      }),
+    )
+  })
+
+  it('leaves nothing of what another of its kind had set', () => {
+    fc.assert(
+      fc.property(anyScenario, anyPreset, anyPreset, (scenario, first, second) => {
+        fc.pre(first.kind === second.kind)
+        expect(applyPreset(applyPreset(scenario, first), second)).toEqual(
+          applyPreset(scenario, second),
+        )
+      }),
+    )
+  })
+
+  it('is recognised, whatever the rest of the scenario says', () => {
+    fc.assert(
+      fc.property(anyScenario, anyPreset, (scenario, row) => {
+        expect(presetOf(applyPreset(scenario, row), row.kind)).toBe(row)
+      }),
+    )
+    expect(presetOf(scenarioWith({ free: 16 }), 'tariff')).toBeNull()
+  })
+})
+
+describe('a named scenario', () => {
+  it('is the preset over the defaults', () => {
+    for (const row of presets) {
+      const scenario = presetScenario(row.slug)
+      expect(scenario).toEqual(applyPreset(defaultScenario, row))
+    }
+    expect(presetScenario('toString')).toBeUndefined()
+  })
+
+  it('is known again from its link', () => {
+    for (const row of presets) {
+      const scenario = presetScenario(row.slug) ?? defaultScenario
+      expect(namedScenario(parseLink(formatLink({ scenario })).scenario)).toBe(row)
+    }
+    expect(namedScenario(scenarioWith({ bonus: 50, prompts: 41 }))).toBeNull()
+  })
+})
