@@ -54,6 +54,8 @@ async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): 
         <Revealed>{content}</Revealed>
       </PicturesContext>
     </StrictMode>,
+    // Larger parts would be put at the end, to be moved into place by inline scripts.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const pieces: Buffer[] = []
   for await (const piece of prelude) pieces.push(Buffer.from(piece as Uint8Array))
