@@ -9,6 +9,7 @@ async function start() {
   // Only now: on an older Node, loading Vite fails before a plain word could be said.
   const { preview } = await import('vite')
   const { buildSite } = await import('./build.ts')
+  process.stdout.write('Building the explorer …\n')
   await buildSite()
   const server = await preview({ root, logLevel: 'warn' })
   const address = server.resolvedUrls?.local[0]
