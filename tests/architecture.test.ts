@@ -110,21 +110,22 @@ const rawStyle =
 
 const quotedColour = /['"`]#[\da-f]{3,8}['"`]/gi
 
-describe.each(rules)('every file of src $claim', ({ faults, planted }) => {
-  const files = readSources('src')
+const files = readSources('src')
 
-  test('as it stands', () => {
-    const found = files.flatMap((file) => faults(file).map((fault) => `${file.path}: ${fault}`))
-    expect(found).toEqual([])
-  })
+for (const { claim, faults, planted } of rules)
+  describe(`every file of src ${claim}`, () => {
+    test('as it stands', () => {
+      const found = files.flatMap((file) => faults(file).map((fault) => `${file.path}: ${fault}`))
+      expect(found).toEqual([])
+    })
 
-  test('and a planted fault is seen', () => {
-    expect(faults(planted)).not.toEqual([])
+    test('and a planted fault is seen', () => {
+      expect(faults(planted)).not.toEqual([])
+    })
   })
-})
 
 test('the files and their imports are really read', () => {
-  const paths = readSources('src').map((file) => file.path)
+  const paths = files.map((file) => file.path)
   expect(paths).toContain('src/domain/money.ts')
   expect(
     source('a.ts', `import './b.ts'; export { c } from './c.ts'; import('./d.ts')`).imports,
