@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { describe, expect, it, vi } from 'vitest'
+import { parseLink } from '#scenario/link.ts'
+import { reportOf } from '#scenario/report.ts'
+import { runCommand, startCommand } from '#tests/support/terminal.ts'
+import { workedCases } from '#tests/support/workedCases.ts'
+
+/** A process takes its time to start, the more so on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const simulate = (words: readonly string[], input?: string | Buffer) =>
+  runCommand('simulate', words, input === undefined ? {} : { input })
+
+const reportLine = (query: string) => `${JSON.stringify(reportOf(parseLink(query)))}\n`
+
+describe('simulate', () => {
+  it('prints a report a line for each of its arguments', async () => {
+    const words = ['prompts=20&months=12', 'https://example.org/?prompts=131&months=1#account', '']
+    const { code, output, errors } = await simulate(words)
+    expect(output).toBe(words.map(reportLine).join(''))
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  })
+
+  it('reads scenarios from standard input, a blank line being the default', async () => {
+    const { code, output } = await simulate([], 'prompts=20\r\n\n?prompts=15')
+    expect(output).toBe(['prompts=20', '', 'prompts=15'].map(reportLine).join(''))
+    expect(code).toBe(0)
+  })
+
+  it('prints nothing where it is given nothing', async () => {
+    expect(await simulate([])).toEqual({ code: 0, output: '', errors: '' })
+  })
+
+  it('prints every worked case as the page has it', async () => {
+    const queries = workedCases.map(({ query }) => query)
+    const { output } = await simulate([], queries.join('\n'))
+    expect(output).toBe(queries.map(reportLine).join(''))
+  })
+
+  it('answers each line as it comes', async () => {
+    const child = startCommand('simulate')
+    child.stdout.setEncoding('utf8')
+    for (const query of ['prompts=20', 'prompts=21']) {
+      child.stdin.write(`${query}\n`)
+      const [line] = (await once(child.stdout, 'data')) as [string]
+      expect(line).toBe(reportLine(query))
+    }
+    child.stdin.end()
+    const [code] = await once(child, 'close')
+    expect(code).toBe(0)
+  })
+
+  it('takes 10,000 scenarios in under 30 seconds', async () => {
+    const queries = Array.from(
+      { length: 10_000 },
+      (_, index) => `${workedCases[index % workedCases.length]?.query}&bonus=${index}`,
+    )
+    const start = performance.now()
+    const { code, output } = await simulate([], queries.join('\n'))
+    expect(performance.now() - start).toBeLessThan(30_000)
+    expect(code).toBe(0)
+    expect(output.split('\n')).toHaveLength(10_001)
+  })
+
+  it('starts within a second', async () => {
+    const times: number[] = []
+    do {
+      const start = performance.now()
+      await promisify(execFile)('npm', ['run', '-s', 'simulate', '--', 'prompts=20'])
+      times.push(performance.now() - start)
+    } while (times.length < 10 && Math.min(...times) >= 1000)
+    expect(Math.min(...times)).toBeLessThan(1000)
+  })
+
+  it('stays calm when whoever reads its output has had enough', async () => {
+    const child = startCommand('simulate')
+    let errors = ''
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end('prompts=20\n'.repeat(5000))
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    const [code] = await once(child, 'close')
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  })
+})
+
+describe('simulate, given what makes no sense', () => {
+  it.each([
+    ['100 kB of noise', 'prompts=%zz&&=?#\u0000'.repeat(5000)],
+    ['one endless value', `prompts=${'9'.repeat(100_000)}`],
+    ['other alphabets and markup', 'प्रांप्ट=४०&prompts=<script>&__proto__=1&packs=🎨'],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x3d, 0x26, 0xc0, 0x80])],
+  ])('still prints a report on %s', async (_, input) => {
+    const { code, output, errors } = await simulate([], input)
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    const report = JSON.parse(output) as { months: unknown[]; totals: { cashCents: number } }
+    expect(report.months).toHaveLength(12)
+    expect(report.totals.cashCents).toBeGreaterThanOrEqual(0)
+  })
+
+  it('ends with 2 and says where to read more on an option it does not know', async () => {
+    const { code, output, errors } = await simulate(['--cvs', 'prompts=20'])
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toContain("Unknown option '--cvs'")
+    expect(errors).toContain('npm run -s simulate -- --help')
+    expect(errors).not.toMatch(/\n\s+at /)
+  })
+
+  it('takes for a scenario what follows a bare --', async () => {
+    const { code, output } = await simulate(['--', '-x=1&prompts=20'])
+    expect({ code, output }).toEqual({ code: 0, output: reportLine('prompts=20') })
+  })
+})
+
+describe('simulate --csv', () => {
+  it('prints the months of one scenario', async () => {
+    const { code, output, errors } = await simulate(['--csv', 'prompts=131&months=2'])
+    expect(output).toBe(
+      [
+        'month,prompts,edits,variations,refused,granted,bought,packs,cashCents,spentFree,spentPaid,expiredFree,expiredPaid,balanceFree,balancePaid',
+        '1,131,0,0,0,15,230,2,3000,15,116,0,0,0,114',
+        '2,131,0,0,0,15,115,1,1500,15,116,0,0,0,113',
+        '',
+      ].join('\r\n'),
+    )
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  })
+
+  it('reads the scenario from standard input too, and tells its notes apart from the table', async () => {
+    const { code, output, errors } = await simulate(['--csv'], 'months=1&kept=9')
+    expect(output.split('\r\n')).toHaveLength(3)
+    expect(errors).toContain('“Images kept” takes a whole number from 1 to 4.')
+    expect(code).toBe(0)
+  })
+
+  it('ends with 2 on more than one scenario', async () => {
+    expect(await simulate(['--csv', 'prompts=1', 'prompts=2'])).toMatchObject({
+      code: 2,
+      output: '',
+    })
+    expect(await simulate(['--csv'], 'prompts=1\nprompts=2\n')).toMatchObject({
+      code: 2,
+      output: '',
+    })
+  })
+})
+
+describe('simulate --help', () => {
+  it('says what it does, what it takes and what its exit codes mean', async () => {
+    const { code, output } = await simulate(['--help', '--csv'])
+    expect(code).toBe(0)
+    for (const word of ['npm run -s simulate', '--csv', 'notes', 'Exit codes'])
+      expect(output).toContain(word)
+    expect(await simulate(['-h'])).toMatchObject({ code: 0, output })
+  })
+})
