@@ -26,14 +26,14 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
   },
   {
     slug: 'launch',
-    name: 'OpenAI’s launch terms',
+    name: 'Launch, 2022',
     sentence: 'July 2022: 50 free credits in the first month in place of 15.',
     source: sources.launchPress,
     sets: { bonus: 35 },
   },
   {
     slug: 'no-free',
-    name: 'New account from April 2023',
+    name: 'No free credits',
     sentence: 'Accounts opened from 6 April 2023 get no free credits.',
     source: sources.helpCredits,
     sets: { free: 0 },
@@ -47,7 +47,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
   },
   {
     slug: 'volume',
-    name: 'Prices by volume',
+    name: 'Volume prices',
     sentence:
       'What if packs 3, 8 and 16 times as big came 10, 20 and 25 % cheaper a credit, as Magic Hour’s did? You buy whatever is cheapest in hindsight.',
     source: sources.magicHour,
@@ -84,7 +84,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
   },
   {
     slug: 'subscription',
-    name: 'A paid plan',
+    name: 'Paid plan',
     sentence:
       'What if $4.99 a month paid for 100 credits, as at Adobe in 2023, and no packs were on sale?',
     source: sources.adobePlan,
@@ -95,14 +95,14 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
 const usages: readonly Omit<Preset, 'kind'>[] = [
   {
     slug: 'hobbyist',
-    name: 'A hobbyist',
+    name: 'Hobbyist',
     sentence: '16 prompts and 4 variations a month, for fun: each gives one picture to keep.',
     source: null,
     sets: { prompts: 16, variations: 4 },
   },
   {
     slug: 'blogger',
-    name: 'A blogger',
+    name: 'Blogger',
     sentence:
       'Three posts a week with a picture each, found at every third try: 39 prompts a month.',
     source: null,
@@ -110,7 +110,7 @@ const usages: readonly Omit<Preset, 'kind'>[] = [
   },
   {
     slug: 'studio',
-    name: 'A studio',
+    name: 'Studio',
     sentence:
       '400 prompts, 120 edits and 80 variations a month; half of them give something, and then two pictures are kept.',
     source: null,
@@ -118,7 +118,7 @@ const usages: readonly Omit<Preset, 'kind'>[] = [
   },
   {
     slug: 'campaign',
-    name: 'A campaign in bursts',
+    name: 'Campaign',
     sentence:
       'Every quarter 300 prompts and 60 edits for the launch, a third of that in the month after, then none.',
     source: null,

@@ -95,7 +95,8 @@ export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void
     ...(link.theme ? { theme: link.theme } : {}),
   }
   if (opening === 'first') {
-    const { scenario } = link
+    const { scenario: standing } = getState()
+    const scenario = sameScenario(link.scenario, standing) ? standing : link.scenario
     setState({ ...shared, scenario, opened: scenario, settled: scenario, past: [], future: [] })
     return
   }

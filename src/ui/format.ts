@@ -77,6 +77,11 @@ export function formatOrdinal(n: number): string {
   return `${formatCount(n)}${ending}`
 }
 
+/** "a fourth", "an eighth", "an 11th" */
+export function withArticle(ordinal: string): string {
+  return /^(?:e|8|11(?:th|,)|18(?:th|,))/.test(ordinal) ? `an ${ordinal}` : `a ${ordinal}`
+}
+
 /** ["a", "b", "c"] → "a, b and c" */
 export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items.join('')

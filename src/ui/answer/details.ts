@@ -8,6 +8,7 @@ import {
   formatOrdinal,
   formatPrice,
   formatQuantity,
+  withArticle,
 } from '#ui/format.ts'
 
 /** A run of words, in the colour of the credits it speaks of. */
@@ -49,7 +50,7 @@ function whatIsDue(outcome: Outcome, addsCents: number): string {
   if (due === 1)
     return account.totals.packs === 0
       ? `the first pack (${formatPrice(addsCents)}) is due`
-      : `a ${formatOrdinal(account.totals.packs + 1)} pack (${formatPrice(addsCents)}) is due`
+      : `${withArticle(formatOrdinal(account.totals.packs + 1))} pack (${formatPrice(addsCents)}) is due`
   if (due > 1 && Number.isInteger(due))
     return `${formatCount(due)} more packs (${formatPrice(addsCents)}) are due`
   return `the bill rises by ${formatPrice(addsCents)}`

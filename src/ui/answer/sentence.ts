@@ -23,15 +23,16 @@ const input = (key: SentenceKey, scenario: Scenario): SentencePart => ({
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
 /** What the images kept are chosen from: "4 images", or "3 or 4" where the kinds in use differ. */
-function imagesReturned({ terms }: Outcome): string {
+function imagesReturned({ terms, scenario }: Outcome): string {
   const { operations } = terms.usage
   const used = operationKinds.filter((kind) => operations[kind] > 0)
   const counts = (used.length > 0 ? used : (['prompt'] as const)).map(
     (kind) => terms.tariff.operations[kind].images,
   )
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
-  if (fewest === most) return formatQuantity(most, ['image', 'images'])
-  return `${fewest} to ${most} images`
+  const images =
+    fewest === most ? formatQuantity(most, ['image', 'images']) : `${fewest} to ${most} images`
+  return scenario.kept > most ? `${images} (all of them)` : images
 }
 
 /** "1 try in 3" */
@@ -44,7 +45,7 @@ function costOf({ totals }: Account): string {
   const packs = `${formatQuantity(totals.packs, ['pack', 'packs'])} for ${formatPrice(totals.cashCents - totals.feeCents)}`
   if (totals.packs === 0) return `${formatPrice(totals.feeCents)} in fees`
   if (totals.feeCents === 0) return packs
-  return `${packs} and ${formatPrice(totals.feeCents)} in fees`
+  return `${packs} and pay ${formatPrice(totals.feeCents)} in fees`
 }
 
 function demandParts(outcome: Outcome): SentencePart[] {

@@ -9,10 +9,8 @@ import styles from './Controls.module.css'
 export function Controls() {
   return (
     <section className={styles.controls} id="controls" aria-label="Your account" data-live>
-      <Slider
-        name="prompts"
-        hint="The curve is your bill: where it is steep, the setting matters."
-      />
+      <UndoRedo />
+      <Slider name="prompts" hint="The curve is your bill: steeper matters more." />
       <Slider name="edits" />
       <Slider name="variations" />
       <KeptTiles />
@@ -27,7 +25,6 @@ export function Controls() {
         <h2 className={styles.heading}>Habits</h2>
         <Presets kind="usage" label="Habits to start from" />
       </div>
-      <UndoRedo />
     </section>
   )
 }

@@ -1,21 +1,26 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationNoun } from '#ui/answer/details.ts'
-import { formatAverage, formatCount } from '#ui/format.ts'
+import { formatAverage, formatCount, formatQuantity } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 import { freePaidSeries, placeOf } from './series.ts'
 
 function takeaway(outcome: Outcome): string {
   const { freeLimit, account, scenario } = outcome
-  const [, nouns] = operationNoun(scenario)
+  const [noun, nouns] = operationNoun(scenario)
   const here = placeOf(outcome)
   const paid = account.totals.spentPaid / scenario.months
   const yours =
-    paid > 0 ? ` At ${formatCount(here)} you pay for ${formatAverage(paid)} credits a month.` : ''
-  if (freeLimit === null)
-    return scenario.buy === 'none' || scenario.packs.length === 0
-      ? `Nothing is for sale: what ${formatAverage(account.totals.spentFree / scenario.months)} free credits a month don’t cover is refused.`
-      : `At these prices no number of ${nouns} up to 30,000 a month costs anything beyond the fee.`
+    paid > 0
+      ? ` At ${formatCount(here)} you pay for ${formatAverage(paid)} ${paid === 1 ? 'credit' : 'credits'} a month.`
+      : ''
+  if (freeLimit === null) {
+    if (scenario.packs.length > 0 && scenario.buy !== 'none')
+      return `However many ${nouns} a month, up to 30,000: no pack is ever due.`
+    const why = scenario.packs.length === 0 ? 'Nothing is for sale' : 'You never buy'
+    return `${why}: what ${formatQuantity(scenario.free, ['free credit', 'free credits'])} a month can’t cover is refused.`
+  }
   if (freeLimit === 0) return `Not even one a month is free.${yours}`
+  if (freeLimit === 1) return `One ${noun} a month costs nothing.${yours}`
   return `Up to ${formatCount(freeLimit)} ${nouns} a month cost nothing.${yours}`
 }
 

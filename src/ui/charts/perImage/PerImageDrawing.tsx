@@ -73,7 +73,9 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
 }
 
 /** The article's two figures, ringed; the first is named here, the last at the right end. */
-function ArticleRings() {
+function ArticleRings({ yours }: { yours: number | null }) {
+  // Below its ring where the reader's own line comes down from above.
+  const dy = yours !== null && yours > 13 ? 20 : -8
   return articleFigures.map(({ kept, cents, text }) => (
     <ReferenceDot
       key={kept}
@@ -84,7 +86,7 @@ function ArticleRings() {
       stroke="var(--ink-2)"
       strokeWidth={1.5}
       label={
-        kept === 1 && <ChartLabel text={`${text} the article`} tone="--ink-2" dx={6} dy={-8} />
+        kept === 1 && <ChartLabel text={`${text} the article`} tone="--ink-2" dx={6} dy={dy} />
       }
     />
   ))
@@ -114,6 +116,32 @@ function EarlierEnds({ series }: { series: readonly PerImagePoint[] }) {
       }
     />
   )
+}
+
+/** Names of the lines that end before the right end of the figure. */
+function EarlyLabels({ series }: { series: readonly PerImagePoint[] }) {
+  return listLines(series).flatMap(({ key, label }) => {
+    const end = series.findLast((point) => point[key] !== null)
+    const cents = end?.[key] ?? null
+    if (!end || cents === null || end.kept === 4) return []
+    return [
+      <ReferenceDot
+        key={key}
+        x={end.kept}
+        y={cents}
+        r={0}
+        label={
+          <ChartLabel
+            text={`${formatMoney(cents)} list, ${label}`}
+            tone="--paid"
+            flip={end.kept === 3}
+            dx={end.kept === 3 ? -40 : 8}
+            dy={-10}
+          />
+        }
+      />,
+    ]
+  })
 }
 
 /** One line a group of kinds that share a list price, dotted from the second on. */
@@ -162,8 +190,9 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         strokeWidth={2.5}
         dot={{ r: 5, fill: 'var(--ink)', stroke: 'var(--paper)' }}
       />
-      <ArticleRings />
+      <ArticleRings yours={first} />
       <EarlierEnds series={data} />
+      <EarlyLabels series={data} />
       {first !== null && (
         <ReferenceDot
           x={1}

@@ -1,0 +1,34 @@
+import { parameterKeys, parameters } from '#scenario/parameters.ts'
+import { presets, type Preset } from '#scenario/presets.ts'
+import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts'
+
+/** What is on sale and what things cost; how the reader buys is no price. */
+const priceKeys = parameterKeys.filter((key) => {
+  const { group } = parameters[key]
+  return group !== 'usage' && group !== 'purchasing'
+})
+
+/** The prices a preset sets; null where they are the reader's own. */
+export function tariffPreset(scenario: Scenario): Preset | null {
+  const follows = ({ sets }: Preset) =>
+    priceKeys.every((key) => sameValue(sets[key] ?? defaultScenario[key], scenario[key]))
+  return presets.find((preset) => preset.kind === 'tariff' && follows(preset)) ?? null
+}
+
+/** Prices that were really asked, and when; all other presets are what-ifs. */
+const realPrices: Readonly<Record<string, string>> = {
+  article: 'as in the article, February 2023',
+  launch: 'OpenAI’s launch terms, July 2022',
+  'no-free': 'accounts opened from 6 April 2023',
+  beta: 'as in the article, with the beta bonus',
+}
+
+/** Says whose prices these are wherever numbers leave the page, so that none passes for a quote. */
+export function tariffLabel(scenario: Scenario): string {
+  const preset = tariffPreset(scenario)
+  if (preset === null) return 'Prices: your own, not a quote'
+  const real = realPrices[preset.slug]
+  return real === undefined
+    ? `Prices: a what-if (“${preset.name}”), not a quote`
+    : `Prices: ${real}`
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { anyScenario } from '#tests/support/scenarios.ts'
+import { cliffWatch, leftovers, sharePhrases } from '#ui/answer/details.ts'
+import { answerSentence, sentenceText, shortAnswer } from '#ui/answer/sentence.ts'
+import { figures } from '#ui/charts/figures.ts'
+
+const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
+const sentence = (query: string) => sentenceText(answerSentence(outcome(query)))
+const share = (query: string) =>
+  sharePhrases(outcome(query))
+    .map(({ text }) => text)
+    .join('')
+
+describe('the answer', () => {
+  it('tells packs, cash, a month and an image kept', () => {
+    expect(sentence('')).toBe(
+      'At 40 prompts, 0 edits and 0 variations a month, keeping 1 of 4 images, you would buy 3 packs for $45 in 12 months: $3.75 a month, 9.4¢ for each image you keep.',
+    )
+  })
+
+  it('has its nouns in the right number', () => {
+    expect(sentence('prompts=1&edits=1&variations=1&free=0&months=1')).toBe(
+      'At 1 prompt, 1 edit and 1 variation a month, keeping 1 of 3 to 4 images, you would buy 1 pack for $15 in 1 month: $5 for each image you keep.',
+    )
+  })
+
+  it('has commas in thousands', () => {
+    expect(sentence('prompts=10000')).toContain('At 10,000 prompts')
+    expect(sentence('prompts=10000')).toContain('1,042 packs for $15,630')
+  })
+
+  it('pays nothing below the free limit, and makes nothing of nothing', () => {
+    expect(sentence('prompts=15')).toContain('you would pay nothing in 12 months.')
+    expect(sentence('prompts=0')).toContain('you would make nothing and pay nothing')
+  })
+
+  it('names fees beside packs', () => {
+    expect(sentence('fee=4.99&free=100&packs=none&prompts=120')).toContain(
+      'you would pay $59.88 in fees in 12 months: $4.99 a month',
+    )
+    expect(sentence('fee=4.99&free=100&prompts=120')).toContain(
+      'buy 3 packs for $45 and pay $59.88 in fees',
+    )
+  })
+
+  it('says how many tries succeed, and when all images are kept', () => {
+    expect(sentence('hits=33')).toContain('keeping 1 of 4 images from 1 try in 3,')
+    expect(sentence('hits=90')).toContain('from 90 tries in 100,')
+    expect(sentence('prompts=0&edits=5&kept=4')).toContain('keeping 4 of 3 images (all of them)')
+  })
+})
+
+describe('the lines under it', () => {
+  it('part free from paid', () => {
+    expect(share('')).toBe('15 credits a month are free; 25 are paid.')
+    expect(share('prompts=16')).toBe('15 credits a month are free; 1 is paid.')
+    expect(share('bonus=50')).toBe('On average 17.1 credits a month are free; 22.9 are paid.')
+    expect(share('prompts=0')).toBe('')
+  })
+
+  it('watch the cliffs on both sides', () => {
+    expect(cliffWatch(outcome(''))).toBe(
+      '4 more prompts a month and a fourth pack ($15) is due. 6 fewer would save $15.',
+    )
+    expect(cliffWatch(outcome('prompts=15'))).toBe(
+      '1 more prompt a month and the first pack ($15) is due.',
+    )
+    expect(cliffWatch(outcome('prompts=20&edits=20'))).toContain('more operations a month')
+    expect(cliffWatch(outcome('packs=none'))).toBe('')
+  })
+
+  it('order with the right article', () => {
+    expect(cliffWatch(outcome('prompts=80'))).toContain('and an eighth pack')
+  })
+
+  it('say what a used credit cost when others expire', () => {
+    expect(leftovers(outcome('prompts=20'))).toBe(
+      '55 paid credits expire unused: you paid 25.0¢ for each one you used, not 13.0¢.',
+    )
+  })
+
+  it('say what is refused', () => {
+    expect(leftovers(outcome('packs=none'))).toBe(
+      '300 operations are refused: the credits don’t cover them.',
+    )
+  })
+})
+
+it('whatever the scenario, no words hold a number that is none', () => {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => {
+      const one = outcomeOf({ ...scenario, buy: scenario.buy === 'best' ? 'needed' : scenario.buy })
+      const said = [
+        sentenceText(answerSentence(one)),
+        ...Object.values(shortAnswer(one)),
+        ...sharePhrases(one).map(({ text }) => text),
+        cliffWatch(one),
+        leftovers(one),
+        ...figures.map((figure) => figure.takeaway(one)),
+      ].join(' ')
+      expect(said).not.toMatch(/NaN|Infinity|undefined|null|-0|\d\.\d{3}|(?<![\d.,])1 (?:packs|credits|images|months|prompts)\b/)
+    }),
+    { numRuns: 60 },
+  )
+})
