@@ -4,6 +4,7 @@ import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
 import { openLink } from './actions.ts'
 import { explorerStore, type ExplorerState } from './explorerStore.ts'
+import { siteRoot } from './siteRoot.ts'
 
 /** Safari throws past 100 history calls in 30 s: at most four a second leave room. */
 const delay = 250
@@ -26,7 +27,7 @@ function addressOf(page: Page, state: ExplorerState): string {
     // A theme in the link is the sender's wish, so it stays as it came.
     theme: parseLink(page.location.search).theme,
   })
-  const path = rootPath(page.location)
+  const path = new URL(siteRoot(page.location.href)).pathname
   return `${path}${query && `?${query}`}${page.location.hash}`
 }
 
@@ -39,11 +40,6 @@ function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushStat
   } catch {
     // The browser refuses too many calls, and any call in some frames: the page works on.
   }
-}
-
-/** Where the explorer stands, from a page within it: the root, for a named scenario's page. */
-function rootPath({ pathname }: Location): string {
-  return pathname.replace(/s\/[\w-]+\/(?:index\.html)?$/, '')
 }
 
 /**

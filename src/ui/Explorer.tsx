@@ -2,6 +2,8 @@ import { Suspense } from 'react'
 import { Answer } from './answer/Answer.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
 import { Controls } from './controls/Controls.tsx'
+import { DialogButtons } from './dialog/DialogButtons.tsx'
+import { Dialogs } from './dialog/Dialogs.tsx'
 import { LinkNotes } from './notes/LinkNotes.tsx'
 import { sections } from './sections.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -10,10 +12,11 @@ import styles from './Explorer.module.css'
 /** The whole page: the answer first, then the controls, then what follows from them. */
 export function Explorer() {
   return (
-    <>
+    <Dialogs>
       <header className={styles.header}>
         <span className={styles.name}>The credit explorer</span>
         <nav className={styles.menu} aria-label="Page">
+          <DialogButtons />
           <ThemeSwitch />
         </nav>
       </header>
@@ -39,6 +42,6 @@ export function Explorer() {
           ))}
         </div>
       </main>
-    </>
+    </Dialogs>
   )
 }

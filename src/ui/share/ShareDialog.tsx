@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState } from 'react'
+import { siteRoot } from '#store/siteRoot.ts'
+import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { Dialog } from '#ui/dialog/Dialog.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { shareTexts, type Shared } from './shareTexts.ts'
+import styles from '#ui/dialog/Dialog.module.css'
+
+const QrCode = lazy(() => import('./QrCode.tsx').then((module) => ({ default: module.QrCode })))
+
+/** The device's own list of places to send it to; closing that list is no fault. */
+function SystemShare({ sentence, link }: Shared) {
+  if (!('share' in navigator)) return null
+  const share = () => {
+    navigator.share({ text: sentence, url: link }).catch(() => undefined)
+  }
+  return (
+    <button type="button" className={styles.button} onClick={share}>
+      Send it…
+    </button>
+  )
+}
+
+function More(shared: Shared) {
+  const [coded, setCoded] = useState(false)
+  return (
+    <>
+      <div className={styles.buttons}>
+        <SystemShare {...shared} />
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={coded}
+          onClick={() => setCoded(!coded)}
+        >
+          {coded ? 'Hide the QR code' : 'Show a QR code'}
+        </button>
+      </div>
+      <Suspense>{coded && <QrCode link={shared.link} />}</Suspense>
+    </>
+  )
+}
+
+/** The scenario to take along: as a link, in words, as a code. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const scenario = useExplorer((state) => state.scenario)
+  const pinned = useExplorer((state) => state.pinned)
+  const shared = shareTexts(siteRoot(document.URL), scenario, pinned)
+  const { named } = shared
+  return (
+    <Dialog title="Share this scenario" onClose={onClose}>
+      <CopyField
+        label="Link"
+        hint="It says every setting, so it means the same for ever."
+        text={shared.link}
+        rows={3}
+      />
+      {named && (
+        <CopyField
+          label={`Short link: “${named.preset.name}”`}
+          hint="Your scenario has a page of its own."
+          text={named.url}
+        />
+      )}
+      <CopyField label="The answer in words" text={shared.sentence} rows={3} />
+      <CopyField label="Markdown" text={shared.markdown} rows={4} />
+      <More {...shared} />
+    </Dialog>
+  )
+}

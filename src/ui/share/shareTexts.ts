@@ -1,0 +1,41 @@
+import { formatLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { namedScenario, type Preset } from '#scenario/presets.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { tariffLabel } from '#ui/answer/tariffLabel.ts'
+import { escapeMarkdown, escapeMarkdownUrl } from '#ui/embed/markup.ts'
+
+export interface Shared {
+  readonly sentence: string
+  /** The full link: every key written out. */
+  readonly link: string
+  readonly markdown: string
+  /** The built page of exactly this scenario. */
+  readonly named: { readonly preset: Preset; readonly url: string } | null
+}
+
+/** The answer for other places, where nothing else says whose prices it counts with. */
+export function answerInWords(scenario: Scenario): string {
+  return `${sentenceText(answerSentence(outcomeOf(scenario)))} ${tariffLabel(scenario)}.`
+}
+
+export function withQuery(root: string, query: string): string {
+  const url = new URL(root)
+  url.search = query
+  return url.href
+}
+
+/** All that a scenario is shared as; `root` is where the site stands. */
+export function shareTexts(root: string, scenario: Scenario, pinned: Scenario | null): Shared {
+  const sentence = answerInWords(scenario)
+  const link = withQuery(root, formatLink({ scenario, pinned }, { full: true }))
+  // A page shows one scenario; a comparison has only its link. A single file has no other pages.
+  const preset = pinned === null && root.endsWith('/') ? namedScenario(scenario) : null
+  return {
+    sentence,
+    link,
+    markdown: `[${escapeMarkdown(sentence)}](${escapeMarkdownUrl(link)})`,
+    named: preset && { preset, url: new URL(`s/${preset.slug}/`, root).href },
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { siteRoot } from '#store/siteRoot.ts'
+
+test.each([
+  ['https://credits.example/', 'https://credits.example/'],
+  ['https://credits.example/dalle/?prompts=20#account', 'https://credits.example/dalle/'],
+  ['https://credits.example/dalle/index.html', 'https://credits.example/dalle/'],
+  ['https://credits.example/dalle/s/beta/?kept=4', 'https://credits.example/dalle/'],
+  ['https://credits.example/s/no-free/index.html', 'https://credits.example/'],
+  ['https://credits.example/embed/explorer/#kept=4', 'https://credits.example/'],
+  [
+    'https://blog.example/uploads/explorer.html?kept=4',
+    'https://blog.example/uploads/explorer.html',
+  ],
+  ['file:///home/me/index.html?kept=4', 'file:///home/me/index.html'],
+])('%s stands at %s', (address, root) => {
+  expect(siteRoot(address)).toBe(root)
+})
