@@ -4,45 +4,68 @@ import type { Ledger, Tally } from './ledger.ts'
 import { addCents, type Cents } from './money.ts'
 import { operationKinds, type PerKind } from './tariff.ts'
 
-/** Writes the rows of an account: what the ledger's tallies gained since the row before. */
+/** What happened to the credits in a while, and what there was at the end of it. */
+export interface Movement {
+  readonly granted: number
+  readonly bought: number
+  readonly spentFree: number
+  readonly spentPaid: number
+  readonly expiredFree: number
+  readonly expiredPaid: number
+  readonly balanceFree: number
+  readonly balancePaid: number
+}
+
+/** Tells a ledger's movements, each since the one before. */
+export class Movements {
+  #free: Tally = nothing
+  #paid: Tally = nothing
+
+  next(ledger: Ledger): Movement {
+    const [free, paid] = [this.#free, this.#paid]
+    this.#free = { ...ledger.free }
+    this.#paid = { ...ledger.paid }
+    return {
+      granted: this.#free.granted - free.granted,
+      bought: this.#paid.granted - paid.granted,
+      spentFree: this.#free.spent - free.spent,
+      spentPaid: this.#paid.spent - paid.spent,
+      expiredFree: this.#free.expired - free.expired,
+      expiredPaid: this.#paid.expired - paid.expired,
+      ...balances(ledger),
+    }
+  }
+}
+
+const nothing: Tally = { granted: 0, spent: 0, expired: 0 }
+
+/** Writes the rows of an account, one a month. */
 export class Statement {
   readonly #fee: Cents
-  #free = nothing
-  #paid = nothing
+  readonly #movements = new Movements()
 
   constructor(fee: Cents) {
     this.#fee = fee
   }
 
   row({ month, ledger, served, wanted, orders }: ClosedMonth): AccountMonth {
-    const [free, paid] = [this.#free, this.#paid]
-    this.#free = { ...ledger.free }
-    this.#paid = { ...ledger.paid }
     return {
       month,
       operations: served,
       refused: sumOfKinds(wanted) - sumOfKinds(served),
-      granted: this.#free.granted - free.granted,
-      bought: this.#paid.granted - paid.granted,
       packs: orders.reduce((sum, { count }) => sum + count, 0),
       cashCents: addCents(this.#fee, ordersCents(orders)),
-      spentFree: this.#free.spent - free.spent,
-      spentPaid: this.#paid.spent - paid.spent,
-      expiredFree: this.#free.expired - free.expired,
-      expiredPaid: this.#paid.expired - paid.expired,
-      ...balances(ledger),
-      purchases: orders.map(purchase),
+      ...this.#movements.next(ledger),
+      purchases: purchasesOf(orders),
     }
   }
 }
-
-const nothing = { granted: 0, spent: 0, expired: 0 }
 
 export function balances({ free, paid }: Ledger): { balanceFree: number; balancePaid: number } {
   return { balanceFree: balance(free), balancePaid: balance(paid) }
 }
 
-export function balance({ granted, spent, expired }: Tally): number {
+function balance({ granted, spent, expired }: Tally): number {
   return granted - spent - expired
 }
 
@@ -50,6 +73,15 @@ export function sumOfKinds(counts: PerKind<number>): number {
   return operationKinds.reduce((sum, kind) => sum + counts[kind], 0)
 }
 
-function purchase({ pack, count }: Order): Purchase {
-  return { credits: pack.credits, price: pack.price, count }
+/** Equal neighbours are counted together. */
+function purchasesOf(orders: readonly Order[]): Purchase[] {
+  const purchases: Purchase[] = []
+  for (const { pack, count } of orders) {
+    const { credits, price } = pack
+    const last = purchases.at(-1)
+    if (last?.credits === credits && last.price === price)
+      purchases[purchases.length - 1] = { ...last, count: last.count + count }
+    else purchases.push({ credits, price, count })
+  }
+  return purchases
 }

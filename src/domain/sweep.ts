@@ -52,7 +52,7 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
   const demand = demandAt(terms)(operations)
   const schedule = yield* scheduleFor(terms, demand)
   const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, schedule))
-  const feeCents = timesCents(tariff.fee, usage.months)
+  const feeCents = feesOf(terms)
   return {
     operations,
     spentFree: ledger.free.spent / usage.months,
@@ -67,8 +67,7 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
 export function freeLimit(terms: AccountTerms): number | null {
   if (buyerFor(terms, null) === null) return null
   const cash = cashAt({ ...terms, purchasing: 'needed' })
-  const fees = timesCents(terms.tariff.fee, terms.usage.months)
-  const first = finish(firstAbove(cash, fees, 0, true))
+  const first = finish(firstAbove(cash, feesOf(terms), 0, true))
   return first === null ? null : first - 1
 }
 
@@ -86,7 +85,9 @@ export function* findingNextCliff(terms: AccountTerms): Work<Cliff | null> {
   const cash = cashAt(terms)
   const here = operationsAMonth(terms.usage)
   const cashHere = yield* cash(here)
-  const operations = yield* firstAbove(cash, cashHere, here, cashRises(terms))
+  // Whether anything is bought at all goes one way with the operations, whatever expires when.
+  const rises = cashRises(terms) || cashHere === feesOf(terms)
+  const operations = yield* firstAbove(cash, cashHere, here, rises)
   if (operations === null) return null
   return { operations, addsCents: lessCents(yield* cash(operations), cashHere) }
 }
@@ -97,7 +98,7 @@ export function* findingPreviousCliff(terms: AccountTerms): Work<Cliff | null> {
   const cash = cashAt(terms)
   const here = operationsAMonth(terms.usage)
   const cashHere = yield* cash(here)
-  if (cashHere === timesCents(terms.tariff.fee, terms.usage.months)) return null
+  if (cashHere === feesOf(terms)) return null
   const operations = yield* lastBelow(cash, cashHere, here, cashRises(terms))
   if (operations === null) return null
   return { operations, addsCents: lessCents(cashHere, yield* cash(operations)) }
@@ -115,4 +116,8 @@ export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents>
  */
 export function cashRises(terms: AccountTerms): boolean {
   return !freeOutlivesPaid(terms)
+}
+
+function feesOf({ tariff, usage }: AccountTerms): Cents {
+  return timesCents(tariff.fee, usage.months)
 }

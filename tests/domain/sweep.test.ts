@@ -123,7 +123,7 @@ describe('the cliff before', () => {
 })
 
 describe('what is found by halving is what one finds by asking at every number', () => {
-  const reach = 150
+  const reach = 100
   const terms = fc.oneof(
     arbitraryTerms(),
     arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }),
@@ -140,7 +140,7 @@ describe('what is found by halving is what one finds by asking at every number',
         if (buys !== undefined) expect(limit).toBe(buys - 1)
         else expect(limit === null || limit >= reach).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -158,7 +158,7 @@ describe('what is found by halving is what one finds by asking at every number',
             addsCents: cashAt(random, higher) - cash,
           })
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -171,7 +171,7 @@ describe('what is found by halving is what one finds by asking at every number',
         const cliff = { operations: lower, addsCents: cash - cashAt(random, Math.max(lower, 0)) }
         expect(previousCliff(random)).toEqual(lower < 0 || buysNothing(random) ? null : cliff)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -1,0 +1,114 @@
+import type { AccountTerms } from './account.ts'
+import { runAccount } from './accountRun.ts'
+import { buyerFor } from './buyers.ts'
+import {
+  demandAt,
+  demandOf,
+  mostOperations,
+  operationsAMonth,
+  withPrompts,
+  type Demand,
+} from './demand.ts'
+import { timesCents, type Cents } from './money.ts'
+import { cashAt, cashRises, freeLimit } from './sweep.ts'
+import { firstAbove, type ValueAt } from './thresholds.ts'
+import { imagesKept } from './totals.ts'
+import { finish, type Work } from './work.ts'
+
+/** How many operations a month a budget is enough for. */
+export type BudgetAnswer =
+  | { readonly kind: 'most'; readonly operations: number }
+  /** Up to the most that is looked at, or because nothing is ever bought. */
+  | { readonly kind: 'any' }
+  | { readonly kind: 'impossible'; readonly reason: 'fee' }
+
+/** What a number of finished images a month takes. */
+export type ImagesAnswer =
+  | {
+      readonly kind: 'takes'
+      readonly operations: number
+      /** On average. */
+      readonly creditsAMonth: number
+      /** Of all months. */
+      readonly cashCents: Cents
+    }
+  | {
+      readonly kind: 'impossible'
+      /** No operation gives an image, the free credits don't cover it, or it is past all bounds. */
+      readonly reason: 'nothingKept' | 'refused' | 'tooMany'
+    }
+
+export function largestWithin(terms: AccountTerms, budgetAMonth: Cents): BudgetAnswer {
+  return finish(findingLargestWithin(terms, budgetAMonth))
+}
+
+/** The largest n such that no number of operations up to n costs more than the budget. */
+export function* findingLargestWithin(
+  terms: AccountTerms,
+  budgetAMonth: Cents,
+): Work<BudgetAnswer> {
+  const { tariff, usage } = terms
+  if (tariff.fee > budgetAMonth) return { kind: 'impossible', reason: 'fee' }
+  const free = freeLimit(terms)
+  if (free === null) return { kind: 'any' }
+  const budget = timesCents(budgetAMonth, usage.months)
+  const above = yield* firstAbove(cashAt(terms), budget, free, cashRises(terms))
+  return above === null ? { kind: 'any' } : { kind: 'most', operations: above - 1 }
+}
+
+export function operationsForImages(terms: AccountTerms, imagesAMonth: number): ImagesAnswer {
+  return finish(findingOperationsForImages(terms, imagesAMonth))
+}
+
+/** The fewest operations a month, in the reader's mix, that give so many finished images. */
+export function* findingOperationsForImages(
+  terms: AccountTerms,
+  imagesAMonth: number,
+): Work<ImagesAnswer> {
+  const { usage } = terms
+  const perOperation = imagesPerOperation(terms)
+  if (perOperation === 0) return { kind: 'impossible', reason: 'nothingKept' }
+  // Rounded first: 3 images at a third of one each take 9 operations, not 10.
+  const exactly = (imagesAMonth * usage.months) / perOperation
+  const operations = Math.ceil(Number(exactly.toPrecision(12)))
+  if (operations > mostOperations) return { kind: 'impossible', reason: 'tooMany' }
+  const demand = demandAt(terms)(operations)
+  if (buyerFor(terms, null) === null && creditsShort(terms, demand) > 0)
+    return { kind: 'impossible', reason: 'refused' }
+  const credits = demand.credits.reduce((sum, wanted) => sum + wanted, 0)
+  return {
+    kind: 'takes',
+    operations,
+    creditsAMonth: credits / usage.months,
+    cashCents: yield* cashAt(terms)(operations),
+  }
+}
+
+/** Images kept over all months for each operation a month of the reader's mix. */
+export function imagesPerOperation(terms: AccountTerms): number {
+  const mix = operationsAMonth(terms.usage) > 0 ? terms : withPrompts(terms, 100)
+  const { tariff, usage } = mix
+  const demand = demandOf(mix)
+  let images = 0
+  for (let month = 1; month <= usage.months; month += 1)
+    images += imagesKept(demand.operationsIn(month), tariff, usage, usage.kept)
+  return images / operationsAMonth(usage)
+}
+
+/** The most operations a month that are served in full, as far as is looked; no bill limits it. */
+export function* mostServed(terms: AccountTerms, most: number): Work<number> {
+  if (buyerFor(terms, null) !== null) return most
+  const demand = demandAt(terms)
+  const shortAt: ValueAt = function* short(operations) {
+    yield
+    return creditsShort(terms, demand(operations))
+  }
+  const first = yield* firstAbove(shortAt, 0, 0, true)
+  return first === null ? most : Math.min(first - 1, most)
+}
+
+/** Credits wanted that are not there where nothing is bought. */
+function creditsShort({ tariff }: AccountTerms, demand: Demand): number {
+  const { ledger } = runAccount(tariff, demand, null)
+  return demand.credits.reduce((sum, wanted) => sum + wanted, 0) - ledger.free.spent
+}

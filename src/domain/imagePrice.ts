@@ -1,0 +1,105 @@
+import type { AccountTerms } from './account.ts'
+import { imagesPerOperation, mostServed } from './budget.ts'
+import { cashAt, cashRises } from './sweep.ts'
+import type { ValueAt } from './thresholds.ts'
+import { finish, type Work } from './work.ts'
+
+/** Operations a month, both ends included. */
+export interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+/** At which numbers of operations a month a kept image costs no more than a wanted price. */
+export type PriceAnswer =
+  | { readonly kind: 'within'; readonly intervals: readonly Interval[] }
+  | { readonly kind: 'impossible'; readonly reason: 'nothingKept' | 'refused' }
+  /** Nowhere; this is the least that it can cost, and where. */
+  | {
+      readonly kind: 'tooLow'
+      readonly operations: number
+      readonly perImageCents: number
+    }
+
+/** Prices are looked at up to this many operations a month. */
+export const mostPriced = 10_000
+
+/** Numbers of operations with the cash at both ends, between which all cash in it lies. */
+interface Stretch extends Interval {
+  readonly fromCents: number
+  readonly toCents: number
+}
+
+export function operationsAtPrice(terms: AccountTerms, perImageCents: number): PriceAnswer {
+  return finish(findingOperationsAtPrice(terms, perImageCents))
+}
+
+export function* findingOperationsAtPrice(
+  terms: AccountTerms,
+  perImageCents: number,
+): Work<PriceAnswer> {
+  const perOperation = imagesPerOperation(terms)
+  if (perOperation === 0) return { kind: 'impossible', reason: 'nothingKept' }
+  const most = yield* mostServed(terms, mostPriced)
+  if (most === 0) return { kind: 'impossible', reason: 'refused' }
+  const images = (operations: number) => operations * perOperation
+  // A hair more, or rounding could rule out a price that is met exactly.
+  const allowed = (operations: number) => perImageCents * images(operations) * (1 + 1e-12)
+  const intervals: Interval[] = []
+  yield* halve(terms, most, ({ from, to, fromCents, toCents }) => {
+    if (fromCents > allowed(to)) return true
+    if (toCents > allowed(from)) return false
+    append(intervals, { from, to })
+    return true
+  })
+  if (intervals.length > 0) return { kind: 'within', intervals }
+  return yield* cheapest(terms, most, images)
+}
+
+function* cheapest(
+  terms: AccountTerms,
+  most: number,
+  images: (operations: number) => number,
+): Work<PriceAnswer> {
+  let least = { operations: 0, perImageCents: Infinity }
+  yield* halve(terms, most, ({ to, fromCents, toCents }) => {
+    if (fromCents / images(to) >= least.perImageCents) return true
+    const perImageCents = toCents / images(to)
+    if (perImageCents < least.perImageCents) least = { operations: to, perImageCents }
+    return false
+  })
+  return { kind: 'tooLow', ...least }
+}
+
+/**
+ * Halves 1 … most, from left to right, until each stretch is settled. Where cash only rises, that
+ * is soon the case; where it may fall, every number is a stretch of its own from the start.
+ */
+function* halve(
+  terms: AccountTerms,
+  most: number,
+  isSettled: (stretch: Stretch) => boolean,
+): Work<void> {
+  const cash: ValueAt = cashAt(terms)
+  const step = cashRises(terms) ? most : 1
+  for (let from = 1; from <= most; from += step) {
+    const to = from + step - 1
+    const fromCents = yield* cash(from)
+    const toCents = to === from ? fromCents : yield* cash(to)
+    const waiting: Stretch[] = [{ from, to, fromCents, toCents }]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      yield
+      if (isSettled(next) || next.from === next.to) continue
+      const middle = (next.from + next.to) >> 1
+      const left = { ...next, to: middle, toCents: yield* cash(middle) }
+      const right = { ...next, from: middle + 1, fromCents: yield* cash(middle + 1) }
+      waiting.push(right, left)
+    }
+  }
+}
+
+function append(intervals: Interval[], { from, to }: Interval): void {
+  const last = intervals.at(-1)
+  if (last?.to === from - 1) intervals[intervals.length - 1] = { from: last.from, to }
+  else intervals.push({ from, to })
+}

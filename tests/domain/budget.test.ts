@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { simulate } from '#domain/account.ts'
+import { imagesPerOperation, largestWithin, operationsForImages } from '#domain/budget.ts'
+import { cents } from '#domain/money.ts'
+import { sweepAt } from '#domain/sweep.ts'
+import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
+
+describe('the most operations within a budget', () => {
+  const within = (dollars: number, changes: Changes = {}) =>
+    largestWithin(accountTerms(changes), cents(dollars * 100))
+
+  test('are those before the cliff that breaks it', () => {
+    expect(within(0)).toEqual({ kind: 'most', operations: 15 })
+    expect(within(3.75)).toEqual({ kind: 'most', operations: 43 })
+    expect(within(3.74)).toEqual({ kind: 'most', operations: 34 })
+  })
+
+  test('do not exist where the fee alone is more', () => {
+    expect(within(4.98, { feeCents: 499 })).toEqual({ kind: 'impossible', reason: 'fee' })
+    expect(within(4.99, { feeCents: 499 })).toEqual({ kind: 'most', operations: 15 })
+  })
+
+  test('are any where nothing is ever bought, or operations cost nothing', () => {
+    const changes = [{ buy: 'none' }, { packs: [] }, { costs: [0, 0, 0] }] as const
+    for (const change of changes) expect(within(1, change)).toEqual({ kind: 'any' })
+  })
+
+  test('are found as by asking at every number', () => {
+    const terms = fc.oneof(
+      arbitraryTerms(),
+      arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }),
+    )
+    fc.assert(
+      fc.property(terms, fc.integer({ min: 0, max: 3000 }), (random, budget) => {
+        const answer = largestWithin(random, cents(budget))
+        expect(answer.kind === 'impossible').toBe(random.tariff.fee > budget)
+        fc.pre(answer.kind !== 'impossible')
+        const most = answer.kind === 'most' ? answer.operations : 100
+        const limit = budget * random.usage.months
+        const cash = (operations: number) => sweepAt(random, operations).cashCents
+        for (let operations = 0; operations <= Math.min(most, 100); operations++)
+          expect(cash(operations)).toBeLessThanOrEqual(limit)
+        if (answer.kind === 'most') expect(cash(most + 1)).toBeGreaterThan(limit)
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
+
+describe('a number of finished images a month', () => {
+  const takes = (images: number, changes: Changes = {}) =>
+    operationsForImages(accountTerms(changes), images)
+
+  test('takes as many operations where one is kept of each', () => {
+    expect(takes(40)).toEqual({
+      kind: 'takes',
+      operations: 40,
+      creditsAMonth: 40,
+      cashCents: 4500,
+    })
+  })
+
+  test('takes more where fewer tries hit, and fewer where more images are kept', () => {
+    expect(takes(10, { hits: 33 })).toMatchObject({ operations: 31 })
+    expect(takes(10, { kept: 4 })).toMatchObject({ operations: 3 })
+  })
+
+  test('takes exactly as many as divide evenly', () => {
+    expect(takes(33, { hits: 33 })).toMatchObject({ operations: 100 })
+    expect(takes(1, { hits: 7, prompts: 3 })).toMatchObject({ operations: 15 })
+    expect(takes(21, { hits: 70 })).toMatchObject({ operations: 30 })
+  })
+
+  test('goes by the mix: an edit returns no fourth image', () => {
+    expect(takes(70, { prompts: 5, edits: 5, kept: 4 })).toMatchObject({ operations: 20 })
+  })
+
+  test('goes by prompts where there are no operations yet', () => {
+    expect(takes(20, { prompts: 0, pattern: [50] })).toMatchObject({ operations: 40 })
+  })
+
+  test('takes nothing for no images', () => {
+    expect(takes(0)).toMatchObject({ operations: 0, cashCents: 0 })
+  })
+
+  test('is impossible where no operation is done in any month', () => {
+    expect(takes(1, { pattern: [0] })).toEqual({ kind: 'impossible', reason: 'nothingKept' })
+  })
+
+  test('is impossible where the credits do not cover it and none are bought', () => {
+    expect(takes(15, { buy: 'none' })).toMatchObject({ kind: 'takes', operations: 15 })
+    expect(takes(16, { buy: 'none' })).toEqual({ kind: 'impossible', reason: 'refused' })
+  })
+
+  test('is impossible past 30,000 operations', () => {
+    expect(takes(30_000)).toMatchObject({ kind: 'takes' })
+    expect(takes(30_001)).toEqual({ kind: 'impossible', reason: 'tooMany' })
+  })
+})
+
+test('images per operation are those of the account', () => {
+  fc.assert(
+    fc.property(arbitraryTerms({ buy: 'needed', packs: [[9, 90]], prompts: 7 }), (terms) => {
+      const { prompt, edit, variation } = terms.usage.operations
+      const images = imagesPerOperation(terms) * (prompt + edit + variation)
+      expect(images).toBeCloseTo(simulate(terms).totals.imagesKept, 9)
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { imagesPerOperation } from '#domain/budget.ts'
+import { mostPriced, operationsAtPrice, type Interval } from '#domain/imagePrice.ts'
+import { sweepAt } from '#domain/sweep.ts'
+import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
+
+const at = (perImageCents: number, changes: Changes = {}) =>
+  operationsAtPrice(accountTerms(changes), perImageCents)
+
+describe('the operations at which a kept image costs no more than', () => {
+  test('nothing are the free ones', () => {
+    expect(at(0)).toEqual({ kind: 'within', intervals: [{ from: 1, to: 15 }] })
+  })
+
+  test('5 cents come in stretches: each pack is dear until enough was made with it', () => {
+    expect(at(5)).toEqual({ kind: 'within', intervals: [{ from: 1, to: 15 }] })
+    expect(at(6.25)).toEqual({
+      kind: 'within',
+      intervals: [
+        { from: 1, to: 15 },
+        { from: 20, to: 24 },
+      ],
+    })
+  })
+
+  test('the list price are nearly all', () => {
+    const answer = at(14)
+    expect(answer.kind === 'within' && answer.intervals.at(-1)!.to).toBe(mostPriced)
+  })
+
+  test('too little are none, and the least it can cost is told', () => {
+    expect(at(13, { free: 0, months: 1 })).toEqual({
+      kind: 'tooLow',
+      operations: 115,
+      perImageCents: 1500 / 115,
+    })
+  })
+
+  test('anything are none where nothing is kept, or nothing is served', () => {
+    expect(at(9, { pattern: [0] })).toEqual({ kind: 'impossible', reason: 'nothingKept' })
+    expect(at(9, { buy: 'none', free: 0 })).toEqual({ kind: 'impossible', reason: 'refused' })
+  })
+
+  test('anything end with the free credits where nothing is bought', () => {
+    expect(at(0, { buy: 'none' })).toEqual({ kind: 'within', intervals: [{ from: 1, to: 15 }] })
+    expect(at(40, { buy: 'none', feeCents: 400 })).toEqual({
+      kind: 'within',
+      intervals: [{ from: 10, to: 15 }],
+    })
+  })
+})
+
+test('the stretches are those found by asking at every number', () => {
+  const terms = fc.oneof(
+    arbitraryTerms({ buy: 'needed', packs: [[40, 400]] }),
+    arbitraryTerms({ buy: 'needed', freeLife: 3, paidLife: 1, packs: [[25, 250]], months: 4 }),
+  )
+  fc.assert(
+    fc.property(terms, fc.integer({ min: 0, max: 30 }), (random, price) => {
+      const answer = operationsAtPrice(random, price)
+      const impossible = imagesPerOperation(random) === 0
+      expect(answer.kind === 'impossible').toBe(impossible)
+      const asked = (operations: number) => {
+        const images = operations * imagesPerOperation(random)
+        return sweepAt(random, operations).cashCents <= price * images * (1 + 1e-12)
+      }
+      const covers =
+        (operations: number) =>
+        ({ from, to }: Interval) =>
+          from <= operations && operations <= to
+      for (let operations = 1; operations <= (impossible ? 0 : 150); operations++) {
+        const found = answer.kind === 'within' && answer.intervals.some(covers(operations))
+        expect(found).toBe(asked(operations))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
