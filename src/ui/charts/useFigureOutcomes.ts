@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { afterPaint, FigureQueue } from './figureQueue.ts'
@@ -49,7 +50,11 @@ export function useFigureOutcomes(box: RefObject<Element | null>): {
         now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
       )
     }
-    const remove = queue.add({ isVisible: () => visible, update })
+    const remove = queue.add({
+      isVisible: () => visible,
+      // At once and to its end: what a drawing leaves for later, the next step would wait for.
+      update: () => flushSync(update),
+    })
     const stop = followStore()
     const unwatch = box.current
       ? watchVisibility(box.current, (now) => {

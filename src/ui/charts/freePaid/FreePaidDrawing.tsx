@@ -88,8 +88,9 @@ function Places({
           <ChartLabel
             text={`you: ${formatCount(operations)}`}
             strong
-            flip={operations > top * 0.2}
-            dy={-8}
+            anchor={operations < top * 0.06 ? 'start' : 'middle'}
+            dx={-5}
+            dy={-13}
           />
         }
       />
