@@ -10,7 +10,7 @@ import {
   type Demand,
 } from './demand.ts'
 import { timesCents, type Cents } from './money.ts'
-import { cashAt, cashRises, freeLimit } from './sweep.ts'
+import { cashAt, freeLimit, singleSteps } from './sweep.ts'
 import { firstAbove, type ValueAt } from './thresholds.ts'
 import { imagesKept } from './totals.ts'
 import { finish, type Work } from './work.ts'
@@ -52,7 +52,11 @@ export function* findingLargestWithin(
   const free = freeLimit(terms)
   if (free === null) return { kind: 'any' }
   const budget = timesCents(budgetAMonth, usage.months)
-  const above = yield* firstAbove(cashAt(terms), budget, free, cashRises(terms))
+  // The cheapest schedule is looked for only where buying as needed costs too much.
+  const asNeeded: AccountTerms = { ...terms, purchasing: 'needed' }
+  let above = yield* firstAbove(cashAt(asNeeded), budget, free, singleSteps(asNeeded))
+  if (above !== null && terms.purchasing === 'best')
+    above = yield* firstAbove(cashAt(terms), budget, above - 1, singleSteps(terms))
   return above === null ? { kind: 'any' } : { kind: 'most', operations: above - 1 }
 }
 
@@ -103,7 +107,7 @@ export function* mostServed(terms: AccountTerms, most: number): Work<number> {
     yield
     return creditsShort(terms, demand(operations))
   }
-  const first = yield* firstAbove(shortAt, 0, 0, true)
+  const first = yield* firstAbove(shortAt, 0, 0, 0)
   return first === null ? most : Math.min(first - 1, most)
 }
 

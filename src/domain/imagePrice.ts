@@ -1,6 +1,6 @@
 import type { AccountTerms } from './account.ts'
 import { imagesPerOperation, mostServed } from './budget.ts'
-import { cashAt, cashRises } from './sweep.ts'
+import { cashAt, singleSteps } from './sweep.ts'
 import type { ValueAt } from './thresholds.ts'
 import { finish, type Work } from './work.ts'
 
@@ -73,7 +73,7 @@ function* cheapest(
 
 /**
  * Halves 1 … most, from left to right, until each stretch is settled. Where cash only rises, that
- * is soon the case; where it may fall, every number is a stretch of its own from the start.
+ * is soon the case; where all numbers are to be asked, each is a stretch of its own.
  */
 function* halve(
   terms: AccountTerms,
@@ -81,7 +81,7 @@ function* halve(
   isSettled: (stretch: Stretch) => boolean,
 ): Work<void> {
   const cash: ValueAt = cashAt(terms)
-  const step = cashRises(terms) ? most : 1
+  const step = singleSteps(terms) === Infinity ? 1 : most
   for (let from = 1; from <= most; from += step) {
     const to = from + step - 1
     const fromCents = yield* cash(from)

@@ -67,7 +67,7 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
 export function freeLimit(terms: AccountTerms): number | null {
   if (buyerFor(terms, null) === null) return null
   const cash = cashAt({ ...terms, purchasing: 'needed' })
-  const first = finish(firstAbove(cash, feesOf(terms), 0, true))
+  const first = finish(firstAbove(cash, feesOf(terms), 0, 0))
   return first === null ? null : first - 1
 }
 
@@ -86,8 +86,8 @@ export function* findingNextCliff(terms: AccountTerms): Work<Cliff | null> {
   const here = operationsAMonth(terms.usage)
   const cashHere = yield* cash(here)
   // Whether anything is bought at all goes one way with the operations, whatever expires when.
-  const rises = cashRises(terms) || cashHere === feesOf(terms)
-  const operations = yield* firstAbove(cash, cashHere, here, rises)
+  const steps = cashHere === feesOf(terms) ? 0 : singleSteps(terms)
+  const operations = yield* firstAbove(cash, cashHere, here, steps)
   if (operations === null) return null
   return { operations, addsCents: lessCents(yield* cash(operations), cashHere) }
 }
@@ -99,7 +99,7 @@ export function* findingPreviousCliff(terms: AccountTerms): Work<Cliff | null> {
   const here = operationsAMonth(terms.usage)
   const cashHere = yield* cash(here)
   if (cashHere === feesOf(terms)) return null
-  const operations = yield* lastBelow(cash, cashHere, here, cashRises(terms))
+  const operations = yield* lastBelow(cash, cashHere, here, singleSteps(terms))
   if (operations === null) return null
   return { operations, addsCents: lessCents(cashHere, yield* cash(operations)) }
 }
@@ -111,11 +111,14 @@ export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents>
 }
 
 /**
- * Whether more operations never cost less. Where free credits outlive paid ones they can: a pack
- * bought sooner, and spent first, may leave free credits for a month that would need another.
+ * How many numbers of operations to ask one by one for the cash. None where more operations never
+ * cost less. All where they can: if free credits outlive paid ones, a pack bought sooner, and spent
+ * first, may leave free credits for a month that would need another. For a schedule that is not
+ * known to be the cheapest anyway, all would take minutes.
  */
-export function cashRises(terms: AccountTerms): boolean {
-  return !freeOutlivesPaid(terms)
+export function singleSteps(terms: AccountTerms): number {
+  if (!freeOutlivesPaid(terms)) return 0
+  return terms.purchasing === 'best' ? 30 : Infinity
 }
 
 function feesOf({ tariff, usage }: AccountTerms): Cents {

@@ -6,17 +6,20 @@ export type ValueAt = (operations: number) => Work<number>
 
 /**
  * The smallest number of operations above `from` at which the value is above the limit; null where
- * there is none. A value that only rises need not be asked for at every number.
+ * there is none. So many numbers are asked one by one, then the strides double: a value that only
+ * rises needs no single steps, one that may fall again needs them all.
  */
 export function* firstAbove(
   valueAt: ValueAt,
   limit: number,
   from: number,
-  rises: boolean,
+  singleSteps: number,
 ): Work<number | null> {
   let below = from
-  for (let step = 1; below < mostOperations; step = rises ? step * 2 : 1) {
-    const next = Math.min(below + step, mostOperations)
+  let stride = 1
+  for (let asked = 0; below < mostOperations; asked += 1) {
+    if (asked > singleSteps) stride *= 2
+    const next = Math.min(below + stride, mostOperations)
     if ((yield* valueAt(next)) > limit) return yield* bisect(valueAt, limit, below, next)
     below = next
     yield
@@ -29,11 +32,13 @@ export function* lastBelow(
   valueAt: ValueAt,
   limit: number,
   from: number,
-  rises: boolean,
+  singleSteps: number,
 ): Work<number | null> {
   let above = from
-  for (let step = 1; above > 0; step = rises ? step * 2 : 1) {
-    const next = Math.max(above - step, 0)
+  let stride = 1
+  for (let asked = 0; above > 0; asked += 1) {
+    if (asked > singleSteps) stride *= 2
+    const next = Math.max(above - stride, 0)
     if ((yield* valueAt(next)) < limit) return (yield* bisect(valueAt, limit - 1, next, above)) - 1
     above = next
     yield

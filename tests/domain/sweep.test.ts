@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cashCents, simulate, type AccountTerms } from '#domain/account.ts'
+import { cashCents, freeOutlivesPaid, simulate, type AccountTerms } from '#domain/account.ts'
 import { operationsAMonth, withPrompts } from '#domain/demand.ts'
 import { freeLimit, nextCliff, previousCliff, sweep, sweepAt } from '#domain/sweep.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
@@ -124,11 +124,13 @@ describe('the cliff before', () => {
 
 describe('what is found by halving is what one finds by asking at every number', () => {
   const reach = 100
-  const terms = fc.oneof(
-    arbitraryTerms(),
-    arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }),
-    arbitraryTerms({ buy: 'best', freeLife: 4, paidLife: 2 }),
-  )
+  const terms = fc
+    .oneof(
+      arbitraryTerms(),
+      arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }),
+      arbitraryTerms({ buy: 'best', freeLife: 1 }),
+    )
+    .filter((random) => random.purchasing !== 'best' || !freeOutlivesPaid(random))
   const upwards = (from: number) => Array.from({ length: reach }, (_, index) => from + 1 + index)
 
   test('for the free limit', () => {
@@ -174,4 +176,19 @@ describe('what is found by halving is what one finds by asking at every number',
       { numRuns: 100 },
     )
   })
+})
+
+test('a cliff under a schedule not known to be the cheapest is a rise from the number before', () => {
+  const inexact = arbitraryTerms({ buy: 'best', freeLife: 4, paidLife: 2 })
+  fc.assert(
+    fc.property(inexact, (terms) => {
+      const cash = cashCents(terms)
+      const cliff = nextCliff(terms)
+      fc.pre(cliff !== null)
+      expect(cashAt(terms, cliff.operations)).toBe(cash + cliff.addsCents)
+      expect(cliff.addsCents).toBeGreaterThan(0)
+      expect(cashAt(terms, cliff.operations - 1)).toBeLessThanOrEqual(cash)
+    }),
+    { numRuns: 60 },
+  )
 })
