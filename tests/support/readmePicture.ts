@@ -8,7 +8,7 @@ async function takePicture() {
   const dist = fileURLToPath(new URL('../../dist', import.meta.url))
   const picture = fileURLToPath(new URL('../../src/build/readme.png', import.meta.url))
   const server = await serveFolder(dist)
-  const browser = await chromium.launch(launchOptions(await provideChromium()))
+  const browser = await chromium.launch(launchOptions(provideChromium()))
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
   await page.goto(`${server.url}?prompts=20`)
   await page.locator('[data-figure="free-paid"] .recharts-wrapper').waitFor()
