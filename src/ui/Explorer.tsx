@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Answer } from './answer/Answer.tsx'
+import { PricesLine } from './answer/PricesLine.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { DialogButtons } from './dialog/DialogButtons.tsx'
@@ -25,8 +26,8 @@ export function Explorer() {
         <div className={styles.opening}>
           <h1>What did a DALL·E credit really cost?</h1>
           <p className={styles.ended}>
-            OpenAI stopped selling these credits in April 2024; the prices here are those of
-            February 2023.
+            OpenAI stopped selling these credits in April 2024; here is{' '}
+            <a href="#today">what the same pictures cost today</a>. <PricesLine />
           </p>
           <LinkNotes />
           <Answer />

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import { lazy, type ComponentType, type ReactNode } from 'react'
 import { Figure } from './charts/Figure.tsx'
 import type { FigureDefinition } from './charts/figure.ts'
 import { figures } from './charts/figures.ts'
@@ -26,5 +26,12 @@ function figureSection(figure: FigureDefinition): Section {
   return { slug, title, controls, Content: (props) => <Figure figure={figure} {...props} /> }
 }
 
+const whatIf: Section = {
+  slug: 'what-if',
+  title: 'What if?',
+  controls: ['prompts'],
+  Content: lazy(async () => ({ default: (await import('./whatIf/WhatIf.tsx')).WhatIf })),
+}
+
 /** Every section below the answer, in the order of the page. A new one is a row here. */
-export const sections: readonly Section[] = figures.map(figureSection)
+export const sections: readonly Section[] = [...figures.map(figureSection), whatIf]

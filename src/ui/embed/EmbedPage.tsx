@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { formatLink } from '#scenario/link.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
+import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
 import { sections, type Section } from '#ui/sections.tsx'
@@ -52,6 +53,7 @@ export function EmbedPage({ slug }: { slug: string }) {
           <Answer />
         </>
       )}
+      <OtherPrices />
       <FullExplorerLink />
     </main>
   )

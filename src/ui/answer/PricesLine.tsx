@@ -1,0 +1,16 @@
+import { useExplorer } from '#ui/useExplorer.ts'
+import { tariffLabel, tariffPreset } from './tariffLabel.ts'
+
+/** Whose prices the page speaks of. */
+export function PricesLine() {
+  const label = useExplorer(({ scenario }) => tariffLabel(scenario))
+  return <span data-live>{label}.</span>
+}
+
+/** The same for an embed, where the article's own prices go without saying. */
+export function OtherPrices() {
+  const label = useExplorer(({ scenario }) =>
+    tariffPreset(scenario)?.slug === 'article' ? null : tariffLabel(scenario),
+  )
+  return label && <p data-live>{label}.</p>
+}

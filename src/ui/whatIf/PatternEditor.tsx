@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { parameters } from '#scenario/parameters.ts'
+import { codecs, type Codec } from '#scenario/values.ts'
+import { changeScenario } from '#store/actions.ts'
+import { formatCount } from '#ui/format.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { ofLength, withPercent } from './pattern.ts'
+import { PatternBars } from './PatternBars.tsx'
+import { TextBox } from './TextBox.tsx'
+import { ResetButton } from './ValueField.tsx'
+import styles from './Pattern.module.css'
+
+const { min, max, maxItems } = parameters.pattern
+
+function wholeNumberCodec(least: number, most: number): Codec<number> {
+  return {
+    read: (text) => {
+      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+      return value >= least && value <= most ? { kind: 'value', value } : { kind: 'invalid' }
+    },
+    write: String,
+    say: formatCount,
+    accepts: `a whole number from ${least} to ${formatCount(most)}`,
+  }
+}
+
+const percentCodec = wholeNumberCodec(min, max)
+const lengthCodec = wholeNumberCodec(1, maxItems)
+
+/** How much of the usual is done in each month: as bars, as numbers, or as one line of text. */
+export function PatternEditor() {
+  const pattern = useExplorer(({ scenario }) => scenario.pattern)
+  const [wanted, setChosen] = useState(0)
+  const chosen = Math.min(wanted, pattern.length - 1)
+  const set = (next: readonly number[]) => changeScenario({ pattern: next })
+  return (
+    <fieldset className={styles.pattern} id="control-pattern">
+      <legend>
+        How much of it in which month <ResetButton name="pattern" />
+      </legend>
+      <PatternBars chosen={chosen} onChoose={setChosen} />
+      <div className={styles.boxes}>
+        <span className={styles.box}>
+          Month {chosen + 1}:
+          <TextBox
+            label={`Percent in month ${chosen + 1}`}
+            value={pattern[chosen] ?? 100}
+            codec={percentCodec}
+            width={4}
+            onChange={(percent) => set(withPercent(pattern, chosen, percent))}
+          />
+          %
+        </span>
+        <span className={styles.box}>
+          Repeats after
+          <TextBox
+            label="Length of the pattern"
+            value={pattern.length}
+            codec={lengthCodec}
+            width={2}
+            onChange={(length) => set(ofLength(pattern, length))}
+          />
+          {pattern.length === 1 ? 'month' : 'months'}
+        </span>
+      </div>
+      <div className={styles.line}>
+        or as a list of percentages
+        <TextBox
+          label="The pattern as a list of percentages"
+          value={pattern}
+          codec={codecs.pattern}
+          inputMode="text"
+          width="full"
+          onChange={set}
+        />
+      </div>
+    </fieldset>
+  )
+}

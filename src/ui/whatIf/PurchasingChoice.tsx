@@ -1,0 +1,44 @@
+import type { Purchasing } from '#domain/account.ts'
+import { parameters } from '#scenario/parameters.ts'
+import { changeScenario, settle } from '#store/actions.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { ResetButton } from './ValueField.tsx'
+import styles from './Choice.module.css'
+
+const meanings: Readonly<Record<Purchasing, string>> = {
+  needed: 'The smallest pack, whenever the credits run out',
+  best: 'The cheapest schedule of packs, in hindsight',
+  none: 'Never: what the credits don’t cover is refused',
+}
+
+export function PurchasingChoice() {
+  const buy = useExplorer(({ scenario }) => scenario.buy)
+  const packs = useExplorer(({ scenario }) => scenario.packs.length)
+  return (
+    <fieldset className={styles.choice} id="control-buy">
+      <legend>
+        {parameters.buy.label} <ResetButton name="buy" />
+      </legend>
+      {parameters.buy.choices.map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            name="buy"
+            checked={buy === choice}
+            onChange={() => {
+              changeScenario({ buy: choice })
+              settle()
+            }}
+          />
+          {meanings[choice]}
+        </label>
+      ))}
+      {buy === 'best' && packs === 1 && (
+        <p className={styles.aside}>
+          With one pack on sale this is the first again: there is none to choose, and buying later
+          never costs more.
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import { memo, useDeferredValue } from 'react'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { choosePreset } from '#store/actions.ts'
+import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { billOf } from './nowAndThen.ts'
+import styles from './TariffChoice.module.css'
+
+const tariffs = presets.filter(({ kind }) => kind === 'tariff')
+
+/** The reader's habits at a preset's prices; follows the rest of the page. */
+const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
+  return <span className={styles.bill}>{billOf(outcomeOf(applyPreset(scenario, preset)))}</span>
+})
+
+function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
+  const scenario = useDeferredValue(useExplorer((state) => state.scenario))
+  return (
+    <li className={styles.tariff}>
+      <label className={styles.name}>
+        <input type="radio" name="tariff" checked={chosen} onChange={() => choosePreset(preset)} />
+        {preset.name}
+      </label>
+      <Bill scenario={scenario} preset={preset} />
+      <p className={styles.sentence}>
+        {preset.sentence}{' '}
+        {preset.source?.url && (
+          <a href={preset.source.url} target="_blank" rel="noopener" title={preset.source.label}>
+            Source
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** Every tariff with its sentence, its source and what the reader's habits would cost under it. */
+export function TariffChoice({ brief }: { brief: boolean }) {
+  const current = useExplorer(({ scenario }) => tariffPreset(scenario))
+  return (
+    <fieldset className={styles.tariffs} data-brief={brief}>
+      <legend>Whose prices, and what you would pay</legend>
+      <ul className={styles.list}>
+        {tariffs.map((preset) => (
+          <TariffRow key={preset.slug} preset={preset} chosen={preset === current} />
+        ))}
+        <li className={styles.tariff}>
+          <label className={styles.name}>
+            <input type="radio" name="tariff" checked={current === null} disabled readOnly />
+            Your own
+          </label>
+          <p className={styles.sentence}>Change any price below. It is then yours, not a quote.</p>
+        </li>
+      </ul>
+    </fieldset>
+  )
+}

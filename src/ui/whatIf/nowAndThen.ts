@@ -1,0 +1,31 @@
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { applyPreset, presets } from '#scenario/presets.ts'
+import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
+import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { formatPrice, formatQuantity } from '#ui/format.ts'
+
+/** The same habits at the article's prices. */
+export function atArticlePrices(scenario: Scenario): Scenario {
+  const article = presets.find(({ slug }) => slug === 'article')
+  return article ? applyPreset(scenario, article) : scenario
+}
+
+const operations = ['operation', 'operations'] as const
+
+/** "$45", "$59.88, with 20 operations refused" */
+export function billOf({ account }: Outcome): string {
+  const { cashCents, refused } = account.totals
+  const bill = formatPrice(cashCents)
+  return refused === 0 ? bill : `${bill}, with ${formatQuantity(refused, operations)} refused`
+}
+
+/** The bill at the reader's prices beside the bill at the article's. */
+export function nowAndThen(outcome: Outcome): string {
+  const { scenario } = outcome
+  const then = atArticlePrices(scenario)
+  if (sameScenario(then, scenario))
+    return `These are the article’s prices, and your bill is ${billOf(outcome)}. Set others: all of the page follows.`
+  const whose = tariffPreset(scenario) === null ? 'your own prices' : 'these prices'
+  const here = `At ${whose} you pay ${billOf(outcome)}`
+  return `${here} in ${formatQuantity(scenario.months, ['month', 'months'])}; at the article’s, ${billOf(outcomeOf(then))}.`
+}
