@@ -14,6 +14,8 @@ interface ChartLabelProps {
   /** To the left of its mark, where the right has no room. */
   readonly flip?: boolean
   readonly anchor?: 'start' | 'middle' | 'end'
+  /** Above a line rather than beside its middle. */
+  readonly atTop?: boolean
   readonly dx?: number
   readonly dy?: number
   /** Recharts passes the mark's box. */
@@ -27,6 +29,7 @@ export function ChartLabel({
   strong,
   flip,
   anchor = flip ? 'end' : 'start',
+  atTop = false,
   dx = 8,
   dy = -6,
   viewBox,
@@ -35,7 +38,7 @@ export function ChartLabel({
   return (
     <text
       x={flip ? x - dx : x + width + dx}
-      y={y + height / 2 + dy}
+      y={(atTop ? y : y + height / 2) + dy}
       textAnchor={anchor}
       fill={`var(${tone})`}
       fontWeight={strong ? 700 : 400}

@@ -18,6 +18,11 @@ export function roundTicks(top: number, count = 4, whole = true): number[] {
   return Array.from({ length }, (_, index) => Number((index * step).toPrecision(12)))
 }
 
+/** Pixels that the ticks of an upright axis need. */
+export function axisWidth(top: number): number {
+  return top >= 10_000 ? 56 : 44
+}
+
 /** The top of an axis that ends on one of its ticks. */
 export function axisTop(value: number, count = 4, whole = true): number {
   const ticks = roundTicks(Math.max(value, whole ? 1 : value || 1), count, whole)

@@ -5,12 +5,11 @@ import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
-import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
+import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { sayMonth } from './account.ts'
 import { accountSeries, type AccountPoint } from './series.ts'
 
 const margin = { top: 44, right: 84, bottom: 20, left: 0 }
-const axisWidth = 44
 
 interface PurchaseMarkProps {
   readonly x?: number
@@ -69,7 +68,7 @@ function endLabels(last: AccountPoint, yTop: number, height: number) {
 }
 
 function ticksOf(months: number, width: number): number[] {
-  const room = Math.floor((width - margin.right - axisWidth) / 32)
+  const room = Math.floor((width - margin.right - axisWidth(0)) / 32)
   const step = [1, 2, 3, 6, 12].find((every) => months / every <= room) ?? 12
   return Array.from({ length: months }, (_, index) => index + 1).filter(
     (month) => step === 1 || month % step === 0 || month === 1,
@@ -118,14 +117,14 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
         domain={[0, yTop]}
         ticks={roundTicks(yTop)}
         tickFormatter={formatCount}
-        width={axisWidth}
+        width={axisWidth(yTop)}
       />
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
       <Bar {...balanceProps} dataKey="balance" label={marks} />
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
-      <AxisTitles y={axisTitle} x="month" left={axisWidth} height={height} />
+      <AxisTitles y={axisTitle} x="month" left={axisWidth(yTop)} height={height} />
       {pointed && (
         <Tooltip
           content={<TooltipWords say={({ month }: AccountPoint) => sayMonth(outcome, month)} />}

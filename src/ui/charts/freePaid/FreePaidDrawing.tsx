@@ -14,11 +14,10 @@ import { formatAverage, formatCount } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
-import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
+import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { freePaidSeries, operationsTop, placeOf } from './series.ts'
 
 const margin = { top: 28, right: 84, bottom: 20, left: 0 }
-const axisWidth = 44
 
 const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 
@@ -123,7 +122,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
         domain={[0, yTop]}
         ticks={roundTicks(yTop)}
         tickFormatter={formatCount}
-        width={axisWidth}
+        width={axisWidth(yTop)}
       />
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
       <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid)" />
@@ -132,7 +131,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <AxisTitles
         y="credits spent a month"
         x="operations a month"
-        left={axisWidth}
+        left={axisWidth(yTop)}
         height={height}
       />
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}

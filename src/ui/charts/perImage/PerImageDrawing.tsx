@@ -1,5 +1,14 @@
 import { useMemo } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceDot, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { formatList, formatMoney } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
@@ -75,7 +84,7 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
 /** The article's two figures, ringed; the first is named here, the last at the right end. */
 function ArticleRings({ yours }: { yours: number | null }) {
   // Below its ring where the reader's own line comes down from above.
-  const dy = yours !== null && yours > 13 ? 20 : -8
+  const dy = yours !== null && yours > 14 ? 20 : -8
   return articleFigures.map(({ kept, cents, text }) => (
     <ReferenceDot
       key={kept}
@@ -93,25 +102,29 @@ function ArticleRings({ yours }: { yours: number | null }) {
 }
 
 /** Where edits and variations, which return fewer images, leave the line. */
-function EarlierEnds({ series }: { series: readonly PerImagePoint[] }) {
+function EarlierEnds({ series, yTop }: { series: readonly PerImagePoint[]; yTop: number }) {
   const ends = listLines(series).flatMap(({ key, ends: early }) =>
     early.map((end) => ({ ...end, cents: series[end.kept - 1]?.[key] ?? 0 })),
   )
   const [first] = ends
   if (!first) return null
-  const names = ends.filter(({ kept }) => kept === first.kept).map(({ label }) => `${label}s`)
+  const { kept, cents } = first
+  const names = ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`)
   return (
-    <ReferenceDot
-      x={first.kept}
-      y={first.cents}
-      r={0}
+    <ReferenceLine
+      segment={[
+        { x: kept, y: cents },
+        { x: kept, y: Math.max(cents * 1.3, yTop * 0.66) },
+      ]}
+      stroke="var(--paid)"
       label={
         <ChartLabel
           text={`${formatList(names)} end here`}
           tone="--paid"
-          anchor="middle"
+          anchor={kept > 1 ? 'middle' : 'start'}
           dx={0}
-          dy={-22}
+          dy={-8}
+          atTop
         />
       }
     />
@@ -191,7 +204,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         dot={{ r: 5, fill: 'var(--ink)', stroke: 'var(--paper)' }}
       />
       <ArticleRings yours={first} />
-      <EarlierEnds series={data} />
+      <EarlierEnds series={data} yTop={yTop} />
       <EarlyLabels series={data} />
       {first !== null && (
         <ReferenceDot
