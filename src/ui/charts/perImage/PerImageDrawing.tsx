@@ -40,7 +40,8 @@ function endLabels(series: readonly PerImagePoint[], yTop: number, height: numbe
   const named = [
     { cents: last?.yours ?? null, name: 'you', tone: '--ink', strong: true },
     ...listLines(series).map(({ key, label }) => ({
-      cents: last?.[key] ?? null,
+      // A line that ends before the right end is named at its own height.
+      cents: series.findLast((point) => point[key] !== null)?.[key] ?? null,
       name: `list, ${label}`,
       tone: '--paid',
       strong: false,
@@ -84,7 +85,7 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
 /** The article's two figures, ringed; the first is named here, the last at the right end. */
 function ArticleRings({ yours }: { yours: number | null }) {
   // Below its ring where the reader's own line comes down from above.
-  const dy = yours !== null && yours > 14 ? 20 : -8
+  const below = yours !== null && yours > 14
   return articleFigures.map(({ kept, cents, text }) => (
     <ReferenceDot
       key={kept}
@@ -95,7 +96,13 @@ function ArticleRings({ yours }: { yours: number | null }) {
       stroke="var(--ink-2)"
       strokeWidth={1.5}
       label={
-        kept === 1 && <ChartLabel text={`${text} the article`} tone="--ink-2" dx={6} dy={dy} />
+        kept === 1 && (
+          <ChartLabel
+            text={`${text} the article`}
+            tone="--ink-2"
+            {...(below ? { anchor: 'middle', dx: -8, dy: 28 } : { dx: 6, dy: -8 })}
+          />
+        )
       }
     />
   ))
@@ -129,32 +136,6 @@ function EarlierEnds({ series, yTop }: { series: readonly PerImagePoint[]; yTop:
       }
     />
   )
-}
-
-/** Names of the lines that end before the right end of the figure. */
-function EarlyLabels({ series }: { series: readonly PerImagePoint[] }) {
-  return listLines(series).flatMap(({ key, label }) => {
-    const end = series.findLast((point) => point[key] !== null)
-    const cents = end?.[key] ?? null
-    if (!end || cents === null || end.kept === 4) return []
-    return [
-      <ReferenceDot
-        key={key}
-        x={end.kept}
-        y={cents}
-        r={0}
-        label={
-          <ChartLabel
-            text={`${formatMoney(cents)} list, ${label}`}
-            tone="--paid"
-            flip={end.kept === 3}
-            dx={end.kept === 3 ? -40 : 8}
-            dy={-10}
-          />
-        }
-      />,
-    ]
-  })
 }
 
 /** One line a group of kinds that share a list price, dotted from the second on. */
@@ -205,7 +186,6 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       />
       <ArticleRings yours={first} />
       <EarlierEnds series={data} yTop={yTop} />
-      <EarlyLabels series={data} />
       {first !== null && (
         <ReferenceDot
           x={1}
