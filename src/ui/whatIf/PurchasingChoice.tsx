@@ -6,9 +6,9 @@ import { ResetButton } from './ValueField.tsx'
 import styles from './Choice.module.css'
 
 const meanings: Readonly<Record<Purchasing, string>> = {
-  needed: 'The smallest pack, whenever the credits run out',
-  best: 'The cheapest schedule of packs, in hindsight',
-  none: 'Never: what the credits don’t cover is refused',
+  needed: 'The smallest, when credits run out',
+  best: 'The cheapest schedule, in hindsight',
+  none: 'Never: what isn’t covered is refused',
 }
 
 export function PurchasingChoice() {

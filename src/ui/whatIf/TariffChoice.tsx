@@ -4,15 +4,22 @@ import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { formatCount, formatPrice } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
-import { billOf } from './nowAndThen.ts'
+import words from '#ui/styles/words.module.css'
 import styles from './TariffChoice.module.css'
 
 const tariffs = presets.filter(({ kind }) => kind === 'tariff')
 
 /** The reader's habits at a preset's prices; follows the rest of the page. */
 const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
-  return <span className={styles.bill}>{billOf(outcomeOf(applyPreset(scenario, preset)))}</span>
+  const { cashCents, refused } = outcomeOf(applyPreset(scenario, preset)).account.totals
+  return (
+    <span className={styles.bill}>
+      {formatPrice(cashCents)}
+      {refused > 0 && <small>{formatCount(refused)} refused</small>}
+    </span>
+  )
 })
 
 function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
@@ -41,7 +48,7 @@ export function TariffChoice({ brief }: { brief: boolean }) {
   const current = useExplorer(({ scenario }) => tariffPreset(scenario))
   return (
     <fieldset className={styles.tariffs} data-brief={brief}>
-      <legend>Whose prices, and what you would pay</legend>
+      <legend className={brief ? words.hidden : undefined}>Whose prices, and your bill</legend>
       <ul className={styles.list}>
         {tariffs.map((preset) => (
           <TariffRow key={preset.slug} preset={preset} chosen={preset === current} />

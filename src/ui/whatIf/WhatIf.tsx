@@ -16,13 +16,14 @@ interface GroupProps {
   readonly title: string
   /** Folded, one open at a time: an embed has no room for more. */
   readonly folded: boolean
+  readonly open?: boolean
   readonly children: ReactNode
 }
 
-function Group({ title, folded, children }: GroupProps) {
+function Group({ title, folded, open = false, children }: GroupProps) {
   if (folded)
     return (
-      <details name="what-if" className={styles.group}>
+      <details name="what-if" className={styles.group} open={open}>
         <summary>{title}</summary>
         {children}
       </details>
@@ -38,16 +39,21 @@ function Group({ title, folded, children }: GroupProps) {
 function Groups({ folded }: { folded: boolean }) {
   return (
     <div className={styles.groups} data-folded={folded}>
-      <Group title="Free credits" folded={folded}>
+      {folded && (
+        <Group title="Whose prices" folded open>
+          <TariffChoice brief />
+        </Group>
+      )}
+      <Group title="Free or included credits" folded={folded}>
         <ValueField name="free" />
         <ValueField name="freelife" />
         <ValueField name="bonus" />
+        <ValueField name="fee" />
       </Group>
       <Group title="Paid credits" folded={folded}>
         <PacksEditor />
         <ValueField name="paidlife" />
         <PurchasingChoice />
-        <ValueField name="fee" />
       </Group>
       <Group title="Operations" folded={folded}>
         <OperationTable />
@@ -72,7 +78,7 @@ export function WhatIf({ heading: Heading, children }: SectionProps) {
       </p>
       {children}
       <div className={styles.editor} data-live>
-        <TariffChoice brief={embedded} />
+        {!embedded && <TariffChoice brief={false} />}
         <Groups folded={embedded} />
         <ResetWhatIf />
       </div>

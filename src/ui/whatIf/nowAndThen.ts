@@ -13,7 +13,7 @@ export function atArticlePrices(scenario: Scenario): Scenario {
 const operations = ['operation', 'operations'] as const
 
 /** "$45", "$59.88, with 20 operations refused" */
-export function billOf({ account }: Outcome): string {
+function billOf({ account }: Outcome): string {
   const { cashCents, refused } = account.totals
   const bill = formatPrice(cashCents)
   return refused === 0 ? bill : `${bill}, with ${formatQuantity(refused, operations)} refused`
