@@ -33,14 +33,17 @@ export function axisTop(value: number, count = 4, whole = true): number {
 
 /**
  * Moves label positions (pixels, in the order given from the bottom up) apart until neighbours
- * stand at least `gap` apart, none above `top` = 0 or below `bottom`.
+ * stand at least `gap` apart, none above 0 or, where there is room for all, below `bottom`.
  */
 export function spreadLabels(places: readonly number[], gap: number, bottom: number): number[] {
   const spread = [...places]
-  for (let index = 0, floor = bottom; index < spread.length; index += 1) {
-    spread[index] = Math.min(spread[index] ?? 0, floor)
-    floor = (spread[index] ?? 0) - gap
+  for (let index = 0, lowest = bottom; index < spread.length; index += 1) {
+    spread[index] = Math.min(spread[index] ?? 0, lowest)
+    lowest = (spread[index] ?? 0) - gap
   }
-  const lift = Math.max(0, -(spread.at(-1) ?? 0))
-  return spread.map((place) => place + lift)
+  for (let index = spread.length - 1, highest = 0; index >= 0; index -= 1) {
+    spread[index] = Math.max(spread[index] ?? 0, highest)
+    highest = (spread[index] ?? 0) + gap
+  }
+  return spread
 }
