@@ -1,14 +1,16 @@
 import { simulate, type Account, type AccountTerms } from '#domain/account.ts'
 import { cashPerImageKeptCents, listPerImageKeptCents, type PerKept } from '#domain/perImage.ts'
 import {
+  findingNextCliff,
+  findingPreviousCliff,
   freeLimit,
-  nextCliff,
-  previousCliff,
-  sweep,
+  sweeping,
   type Cliff,
   type SweepPoint,
 } from '#domain/sweep.ts'
 import { pricePerCreditCents, type PerKind } from '#domain/tariff.ts'
+import type { Work } from '#domain/work.ts'
+import { inSteps, inStepsBy } from './inSteps.ts'
 import { termsOf, type Scenario } from './Scenario.ts'
 
 /** Everything that follows from one scenario. Each figure is computed when first asked for. */
@@ -24,6 +26,11 @@ export interface Outcome {
   readonly previousCliff: Cliff | null
   /** The account at other numbers of operations a month. */
   readonly sweep: (operations: readonly number[]) => readonly SweepPoint[]
+  /** The same in steps, for what may take long; then it is known at once. */
+  readonly working: {
+    cliffs(): Work<void>
+    sweep(operations: readonly number[]): Work<readonly SweepPoint[]>
+  }
 }
 
 function once<T>(compute: () => T): () => T {
@@ -37,9 +44,9 @@ function createOutcome(scenario: Scenario): Outcome {
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
   const cashPerImage = once(() => cashPerImageKeptCents(terms, account()))
   const limit = once(() => freeLimit(terms))
-  const next = once(() => nextCliff(terms))
-  const previous = once(() => previousCliff(terms))
-  const sweeps = new Map<string, readonly SweepPoint[]>()
+  const next = inSteps(() => findingNextCliff(terms))
+  const previous = inSteps(() => findingPreviousCliff(terms))
+  const sweepOf = inStepsBy((asked: string) => sweeping(terms, asked.split(',').map(Number)))
   return {
     scenario,
     terms,
@@ -57,16 +64,18 @@ function createOutcome(scenario: Scenario): Outcome {
       return limit()
     },
     get nextCliff() {
-      return next()
+      return next.value()
     },
     get previousCliff() {
-      return previous()
+      return previous.value()
     },
-    sweep(operations) {
-      const asked = operations.join()
-      const points = sweeps.get(asked) ?? sweep(terms, operations)
-      sweeps.set(asked, points)
-      return points
+    sweep: (operations) => sweepOf(operations.join()).value(),
+    working: {
+      *cliffs() {
+        yield* next.working()
+        yield* previous.working()
+      },
+      sweep: (operations) => sweepOf(operations.join()).working(),
     },
   }
 }

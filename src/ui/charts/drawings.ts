@@ -1,11 +1,15 @@
 import { AccountDrawing } from './account/AccountDrawing.tsx'
+import { BillDrawing } from './bill/BillDrawing.tsx'
 import type { Drawings } from './figure.ts'
 import { FreePaidDrawing } from './freePaid/FreePaidDrawing.tsx'
 import { PerImageDrawing } from './perImage/PerImageDrawing.tsx'
+import { TodayDrawing } from './today/TodayDrawing.tsx'
 
 /** The chunk that holds Recharts; only `loadDrawings.ts` reaches it. */
 export const drawings: Drawings = {
   'free-paid': FreePaidDrawing,
   'per-image': PerImageDrawing,
   account: AccountDrawing,
+  bill: BillDrawing,
+  today: TodayDrawing,
 }

@@ -4,7 +4,7 @@ import type { ControlName } from '#ui/controls/controlNames.ts'
 
 export interface Column {
   readonly label: string
-  /** Cells are numbers, shown by this; without it they are words. */
+  /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */
   readonly format?: (value: number) => string
 }
 
@@ -27,6 +27,8 @@ export interface FigureDefinition {
   /** One live sentence that says what the drawing shows. */
   readonly takeaway: (outcome: Outcome) => string
   readonly table: (outcome: Outcome) => DataTable
+  /** Where the table is as much the figure as its drawing, it is not folded away. */
+  readonly tableOpen?: boolean
   /** Pixels; wide from a box of 520 px on. */
   readonly heights: { readonly narrow: number; readonly wide: number }
 }
@@ -36,7 +38,7 @@ export function heightOf({ heights }: FigureDefinition, width: number): number {
   return width < 520 ? heights.narrow : heights.wide
 }
 
-export type FigureSlug = 'free-paid' | 'per-image' | 'account'
+export type FigureSlug = 'free-paid' | 'per-image' | 'account' | 'bill' | 'today'
 
 export interface DrawingProps {
   readonly outcome: Outcome

@@ -1,0 +1,170 @@
+import { useId, useMemo } from 'react'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { SweepPoint } from '#domain/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatCount, formatMoney, formatPrice } from '#ui/format.ts'
+import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
+import { Hatching } from '../Hatching.tsx'
+import type { DrawingProps } from '../figure.ts'
+import { operationsTop, placeOf } from '../freePaid/series.ts'
+import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
+import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
+import { PlaceLabels } from './PlaceLabels.tsx'
+import { billPlaces, type BillPlace } from './places.ts'
+import { billStairs, uprightStairs } from './series.ts'
+
+const margin = { top: 34, right: 104, bottom: 20, left: 0 }
+const axisWidth = 52
+const axisHeight = 30
+
+function say({ operations, cashCents, usedCents, expiredCents, balanceCents }: SweepPoint): string {
+  const wasted = expiredCents > 0 ? `, ${formatMoney(expiredCents)} for credits that expire` : ''
+  const left = balanceCents > 0 ? `, ${formatMoney(balanceCents)} for credits left` : ''
+  return `At ${formatCount(operations)} operations a month you pay ${formatPrice(cashCents)}: ${formatMoney(usedCents)} for credits used${wasted}${left}.`
+}
+
+/** What the cash at the right end went to, each named at the middle of its band. */
+function endLabels(last: SweepPoint, yOf: (cents: number) => number, bottom: number) {
+  const { feeCents, usedCents, expiredCents, balanceCents } = last
+  const bands = [
+    { tone: '--ink-2', cents: feeCents, name: 'fees', below: 0 },
+    { tone: '--paid', cents: usedCents, name: 'used', below: feeCents },
+    { tone: '--ink-2', cents: expiredCents, name: 'expired', below: feeCents + usedCents },
+    {
+      tone: '--ink',
+      cents: balanceCents,
+      name: 'left',
+      below: feeCents + usedCents + expiredCents,
+    },
+  ].filter(({ cents }) => cents >= 0.5)
+  const places = spreadLabels(
+    bands.map(({ below, cents }) => yOf(below + cents / 2) - margin.top),
+    18,
+    bottom - margin.top,
+  )
+  return bands.map(({ tone, cents, name }, index) => ({
+    tone,
+    text: `${formatMoney(cents)} ${name}`,
+    y: margin.top + (places[index] ?? 0) + 4,
+  }))
+}
+
+function scalesOf(width: number, height: number, top: number, yTop: number) {
+  const bottom = height - margin.bottom - axisHeight
+  return {
+    bottom,
+    xOf: (operations: number) =>
+      axisWidth + ((width - margin.right - axisWidth) * operations) / top,
+    yOf: (cents: number) => bottom - ((bottom - margin.top) * cents) / yTop,
+  }
+}
+
+function cashUpTo(data: readonly SweepPoint[], operations: number): number {
+  return data.findLast((point) => point.operations <= operations)?.cashCents ?? 0
+}
+
+function Bands({ hatching }: { hatching: string }) {
+  return (
+    <>
+      <Area {...bandProps} dataKey="feeCents" fill="var(--ghost)" />
+      <Area {...bandProps} dataKey="usedCents" fill="var(--paid)" />
+      <Area {...bandProps} dataKey="expiredCents" fill={`url(#${hatching})`} />
+      <Area {...bandProps} dataKey="balanceCents" fill="var(--paid-wash)" />
+      <Line {...lineProps} dataKey="cashCents" stroke="var(--ink)" strokeWidth={1.5} />
+    </>
+  )
+}
+
+function Dots({ places }: { places: readonly BillPlace[] }) {
+  return places.map(({ role, operations, cashCents }) => (
+    <ReferenceDot
+      key={role}
+      {...placeProps}
+      {...(role === 'here' ? {} : { r: 4, fill: 'var(--paper)', stroke: 'var(--ink)' })}
+      x={operations}
+      y={cashCents}
+    />
+  ))
+}
+
+function useStairs(outcome: Outcome, pinned: Outcome | null) {
+  const top = operationsTop(outcome, pinned)
+  const data = useMemo(() => [...uprightStairs(billStairs(outcome, top))], [outcome, top])
+  const ghost = useMemo(() => pinned && [...uprightStairs(billStairs(pinned, top))], [pinned, top])
+  return { top, data, ghost }
+}
+
+export function BillDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const hatching = `hatching-${useId()}`
+  const { top, data, ghost } = useStairs(outcome, pinned)
+  const last = data.at(-1)
+  if (!last) return null
+  const yTop = axisTop(Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)))
+  const { xOf, yOf, bottom } = scalesOf(width, height, top, yTop)
+  const places = billPlaces(outcome, placeOf(outcome)).filter(({ operations }) => operations <= top)
+  return (
+    <ComposedChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+      <defs>
+        <Hatching id={hatching} />
+      </defs>
+      <CartesianGrid {...gridProps} />
+      <XAxis
+        {...axisProps}
+        dataKey="operations"
+        type="number"
+        domain={[0, top]}
+        ticks={roundTicks(top, width < 520 ? 4 : 5)}
+        tickFormatter={formatCount}
+        height={axisHeight}
+      />
+      <YAxis
+        {...axisProps}
+        domain={[0, yTop]}
+        ticks={roundTicks(yTop)}
+        tickFormatter={formatPrice}
+        width={axisWidth}
+      />
+      <Bands hatching={hatching} />
+      {ghost && <Line {...lineProps} {...ghostProps} data={ghost} dataKey="cashCents" />}
+      <Dots places={places} />
+      <PlaceLabels
+        places={places}
+        xOf={xOf}
+        yOf={yOf}
+        cashAt={(operations) => cashUpTo(data, operations)}
+        left={axisWidth}
+        top={margin.top}
+      />
+      <EndLabels labels={endLabels(last, yOf, bottom)} x={width - margin.right + 8} />
+      <AxisTitles y="the whole bill" x="operations a month" left={axisWidth} height={height} />
+      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+    </ComposedChart>
+  )
+}
+
+const bandProps = {
+  type: 'linear',
+  stackId: 'bill',
+  stroke: 'none',
+  fillOpacity: 1,
+  isAnimationActive: false,
+  activeDot: false,
+} as const
+
+const lineProps = {
+  type: 'linear',
+  dot: false,
+  activeDot: false,
+  isAnimationActive: false,
+} as const
+
+const ghostProps = { stroke: 'var(--ghost)', strokeWidth: 2, strokeDasharray: '4 4' } as const
