@@ -7,8 +7,20 @@ export function roundUp(value: number): number {
   return Number((round * power).toPrecision(12))
 }
 
-/** Few, round, from 0: steps of 1, 2, 2.5 or 5 × a power of ten, whole where `whole` is asked. */
+const knownTicks = new Map<string, number[]>()
+
+/**
+ * Few, round, from 0: steps of 1, 2, 2.5 or 5 × a power of ten, whole where `whole` is asked.
+ * The same list each time, or Recharts would take an axis for a new one with every step of a drag.
+ */
 export function roundTicks(top: number, count = 4, whole = true): number[] {
+  const key = `${top} ${count} ${whole}`
+  const ticks = knownTicks.get(key) ?? ticksUpTo(top, count, whole)
+  knownTicks.set(key, ticks)
+  return ticks
+}
+
+function ticksUpTo(top: number, count: number, whole: boolean): number[] {
   const raw = top / count
   const power = 10 ** Math.floor(Math.log10(raw))
   const lead = raw / power
@@ -23,12 +35,13 @@ export function axisWidth(top: number): number {
   return top >= 10_000 ? 56 : 44
 }
 
-/** The top of an axis that ends on one of its ticks. */
+/** The top of an axis that ends on one of its own ticks. */
 export function axisTop(value: number, count = 4, whole = true): number {
-  const ticks = roundTicks(Math.max(value, whole ? 1 : value || 1), count, whole)
-  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0)
-  const last = ticks.at(-1) ?? 0
-  return last >= value ? last : Number((last + step).toPrecision(12))
+  const [first = 0, second = 1, ...others] = roundTicks(value > 0 ? value : 1, count, whole)
+  const last = others.at(-1) ?? second
+  if (last >= value) return last
+  // A tick further up the steps may be larger ones, which then have to end on a tick again.
+  return axisTop(Number((last + second - first).toPrecision(12)), count, whole)
 }
 
 /**
