@@ -2,10 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
+import { dataJson } from '#catalogue/dataJson.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { startFrom } from '#store/explorerStore.ts'
 import { figures } from '#ui/charts/figures.ts'
 import { PicturesContext } from '#ui/charts/pictures.ts'
+import { initialChoice } from '#ui/charts/today/choice.ts'
+import { todayFigure } from '#ui/charts/today/today.ts'
 import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
@@ -41,11 +44,14 @@ function partsOf({ kind, slug }: SitePage): { page: ReactNode; sources: string[]
   }
 }
 
+/** Every figure that the pages show. */
+const drawn = [...figures, todayFigure(initialChoice)]
+
 async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): Promise<string> {
   startFrom(page.scenario)
   const outcome = outcomeOf(page.scenario)
   const whole = page.kind !== 'embed' || page.slug === explorerView.slug
-  const shown = figures.filter(({ slug }) => whole || slug === page.slug)
+  const shown = drawn.filter(({ slug }) => whole || slug === page.slug)
   const pictures = new Map<string, string>()
   for (const { slug } of shown) pictures.set(slug, await draw(slug, outcome))
   const { prelude } = await prerenderToNodeStream(
@@ -66,7 +72,7 @@ async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): 
 export async function prerenderSite(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const draw = await pictureDrawer(figures)
+  const draw = await pictureDrawer(drawn)
   const pages = sitePages()
   for (const page of pages) {
     const { page: content, sources } = partsOf(page)
@@ -76,5 +82,6 @@ export async function prerenderSite(dist: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, documentOf(template, { page, body, preload, extraHead: [] }))
   }
+  await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
   await writeFile(join(dist, '_headers'), headersFile())
 }

@@ -33,5 +33,12 @@ const whatIf: Section = {
   Content: lazy(async () => ({ default: (await import('./whatIf/WhatIf.tsx')).WhatIf })),
 }
 
+const today: Section = {
+  slug: 'today',
+  title: 'And today?',
+  controls: ['prompts', 'kept'],
+  Content: lazy(async () => ({ default: (await import('./today/Today.tsx')).Today })),
+}
+
 /** Every section below the answer, in the order of the page. A new one is a row here. */
-export const sections: readonly Section[] = [...figures.map(figureSection), whatIf]
+export const sections: readonly Section[] = [...figures.map(figureSection), whatIf, today]

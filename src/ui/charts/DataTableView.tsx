@@ -1,10 +1,29 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Cell, Column, DataTable } from './figure.ts'
 import styles from './DataTableView.module.css'
 
 function showCell(cell: Cell, column: Column | undefined): string {
   if (cell === null) return '–'
   return typeof cell === 'number' && column?.format ? column.format(cell) : String(cell)
+}
+
+const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '')
+
+/** Words as they are; addresses as links named by their hosts. */
+function Words({ text }: { text: string }) {
+  if (!/(?:^| )https:\/\//.test(text)) return text
+  return text.split(/ (?=https:\/\/)/).map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && ', '}
+      {part.startsWith('https://') ? (
+        <a href={part} target="_blank" rel="noreferrer">
+          {hostOf(part)}
+        </a>
+      ) : (
+        part
+      )}
+    </Fragment>
+  ))
 }
 
 export const DataTableView = memo(function DataTableView({ table }: { table: DataTable }) {
@@ -15,8 +34,8 @@ export const DataTableView = memo(function DataTableView({ table }: { table: Dat
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map(({ label }) => (
-              <th key={label} scope="col">
+            {table.columns.map(({ label, format }) => (
+              <th key={label} scope="col" data-words={format === undefined}>
                 {label}
               </th>
             ))}
@@ -29,11 +48,13 @@ export const DataTableView = memo(function DataTableView({ table }: { table: Dat
                 const column = table.columns[index]
                 const text = showCell(cell, column)
                 return index === 0 ? (
-                  <th key={column?.label} scope="row">
+                  <th key={column?.label} scope="row" data-words={column?.format === undefined}>
                     {text}
                   </th>
                 ) : (
-                  <td key={column?.label}>{text}</td>
+                  <td key={column?.label} data-words={column?.format === undefined}>
+                    <Words text={text} />
+                  </td>
                 )
               })}
             </tr>

@@ -1,0 +1,165 @@
+import { useMemo } from 'react'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type LabelProps,
+} from 'recharts'
+import { useStore } from 'zustand'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatMoney } from '#ui/format.ts'
+import { TooltipWords } from '../ChartLabel.tsx'
+import type { DrawingProps } from '../figure.ts'
+import { axisProps, svgProps } from '../recharts.ts'
+import { axisTop, roundTicks } from '../ticks.ts'
+import { todayChoice, type TodayChoice } from './choice.ts'
+import { creditsMonthlyCents, serviceCosts, type ServiceCost } from './series.ts'
+
+const margin = { top: 34, right: 16, bottom: 4, left: 10 }
+
+interface Row extends ServiceCost {
+  readonly from: number
+  /** From the cheapest tier to the dearest. */
+  readonly span: number
+}
+
+/** "$0.96 low to $33.76 high" */
+function range({ low, high }: ServiceCost): string {
+  const words = (cost: ServiceCost['low']) => `${formatMoney(cost.cents)} ${cost.tier}`
+  return low.tier === high.tier ? formatMoney(low.cents) : `${words(low)} to ${words(high)}`
+}
+
+function say(row: Row): string {
+  return `${row.service}: ${range(row)}, a month.`
+}
+
+/** The service and its prices, above its bar. */
+function rowLabels(rows: readonly Row[]) {
+  return ({ y, index }: LabelProps) => {
+    const row = rows[index ?? -1]
+    return row ? (
+      <text {...labelProps} x={margin.left} y={Number(y) - 6}>
+        {row.service}
+        <tspan fill="var(--ink-2)"> {range(row)}</tspan>
+      </text>
+    ) : null
+  }
+}
+
+interface CreditsLabelProps {
+  readonly viewBox?: { readonly x?: number; readonly y?: number }
+  readonly text: string
+  readonly tone: string
+  readonly flip: boolean
+  /** Above the plot, in the upper line of words or the lower. */
+  readonly line: 0 | 1
+}
+
+function CreditsLabel({ viewBox, text, tone, flip, line }: CreditsLabelProps) {
+  const { x = 0, y = 0 } = viewBox ?? {}
+  return (
+    <text x={x} y={y - 20 + line * 14} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
+      {text}
+    </text>
+  )
+}
+
+/** What the credits cost, across all services: the reader's, and as a ghost the pinned ones. */
+function creditsLines(credits: number, ghost: number | null, top: number) {
+  return (
+    <>
+      {ghost !== null && (
+        <ReferenceLine
+          x={ghost}
+          stroke="var(--ghost)"
+          strokeDasharray="4 4"
+          label={
+            <CreditsLabel
+              text={`pinned ${formatMoney(ghost)}`}
+              tone="--ink-2"
+              flip={ghost > top / 2}
+              line={0}
+            />
+          }
+        />
+      )}
+      <ReferenceLine
+        x={credits}
+        stroke="var(--paid)"
+        strokeWidth={1.5}
+        label={
+          <CreditsLabel
+            text={`your credits ${formatMoney(credits)} a month`}
+            tone="--paid"
+            flip={credits > top / 2}
+            line={1}
+          />
+        }
+      />
+    </>
+  )
+}
+
+function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
+  return serviceCosts(outcome, choice).map((service) => {
+    const { low, high } = service
+    return { ...service, from: low.cents, span: high.cents - low.cents }
+  })
+}
+
+/** Each service from its cheapest tier to its dearest, against what the credits cost. */
+export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const choice = useStore(todayChoice)
+  const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
+  const labels = useMemo(() => rowLabels(rows), [rows])
+  const credits = creditsMonthlyCents(outcome)
+  const ghost = pinned && creditsMonthlyCents(pinned)
+  const top = axisTop(Math.max(credits, ghost ?? 0, ...rows.map(({ high }) => high.cents), 1))
+  return (
+    <BarChart
+      {...svgProps}
+      layout="vertical"
+      width={width}
+      height={height}
+      margin={margin}
+      data={rows}
+      barSize={9}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis
+        {...axisProps}
+        type="number"
+        domain={[0, top]}
+        ticks={roundTicks(top, width < 520 ? 3 : 4)}
+        tickFormatter={formatMoney}
+        height={30}
+      />
+      <YAxis type="category" dataKey="service" hide />
+      <Bar {...barProps} dataKey="from" fill="var(--ink-2)" label={labels} />
+      <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
+      {creditsLines(credits, ghost, top)}
+      {pointed && (
+        <Tooltip
+          content={<TooltipWords say={say} />}
+          cursor={{ fill: 'var(--rule)', fillOpacity: 0.4 }}
+          isAnimationActive={false}
+        />
+      )}
+    </BarChart>
+  )
+}
+
+/** Over a rim of paper, since the line of the credits crosses them. */
+const labelProps = {
+  fill: 'var(--ink)',
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const
+
+const barProps = { stackId: 'cost', isAnimationActive: false } as const

@@ -1,0 +1,91 @@
+import { dateInWords } from '#catalogue/dates.ts'
+import { confidenceMeanings, type PriceRow } from '#catalogue/PriceRow.ts'
+import { catalogueDate, sources } from '#catalogue/sources.ts'
+import type { TodayRow } from '#catalogue/today.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import type { DataTable, FigureDefinition } from '../figure.ts'
+import type { TodayChoice } from './choice.ts'
+import { creditsMonthlyCents, nameOf, rowsAt, servicesAt } from './series.ts'
+
+function takeaway(outcome: Outcome, { day }: TodayChoice): string {
+  const { imagesMade } = outcome.account.totals
+  if (imagesMade === 0) return 'You make no pictures here, so there is nothing to compare.'
+  const made = formatQuantity(imagesMade / outcome.scenario.months, ['picture', 'pictures'])
+  const credits = formatMoney(creditsMonthlyCents(outcome))
+  const cheapest = rowsAt(outcome, day).find(
+    ({ row, retired }) => !retired && row.mode !== 'credits',
+  )
+  const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
+  if (!cheapest)
+    return `${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
+  const all = formatMoney(cheapest.payForAll.monthlyCents)
+  const kept = formatMoney(cheapest.payForKept?.monthlyCents ?? 0)
+  const [costs, come] = day === catalogueDate ? ['costs', 'came'] : ['cost', 'come']
+  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}, or ${kept} for only those you keep; your credits ${come} to ${credits}.`
+}
+
+function listPrice(row: PriceRow): string {
+  if (row.mode === 'credits')
+    return `${formatPrice(row.pack.price)} for ${formatQuantity(row.pack.credits, ['credit', 'credits'])}`
+  return `${row.isStartingPrice ? 'from ' : ''}${formatMoney(row.centsPerImage)} an image`
+}
+
+function onSale({ row, retired }: TodayRow): string {
+  const { from, until, announcedEnd } = row
+  const end = until ?? announcedEnd ?? null
+  const since = dateInWords(from)
+  if (retired) return `Retired: ${since} to ${end === null ? 'then' : dateInWords(end)}`
+  return end === null ? `since ${since}` : `since ${since}, until ${dateInWords(end)}`
+}
+
+const linksOf = (row: PriceRow) =>
+  row.sources.map((id) => sources[id].url ?? sources[id].label).join(' ')
+
+const money = (label: string) => ({ label, format: formatMoney })
+
+function table(outcome: Outcome, { day }: TodayChoice): DataTable {
+  return {
+    caption: `Your pictures at the list prices of ${dateInWords(day)}`,
+    columns: [
+      { label: 'Service' },
+      { label: 'List price' },
+      money('Pay for all, a month'),
+      money('per image kept'),
+      money('Only for kept, a month'),
+      money('per image'),
+      { label: 'On sale' },
+      { label: 'Source' },
+      { label: 'Checked' },
+      { label: 'How sure' },
+    ],
+    rows: rowsAt(outcome, day).map((each) => [
+      nameOf(each.row),
+      listPrice(each.row),
+      each.payForAll.monthlyCents,
+      each.payForAll.perKeptCents,
+      each.payForKept?.monthlyCents ?? null,
+      each.payForKept?.perKeptCents ?? null,
+      onSale(each),
+      linksOf(each.row),
+      dateInWords(each.row.lastChecked),
+      confidenceMeanings[each.row.confidence],
+    ]),
+  }
+}
+
+const rowHeight = 40
+const frameHeight = 76
+
+/** One figure for each choice: its words, table and height follow the day. */
+export function todayFigure(choice: TodayChoice): FigureDefinition {
+  const height = frameHeight + Math.max(servicesAt(choice.day), 1) * rowHeight
+  return {
+    slug: 'today',
+    title: 'And today?',
+    controls: ['prompts', 'kept'],
+    takeaway: (outcome) => takeaway(outcome, choice),
+    table: (outcome) => table(outcome, choice),
+    heights: { narrow: height, wide: height },
+  }
+}

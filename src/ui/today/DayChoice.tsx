@@ -1,0 +1,44 @@
+import { dateInWords } from '#catalogue/dates.ts'
+import { priceDates } from '#catalogue/priceSheets.ts'
+import { todayChoice, type TodayChoice } from '#ui/charts/today/choice.ts'
+import styles from './Today.module.css'
+
+const ways = [
+  { pay: 'all', words: 'all images returned' },
+  { pay: 'kept', words: 'only those kept' },
+] as const
+
+/** Which day, and which images are paid for. */
+export function DayChoice({ choice }: { choice: TodayChoice }) {
+  return (
+    <div className={styles.choice}>
+      <label className={styles.day}>
+        <span>On sale on</span>
+        <select
+          value={choice.day}
+          onChange={({ target }) => todayChoice.setState({ day: target.value })}
+        >
+          {priceDates.map(({ day, what }) => (
+            <option key={day} value={day}>
+              {dateInWords(day)}: {what}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.ways}>
+        <legend>Pay for</legend>
+        {ways.map(({ pay, words }) => (
+          <label key={pay}>
+            <input
+              type="radio"
+              name="pay"
+              checked={choice.pay === pay}
+              onChange={() => todayChoice.setState({ pay })}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

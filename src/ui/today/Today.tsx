@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { Figure } from '#ui/charts/Figure.tsx'
+import { initialChoice, todayChoice } from '#ui/charts/today/choice.ts'
+import { todayFigure } from '#ui/charts/today/today.ts'
+import { SiteFileLink } from '#ui/cite/SiteFileLink.tsx'
+import type { SectionProps } from '#ui/sections.tsx'
+import { DayChoice } from './DayChoice.tsx'
+import styles from './Today.module.css'
+
+/** The reader's own pictures at dated list prices. */
+export function Today({ heading, children }: SectionProps) {
+  const choice = useStore(todayChoice)
+  const figure = useMemo(
+    () => ({ ...todayFigure(choice), tableOpen: heading === 'h2' }),
+    [choice, heading],
+  )
+  return (
+    <Figure figure={figure} heading={heading}>
+      {children}
+      <DayChoice choice={choice} />
+      <p className={styles.scope}>
+        Prices with a source and a date, not all that {choice === initialChoice ? 'is' : 'was'} on
+        sale. Take them along: <SiteFileLink name="data.json">data.json</SiteFileLink>.
+      </p>
+    </Figure>
+  )
+}
