@@ -1,12 +1,5 @@
 import type { ReactNode } from 'react'
 
-interface Box {
-  readonly x?: number
-  readonly y?: number
-  readonly width?: number
-  readonly height?: number
-}
-
 interface ChartLabelProps {
   readonly text: string
   readonly tone?: string
@@ -14,12 +7,8 @@ interface ChartLabelProps {
   /** To the left of its mark, where the right has no room. */
   readonly flip?: boolean
   readonly anchor?: 'start' | 'middle' | 'end'
-  /** Above a line rather than beside its middle. */
-  readonly atTop?: boolean
   readonly dx?: number
   readonly dy?: number
-  /** Recharts passes the mark's box. */
-  readonly viewBox?: Box
 }
 
 /** Words beside a mark, over a rim of paper that keeps them legible on an area. */
@@ -29,16 +18,13 @@ export function ChartLabel({
   strong,
   flip,
   anchor = flip ? 'end' : 'start',
-  atTop = false,
   dx = 8,
   dy = -6,
-  viewBox,
 }: ChartLabelProps) {
-  const { x = 0, y = 0, width = 0, height = 0 } = viewBox ?? {}
   return (
     <text
-      x={flip ? x - dx : x + width + dx}
-      y={(atTop ? y : y + height / 2) + dy}
+      x={flip ? -dx : dx}
+      y={dy}
       textAnchor={anchor}
       fill={`var(${tone})`}
       fontWeight={strong ? 700 : 400}
@@ -53,10 +39,9 @@ export function ChartLabel({
 }
 
 /** Words at the top of a vertical line. */
-export function Note({ text, flip, viewBox }: Pick<ChartLabelProps, 'text' | 'flip' | 'viewBox'>) {
-  const { x = 0, y = 0 } = viewBox ?? {}
+export function Note({ text, flip }: Pick<ChartLabelProps, 'text' | 'flip'>) {
   return (
-    <text x={flip ? x - 6 : x + 6} y={y + 10} textAnchor={flip ? 'end' : 'start'} fill="var(--ink)">
+    <text x={flip ? -6 : 6} y={10} textAnchor={flip ? 'end' : 'start'} fill="var(--ink)">
       {text}
     </text>
   )

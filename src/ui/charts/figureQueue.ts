@@ -4,7 +4,7 @@ export interface QueuedFigure {
   readonly update: () => void
 }
 
-/** Calls back after the next paint; returns its own undo. */
+/** Calls back later; returns its own undo. */
 export type Schedule = (task: () => void) => () => void
 
 /**
@@ -14,11 +14,13 @@ export type Schedule = (task: () => void) => () => void
 export class FigureQueue {
   readonly #figures = new Set<QueuedFigure>()
   readonly #stale = new Set<QueuedFigure>()
-  readonly #schedule: Schedule
+  readonly #afterPaint: Schedule
+  readonly #soon: Schedule
   #cancel: (() => void) | null = null
 
-  constructor(schedule: Schedule) {
-    this.#schedule = schedule
+  constructor(schedule: { readonly afterPaint: Schedule; readonly soon: Schedule }) {
+    this.#afterPaint = schedule.afterPaint
+    this.#soon = schedule.soon
   }
 
   add(figure: QueuedFigure): () => void {
@@ -39,7 +41,11 @@ export class FigureQueue {
 
   /** A figure may have come into view. */
   wake(): void {
-    if (this.#cancel === null && this.#next()) this.#cancel = this.#schedule(this.#run)
+    this.#continue(this.#afterPaint)
+  }
+
+  #continue(schedule: Schedule): void {
+    if (this.#cancel === null && this.#next()) this.#cancel = schedule(this.#run)
   }
 
   #next(): QueuedFigure | undefined {
@@ -53,8 +59,14 @@ export class FigureQueue {
     if (!figure) return
     this.#stale.delete(figure)
     figure.update()
-    this.wake()
+    this.#continue(this.#soon)
   }
+}
+
+/** As a task of its own; the browser lets input go first. */
+export const soon: Schedule = (task) => {
+  const timer = setTimeout(task, 0)
+  return () => clearTimeout(timer)
 }
 
 /** After the next paint, as a task of its own. */

@@ -2,11 +2,12 @@ import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
-import { afterPaint, FigureQueue } from './figureQueue.ts'
+import { usePrinting } from '#ui/print/printing.ts'
+import { afterPaint, FigureQueue, soon } from './figureQueue.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
 
-const queue = new FigureQueue(afterPaint)
+const queue = new FigureQueue({ afterPaint, soon })
 let following = 0
 let unfollow = (): void => undefined
 
@@ -36,12 +37,16 @@ function watchVisibility(box: Element, onChange: (visible: boolean) => void): ()
   return () => observer.disconnect()
 }
 
-/** What a figure shows: the scenario as it stood at this figure's last turn in the queue. */
+/**
+ * What a figure shows: the scenario as it stood at this figure's last turn in the queue; on paper,
+ * as it stands.
+ */
 export function useFigureOutcomes(box: RefObject<Element | null>): {
   outcome: Outcome
   pinned: Outcome | null
 } {
   const [shown, setShown] = useState<Shown>(() => explorerStore.getInitialState())
+  const printing = usePrinting()
   useEffect(() => {
     let visible = false
     const update = () => {
@@ -69,5 +74,6 @@ export function useFigureOutcomes(box: RefObject<Element | null>): {
       remove()
     }
   }, [box])
-  return { outcome: outcomeOf(shown.scenario), pinned: shown.pinned && outcomeOf(shown.pinned) }
+  const { scenario, pinned } = printing ? explorerStore.getState() : shown
+  return { outcome: outcomeOf(scenario), pinned: pinned && outcomeOf(pinned) }
 }

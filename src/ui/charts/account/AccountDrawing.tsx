@@ -1,9 +1,19 @@
 import { useId, useMemo } from 'react'
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type LabelProps } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type LabelProps,
+} from 'recharts'
 import { formatCount } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { barShape } from '../marks.tsx'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { sayMonth } from './account.ts'
@@ -11,29 +21,25 @@ import { accountSeries, type AccountPoint } from './series.ts'
 
 const margin = { top: 44, right: 84, bottom: 20, left: 0 }
 
-interface PurchaseMarkProps {
-  readonly x?: number
-  readonly y?: number
-  readonly width?: number
-  readonly value?: number
-  readonly worded: boolean
-}
-
 /** A triangle in the colour of paid credits wherever something was bought. */
-function PurchaseMark({ x = 0, y = 0, width = 0, value = 0, worded }: PurchaseMarkProps) {
-  if (value <= 0) return null
-  const middle = x + width / 2
+function purchaseMark({ x, y, width, value }: LabelProps, worded: boolean) {
+  const bought = Number(value)
+  const middle = Number(x) + Number(width) / 2
+  if (bought <= 0) return null
   return (
     <g fill="var(--paid)">
-      <path d={`M${middle - 5} ${y - 6}h10l-5 -8z`} />
+      <path d={`M${middle - 5} ${Number(y) - 6}h10l-5 -8z`} />
       {worded && (
-        <text x={middle} y={y - 19} textAnchor="middle">
-          +{formatCount(value)}
+        <text x={middle} y={Number(y) - 19} textAnchor="middle">
+          +{formatCount(bought)}
         </text>
       )}
     </g>
   )
 }
+
+const wordedMark = (props: LabelProps) => purchaseMark(props, true)
+const bareMark = (props: LabelProps) => purchaseMark(props, false)
 
 const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
   Math.max(spentFree + spentPaid + expired, balance)
@@ -75,28 +81,14 @@ function ticksOf(months: number, width: number): number[] {
   )
 }
 
-/** Triangles over the months in which something was bought; Recharts gives each bar's box. */
-function purchaseMarks(data: readonly AccountPoint[], width: number) {
-  const purchases = data.filter(({ bought }) => bought > 0).length
-  const worded = purchases <= (width < 520 ? 3 : 8)
-  return ({ x, y, width: wide, index }: LabelProps) => (
-    <PurchaseMark
-      x={Number(x)}
-      y={Number(y)}
-      width={Number(wide)}
-      value={data[index ?? -1]?.bought ?? 0}
-      worded={worded}
-    />
-  )
-}
-
 export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const data = useMemo(() => [...accountSeries(outcome)], [outcome])
-  const marks = useMemo(() => purchaseMarks(data, width), [data, width])
+  const ticks = useMemo(() => ticksOf(data.length, width), [data.length, width])
   const last = data.at(-1)
   if (!last) return null
   const yTop = axisTop(Math.max(...data.map(highest)))
+  const purchases = data.filter(({ bought }) => bought > 0).length
   return (
     <BarChart
       {...svgProps}
@@ -111,7 +103,7 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
         <Hatching id={hatching} />
       </defs>
       <CartesianGrid {...gridProps} />
-      <XAxis {...axisProps} dataKey="month" ticks={ticksOf(data.length, width)} height={30} />
+      <XAxis {...axisProps} dataKey="month" ticks={ticks} height={30} />
       <YAxis
         {...axisProps}
         domain={[0, yTop]}
@@ -122,7 +114,12 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
-      <Bar {...balanceProps} dataKey="balance" label={marks} />
+      <Bar {...balanceProps} dataKey="balance">
+        <LabelList
+          dataKey="bought"
+          content={purchases <= (width < 520 ? 3 : 8) ? wordedMark : bareMark}
+        />
+      </Bar>
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles y={axisTitle} x="month" left={axisWidth(yTop)} height={height} />
       {pointed && (
@@ -144,8 +141,14 @@ const axisTitle = (
 
 const balanceProps = {
   isAnimationActive: false,
+  shape: barShape,
   fill: 'var(--paper)',
   stroke: 'var(--ghost)',
 } as const
 
-const barProps = { isAnimationActive: false, stroke: 'var(--paper)', strokeWidth: 0.5 } as const
+const barProps = {
+  isAnimationActive: false,
+  shape: barShape,
+  stroke: 'var(--paper)',
+  strokeWidth: 0.5,
+} as const

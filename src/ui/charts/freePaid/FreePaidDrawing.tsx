@@ -1,18 +1,10 @@
 import { useMemo } from 'react'
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  ReferenceDot,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
 import { formatAverage, formatCount } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { PlotDot, PlotLine } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { freePaidSeries, operationsTop, placeOf } from './series.ts'
@@ -62,37 +54,20 @@ function Places({
   return (
     <>
       {limit > 0 && (
-        <ReferenceLine
-          segment={[
-            { x: limit, y: 0 },
-            { x: limit, y: yTop },
-          ]}
-          stroke="var(--ink-2)"
-          label={<Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />}
-        />
+        <PlotLine x={limit} from={0} to={yTop} stroke="var(--ink-2)">
+          <Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+        </PlotLine>
       )}
-      <ReferenceLine
-        segment={[
-          { x: operations, y: 0 },
-          { x: operations, y: spent },
-        ]}
-        stroke="var(--paper)"
-        strokeWidth={2}
-      />
-      <ReferenceDot
-        {...placeProps}
-        x={operations}
-        y={spent}
-        label={
-          <ChartLabel
-            text={`you: ${formatCount(operations)}`}
-            strong
-            anchor={operations < top * 0.06 ? 'start' : 'middle'}
-            dx={-5}
-            dy={-13}
-          />
-        }
-      />
+      <PlotLine x={operations} from={0} to={spent} stroke="var(--paper)" strokeWidth={2} />
+      <PlotDot {...placeProps} x={operations} y={spent}>
+        <ChartLabel
+          text={`you: ${formatCount(operations)}`}
+          strong
+          anchor={operations < top * 0.06 ? 'start' : 'middle'}
+          dx={0}
+          dy={-13}
+        />
+      </PlotDot>
     </>
   )
 }

@@ -1,17 +1,9 @@
 import { useMemo } from 'react'
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatList, formatMoney } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { PlotDot, PlotLine } from '../marks.tsx'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
 import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
 import {
@@ -24,6 +16,7 @@ import {
 
 const margin = { top: 34, right: 118, bottom: 20, left: 0 }
 const axisWidth = 44
+const keptTicks = [...keptCounts]
 
 const nameCents = (cents: number) => (cents >= 100 ? formatMoney(cents) : `${cents}¢`)
 const nameKept = (kept: number) => (kept === 1 ? 'keep 1' : String(kept))
@@ -87,7 +80,7 @@ function ArticleRings({ yours }: { yours: number | null }) {
   // Below its ring where the reader's own line comes down from above.
   const below = yours !== null && yours > 14
   return articleFigures.map(({ kept, cents, text }) => (
-    <ReferenceDot
+    <PlotDot
       key={kept}
       x={kept}
       y={cents}
@@ -95,16 +88,15 @@ function ArticleRings({ yours }: { yours: number | null }) {
       fill="none"
       stroke="var(--ink-2)"
       strokeWidth={1.5}
-      label={
-        kept === 1 && (
-          <ChartLabel
-            text={`${text} the article`}
-            tone="--ink-2"
-            {...(below ? { anchor: 'middle', dx: -8, dy: 28 } : { dx: 6, dy: -8 })}
-          />
-        )
-      }
-    />
+    >
+      {kept === 1 && (
+        <ChartLabel
+          text={`${text} the article`}
+          tone="--ink-2"
+          {...(below ? { anchor: 'middle', dx: 0, dy: 28 } : { dx: 14, dy: -8 })}
+        />
+      )}
+    </PlotDot>
   ))
 }
 
@@ -118,23 +110,15 @@ function EarlierEnds({ series, yTop }: { series: readonly PerImagePoint[]; yTop:
   const { kept, cents } = first
   const names = ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`)
   return (
-    <ReferenceLine
-      segment={[
-        { x: kept, y: cents },
-        { x: kept, y: Math.max(cents * 1.3, yTop * 0.66) },
-      ]}
-      stroke="var(--paid)"
-      label={
-        <ChartLabel
-          text={`${formatList(names)} end here`}
-          tone="--paid"
-          anchor={kept > 1 ? 'middle' : 'start'}
-          dx={0}
-          dy={-8}
-          atTop
-        />
-      }
-    />
+    <PlotLine x={kept} from={cents} to={Math.max(cents * 1.3, yTop * 0.66)} stroke="var(--paid)">
+      <ChartLabel
+        text={`${formatList(names)} end here`}
+        tone="--paid"
+        anchor={kept > 1 ? 'middle' : 'start'}
+        dx={0}
+        dy={-8}
+      />
+    </PlotLine>
   )
 }
 
@@ -165,7 +149,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         dataKey="kept"
         type="number"
         domain={[width < 520 ? 0.4 : 0.7, 4]}
-        ticks={[...keptCounts]}
+        ticks={keptTicks}
         tickFormatter={nameKept}
         height={30}
       />
@@ -187,12 +171,9 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       <ArticleRings yours={first} />
       <EarlierEnds series={data} yTop={yTop} />
       {first !== null && (
-        <ReferenceDot
-          x={1}
-          y={first}
-          r={0}
-          label={<ChartLabel text={formatMoney(first)} strong flip dx={10} dy={4} />}
-        />
+        <PlotDot x={1} y={first} r={0}>
+          <ChartLabel text={formatMoney(first)} strong flip dx={10} dy={4} />
+        </PlotDot>
       )}
       <EndLabels labels={endLabels(data, yTop, height)} x={width - margin.right + 14} />
       <AxisTitles
