@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+
+/** Of the range from end to end: far enough apart that every step changes each page's number. */
+const places = Array.from({ length: 40 }, (_, step) => 0.1 + step * 0.02)
+const keyPresses = 40
+
+/** Milliseconds from the navigation to the largest paint. */
+export function largestPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().at(-1)?.startTime ?? 0),
+        ).observe({ type: 'largest-contentful-paint', buffered: true }),
+      ),
+  )
+}
+
+/** Scrolls so that two figures are seen and waits until they are live. */
+export async function showTwoFigures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('[data-figure]')
+    if (!first || !second) return
+    const middle = (first.getBoundingClientRect().top + second.getBoundingClientRect().bottom) / 2
+    scrollTo({ top: scrollY + middle - innerHeight / 2, behavior: 'instant' })
+  })
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-figure]')]
+      .slice(0, 2)
+      .every((figure) => figure.querySelector('.recharts-wrapper')),
+  )
+  await page.waitForTimeout(500)
+}
+
+/**
+ * Milliseconds from each step of the slider to the paint that follows, figures in view. A task of
+ * the highest priority, posted from the frame, is the first that can run after its paint.
+ */
+export function sliderSteps(page: Page): Promise<number[]> {
+  return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider, steps) => {
+    if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
+    const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    const times: number[] = []
+    for (const place of steps) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const said = document.body.textContent
+      const began = performance.now()
+      // Not through the element's own property, which React watches to tell its writes from ours.
+      descriptor?.set?.call(slider, String(place * Number(slider.max)))
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise((resolve) =>
+        requestAnimationFrame(
+          () => void scheduler.postTask(() => resolve(null), { priority: 'user-blocking' }),
+        ),
+      )
+      times.push(performance.now() - began)
+      if (document.body.textContent === said) throw new Error('a step changed nothing')
+    }
+    return times
+  }, places)
+}
+
+/** What the browser says of each interaction: from the key press to the paint that shows it. */
+export async function keyInteractions(page: Page): Promise<number[]> {
+  const observed = await page.evaluateHandle(() => {
+    const entries: PerformanceEventTiming[] = []
+    new PerformanceObserver((list) =>
+      entries.push(...(list.getEntries() as PerformanceEventTiming[])),
+    ).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    return entries
+  })
+  const slider = page.getByRole('slider', { name: 'Prompts a month' })
+  await slider.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }))
+  for (let press = 0; press < keyPresses; press += 1) {
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(60)
+  }
+  await page.waitForTimeout(500)
+  const entries = await observed.evaluate((all) =>
+    all.map(({ interactionId, duration }) => ({ interactionId, duration })),
+  )
+  const longest = new Map<number, number>()
+  for (const { interactionId, duration } of entries)
+    if (interactionId > 0)
+      longest.set(interactionId, Math.max(duration, longest.get(interactionId) ?? 0))
+  // The browser keeps silent about interactions below 16 ms.
+  const silent = Array.from({ length: Math.max(keyPresses - longest.size, 0) }, () => 8)
+  return [...longest.values(), ...silent]
+}
+
+/** Milliseconds from a step of the slider to the paint after which neither figure changes. */
+export function figuresUpToDate(page: Page): Promise<number[]> {
+  return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider) => {
+    if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
+    const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    const figures = [...document.querySelectorAll('[data-figure]')].slice(0, 2)
+    const painted = new Map<Node, number>()
+    for (const figure of figures)
+      new MutationObserver(() =>
+        requestAnimationFrame(
+          () =>
+            void scheduler.postTask(() => painted.set(figure, performance.now()), {
+              priority: 'user-blocking',
+            }),
+        ),
+      ).observe(figure, { subtree: true, childList: true, attributes: true, characterData: true })
+    const times: number[] = []
+    for (const place of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+      painted.clear()
+      const began = performance.now()
+      descriptor?.set?.call(slider, String(place * Number(slider.max)))
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      if (painted.size < figures.length) throw new Error('a figure did not follow')
+      times.push(Math.max(...painted.values()) - began)
+    }
+    return times
+  })
+}

@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** A middling phone on a slow network. */
+const phone = { viewport: { width: 412, height: 915 }, isMobile: true, hasTouch: true }
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+}
+const slowdown = 4
+
+export interface OpenedPage {
+  readonly page: Page
+  /** Bytes of all answers so far, as they came over the wire. */
+  readonly bytes: () => number
+  /** Requests to other origins so far. */
+  readonly foreign: () => number
+}
+
+/** Opens an address with nothing cached and waits until the network has been quiet. */
+export async function openOnPhone(browser: Browser, address: string): Promise<OpenedPage> {
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', network)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  let bytes = 0
+  let foreign = 0
+  const { origin } = new URL(address)
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) foreign += 1
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  return { page, bytes: () => bytes, foreign: () => foreign }
+}

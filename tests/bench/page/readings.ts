@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+import {
+  figuresUpToDate,
+  keyInteractions,
+  largestPaint,
+  showTwoFigures,
+  sliderSteps,
+} from './measures.ts'
+import type { PageName } from './pages.ts'
+import { openOnPhone } from './phone.ts'
+import { median, quantile } from './statistics.ts'
+
+/** What one round says about a page, in milliseconds; null where the page has no figures. */
+export interface Reading {
+  readonly largestPaint: number
+  readonly step: number
+  readonly slowStep: number
+  readonly slowInteraction: number
+  readonly figures: number | null
+}
+
+export async function readPage(
+  browser: Browser,
+  name: PageName,
+  address: string,
+): Promise<Reading> {
+  const { page } = await openOnPhone(browser, address)
+  const paint = await largestPaint(page)
+  const hasFigures = name !== 'bare'
+  if (hasFigures) await showTwoFigures(page)
+  const steps = await sliderSteps(page)
+  const interactions = await keyInteractions(page)
+  const figures = hasFigures ? median(await figuresUpToDate(page)) : null
+  await page.context().close()
+  return {
+    largestPaint: paint,
+    step: median(steps),
+    slowStep: quantile(steps, 0.98),
+    slowInteraction: quantile(interactions, 0.98),
+    figures,
+  }
+}
+
+/** The median of all rounds, figure by figure. */
+export function medianReading(readings: readonly Reading[]): Reading {
+  const of = (key: keyof Reading) => median(readings.map((reading) => reading[key] ?? Number.NaN))
+  return {
+    largestPaint: of('largestPaint'),
+    step: of('step'),
+    slowStep: of('slowStep'),
+    slowInteraction: of('slowInteraction'),
+    figures: readings.some(({ figures }) => figures === null) ? null : of('figures'),
+  }
+}
