@@ -2,6 +2,7 @@ import { finish, type Work } from '#domain/work.ts'
 
 /** A value that takes a while: worked out once, at once or bit by bit, by however many ask for it. */
 export interface InSteps<T> {
+  isKnown(): boolean
   /** Finishes what is left to do. */
   value(): T
   working(): Work<T>
@@ -19,7 +20,11 @@ export function inSteps<T>(start: () => Work<T>): InSteps<T> {
     }
     return known.value
   }
-  return { working, value: () => (known ? known.value : finish(working())) }
+  return {
+    isKnown: () => known !== null,
+    working,
+    value: () => (known ? known.value : finish(working())),
+  }
 }
 
 /** The same for each key. */

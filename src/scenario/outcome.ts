@@ -1,4 +1,12 @@
-import { simulate, type Account, type AccountTerms } from '#domain/account.ts'
+import {
+  cashFor,
+  freeOutlivesPaid,
+  simulate,
+  type Account,
+  type AccountTerms,
+} from '#domain/account.ts'
+import { demandOf } from '#domain/demand.ts'
+import type { Cents } from '#domain/money.ts'
 import { cashPerImageKeptCents, listPerImageKeptCents, type PerKept } from '#domain/perImage.ts'
 import {
   findingNextCliff,
@@ -10,8 +18,13 @@ import {
 } from '#domain/sweep.ts'
 import { pricePerCreditCents, type PerKind } from '#domain/tariff.ts'
 import type { Work } from '#domain/work.ts'
-import { inSteps, inStepsBy } from './inSteps.ts'
+import { inSteps, inStepsBy, type InSteps } from './inSteps.ts'
 import { termsOf, type Scenario } from './Scenario.ts'
+
+interface Cliffs {
+  readonly next: Cliff | null
+  readonly previous: Cliff | null
+}
 
 /** Everything that follows from one scenario. Each figure is computed when first asked for. */
 export interface Outcome {
@@ -26,10 +39,17 @@ export interface Outcome {
   readonly previousCliff: Cliff | null
   /** The account at other numbers of operations a month. */
   readonly sweep: (operations: readonly number[]) => readonly SweepPoint[]
-  /** The same in steps, for what may take long; then it is known at once. */
-  readonly working: {
-    cliffs(): Work<void>
-    sweep(operations: readonly number[]): Work<readonly SweepPoint[]>
+  /**
+   * Whether all this is there at once. It is not where a schedule has to be searched for at every
+   * number of operations, nor where each number has to be tried.
+   */
+  readonly isQuick: boolean
+  /** The same in steps; what has been worked out is then there at once. */
+  readonly inSteps: {
+    readonly cliffs: InSteps<Cliffs>
+    readonly sweep: (operations: readonly number[]) => InSteps<readonly SweepPoint[]>
+    /** The bill, were the cheapest schedule followed. */
+    readonly leastCash: InSteps<Cents>
   }
 }
 
@@ -44,8 +64,8 @@ function createOutcome(scenario: Scenario): Outcome {
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
   const cashPerImage = once(() => cashPerImageKeptCents(terms, account()))
   const limit = once(() => freeLimit(terms))
-  const next = inSteps(() => findingNextCliff(terms))
-  const previous = inSteps(() => findingPreviousCliff(terms))
+  const cliffs = inSteps(() => findingCliffs(terms))
+  const leastCash = inSteps(() => cashFor({ ...terms, purchasing: 'best' }, demandOf(terms)))
   const sweepOf = inStepsBy((asked: string) => sweeping(terms, asked.split(',').map(Number)))
   return {
     scenario,
@@ -64,20 +84,24 @@ function createOutcome(scenario: Scenario): Outcome {
       return limit()
     },
     get nextCliff() {
-      return next.value()
+      return cliffs.value().next
     },
     get previousCliff() {
-      return previous.value()
+      return cliffs.value().previous
     },
     sweep: (operations) => sweepOf(operations.join()).value(),
-    working: {
-      *cliffs() {
-        yield* next.working()
-        yield* previous.working()
-      },
-      sweep: (operations) => sweepOf(operations.join()).working(),
-    },
+    isQuick: isQuick(terms),
+    inSteps: { cliffs, sweep: (operations) => sweepOf(operations.join()), leastCash },
   }
+}
+
+function isQuick(terms: AccountTerms): boolean {
+  const searches = terms.purchasing === 'best' && terms.tariff.packs.length > 1
+  return !searches && !freeOutlivesPaid(terms)
+}
+
+function* findingCliffs(terms: AccountTerms): Work<Cliffs> {
+  return { next: yield* findingNextCliff(terms), previous: yield* findingPreviousCliff(terms) }
 }
 
 const outcomes = new WeakMap<Scenario, Outcome>()

@@ -28,15 +28,15 @@ export function findingBillStairs(outcome: Outcome, top: number): Work<Stairs> {
 }
 
 function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
-  const { working, terms } = outcome
-  yield* working.cliffs()
-  const [next, previous] = [outcome.nextCliff?.operations, outcome.previousCliff?.operations]
+  const { inSteps, terms } = outcome
+  const cliffs = yield* inSteps.cliffs.working()
+  const [next, previous] = [cliffs.next?.operations, cliffs.previous?.operations]
   const marked = [
     placeOf(outcome),
     ...(next === undefined ? [] : [next - 1, next]),
     ...(previous === undefined ? [] : [previous, previous + 1]),
   ]
-  const samples = yield* working.sweep(operationsAlong(top, marked))
+  const samples = yield* inSteps.sweep(operationsAlong(top, marked)).working()
   const rising = samples.flatMap((point, index) => {
     const before = samples[index - 1]
     return before && before.cashCents !== point.cashCents ? [[before, point] as const] : []
@@ -45,7 +45,7 @@ function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
   const cash = cashAt(terms)
   const edges: number[] = []
   for (const [from, to] of rising) yield* findEdges(cash, from, to, edges)
-  const between = yield* working.sweep(edges.flatMap((edge) => [edge - 1, edge]))
+  const between = yield* inSteps.sweep(edges.flatMap((edge) => [edge - 1, edge])).working()
   const all = new Map([...samples, ...between].map((point) => [point.operations, point]))
   return [...all.values()].toSorted((a, b) => a.operations - b.operations)
 }
