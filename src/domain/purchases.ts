@@ -25,9 +25,10 @@ export function* scheduleFor(terms: AccountTerms, demand: Demand): Work<Schedule
  * depend on the day, so buying later never hurts: it is enough to buy one pack each time the
  * credits run out. All credits are gone then, so what follows depends on nothing but how many were
  * served until then: these are the states, and the schedule a shortest path through them (a
- * relative of Wagner and Whitin's lot-sizing, 1958, with stock that perishes). Taken in the order
- * of credits served, each is final when its turn comes. States from which even the best price
- * cannot beat one kind of pack throughout are passed over.
+ * relative of Wagner and Whitin's lot-sizing, 1958, with stock that perishes).
+ *
+ * It is looked for under a ceiling of cash that is raised until there is one: most states lie far
+ * above the cheapest schedule. One kind of pack throughout is the highest that it can get to.
  */
 export function* searchSchedule(
   tariff: Tariff,
@@ -36,42 +37,62 @@ export function* searchSchedule(
 ): Work<Schedule> {
   const fallback = cheapestOfOneKind(tariff, demand)
   const timeline = new Timeline(tariff, demand.credits)
+  const least = timeline.leastCentsFrom(timeline.firstRunOut())
+  let known: number = fallback.packCents
+  for (let part = 1 / 64; ; part *= 4) {
+    const ceiling = Math.min(known, least + (fallback.packCents - least) * part)
+    const found = yield* searchUnder(ceiling, tariff, timeline, most)
+    if (found === 'givenUp') return fallback
+    if (found === null) continue
+    if (found.cents <= ceiling)
+      return { orders: ordersTo(found), packCents: cents(found.cents), isCheapest: true }
+    known = found.cents
+  }
+}
+
+/** Takes the states in the order of credits served: each is final when its turn comes. */
+function* searchUnder(
+  ceiling: number,
+  tariff: Tariff,
+  timeline: Timeline,
+  most: number,
+): Work<State | null | 'givenUp'> {
   const routes = tariff.packs.map((pack) => new Route(pack))
-  let state: State = { ...timeline.firstRunOut(), cents: 0, packs: 0, from: null, bought: null }
-  let looked = 0
-  while (state.served < timeline.total) {
-    if (state.cents + timeline.leastCentsFrom(state) <= fallback.packCents) {
-      for (const route of routes) route.add(timeline.servedWith(state, route.pack), state)
-      looked += 1
-      if (looked > most) return fallback
-      if (looked % statesAStep === 0) yield
-    }
+  const start = { ...timeline.firstRunOut(), cents: 0, packs: 0, from: null, bought: null }
+  let state: State | null = start
+  for (let looked = 0; state !== null && state.served < timeline.total;) {
+    for (const route of routes)
+      if (state.cents + timeline.leastCentsWith(state, route.pack) <= ceiling)
+        route.add(timeline.servedWith(state, route.pack), state)
+    looked += 1
+    if (looked > most) return 'givenUp'
+    if (looked % statesAStep === 0) yield
     state = nextState(routes, timeline)
   }
-  return { orders: ordersTo(state), packCents: cents(state.cents), isCheapest: true }
+  return state
 }
 
 /** The state reached with the fewest credits served, by the cheapest way there. */
-function nextState(routes: readonly Route[], timeline: Timeline): State {
+function nextState(routes: readonly Route[], timeline: Timeline): State | null {
   let served = Infinity
   for (const route of routes) if (route.soonest < served) served = route.soonest
+  if (served === Infinity) return null
   let sum = Infinity
-  let packs = Infinity
   let from: State | null = null
   let bought: Pack | null = null
   for (const route of routes) {
     while (route.soonest === served) {
       const before = route.take()
       const sumHere = before.cents + route.pack.price
-      if (sumHere > sum || (sumHere === sum && before.packs >= packs)) continue
+      if (sumHere > sum || (sumHere === sum && before.packs >= from!.packs)) continue
       sum = sumHere
-      packs = before.packs
       from = before
       bought = route.pack
     }
   }
-  const month = timeline.monthOf(served, from?.month ?? 1)
-  return { served, month, cents: sum, packs: packs + 1, from, bought }
+  if (from === null) return null
+  const month = timeline.monthOf(served, from.month)
+  return { served, month, cents: sum, packs: from.packs + 1, from, bought }
 }
 
 function ordersTo(last: State): ScheduledOrder[] {

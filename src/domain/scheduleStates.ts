@@ -59,11 +59,22 @@ export class Timeline {
   }
 
   /** No schedule costs less from here on: the free credits to come all used, the rest bought. */
-  leastCentsFrom({ served, month }: RunOut): number {
-    const freeToCome = (this.#credits.length - month) * this.#tariff.freeCredits
-    const bought = Math.max(0, this.total - served - freeToCome)
-    // A hair less, or rounding could rule out a schedule that costs just as much.
-    return bought * this.#leastCentsEach * (1 - 1e-9)
+  leastCentsFrom(runOut: RunOut): number {
+    return this.#leastCents(this.#toBuyFrom(runOut))
+  }
+
+  /** The same if this pack is bought here. */
+  leastCentsWith(runOut: RunOut, pack: Pack): number {
+    return pack.price + this.#leastCents(this.#toBuyFrom(runOut) - pack.credits)
+  }
+
+  #toBuyFrom({ served, month }: RunOut): number {
+    return this.total - served - (this.#credits.length - month) * this.#tariff.freeCredits
+  }
+
+  /** A hair less, or rounding could rule out a schedule that costs just as much. */
+  #leastCents(credits: number): number {
+    return Math.max(0, credits) * this.#leastCentsEach * (1 - 1e-9)
   }
 
   #serveOn(ledger: Ledger, afterMonth: number): number {

@@ -118,7 +118,7 @@ export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents>
  */
 export function singleSteps(terms: AccountTerms): number {
   if (!freeOutlivesPaid(terms)) return 0
-  return terms.purchasing === 'best' ? 30 : Infinity
+  return terms.purchasing === 'best' ? 10 : Infinity
 }
 
 function feesOf({ tariff, usage }: AccountTerms): Cents {
