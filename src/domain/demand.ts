@@ -16,7 +16,7 @@ export function operationsAMonth({ operations }: Usage): number {
   return operations.prompt + operations.edit + operations.variation
 }
 
-export function creditsFor(operations: PerKind<number>, { operations: on }: Tariff): number {
+function creditsFor(operations: PerKind<number>, { operations: on }: Tariff): number {
   return (
     operations.prompt * on.prompt.cost +
     operations.edit * on.edit.cost +
@@ -24,7 +24,7 @@ export function creditsFor(operations: PerKind<number>, { operations: on }: Tari
   )
 }
 
-export function operationsIn({ operations, pattern }: Usage, month: number): PerKind<number> {
+function operationsIn({ operations, pattern }: Usage, month: number): PerKind<number> {
   const percent = pattern[(month - 1) % pattern.length] ?? 100
   return {
     prompt: percentOf(operations.prompt, percent),

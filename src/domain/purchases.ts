@@ -8,7 +8,7 @@ import type { Pack, Tariff } from './tariff.ts'
 import type { Work } from './work.ts'
 
 /** The search is given up beyond this many states. */
-export const mostStates = 200_000
+const mostStates = 200_000
 
 /** How many states are looked at between two chances to put the work down. */
 const statesAStep = 500
