@@ -5,6 +5,7 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { dataJson } from '#catalogue/dataJson.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { startFrom } from '#store/explorerStore.ts'
+import { article } from '#ui/charts/article/article.ts'
 import { figures } from '#ui/charts/figures.ts'
 import { PicturesContext } from '#ui/charts/pictures.ts'
 import { initialChoice } from '#ui/charts/today/choice.ts'
@@ -45,7 +46,7 @@ function partsOf({ kind, slug }: SitePage): { page: ReactNode; sources: string[]
 }
 
 /** Every figure that the pages show. */
-const drawn = [...figures, todayFigure(initialChoice)]
+const drawn = [...figures, todayFigure(initialChoice), article]
 
 async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): Promise<string> {
   startFrom(page.scenario)

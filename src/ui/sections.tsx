@@ -40,5 +40,17 @@ const today: Section = {
   Content: lazy(async () => ({ default: (await import('./today/Today.tsx')).Today })),
 }
 
+const article: Section = {
+  slug: 'article',
+  title: 'Check the article',
+  controls: [],
+  Content: lazy(async () => ({ default: (await import('./article/Article.tsx')).Article })),
+}
+
 /** Every section below the answer, in the order of the page. A new one is a row here. */
-export const sections: readonly Section[] = [...figures.map(figureSection), whatIf, today]
+export const sections: readonly Section[] = [
+  ...figures.map(figureSection),
+  whatIf,
+  today,
+  article,
+]

@@ -42,7 +42,7 @@ function firstPack(tariff: Tariff): readonly Figure[] {
   const pack = months[0]?.purchases[0]
   if (!pack) return []
   return [
-    { label: 'the first pack bought', value: pack.price, unit: 'cents' },
+    { label: 'for the first pack bought', value: pack.price, unit: 'cents' },
     { label: 'credits in it', value: pack.credits, unit: 'credits' },
   ]
 }

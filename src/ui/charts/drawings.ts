@@ -1,5 +1,6 @@
 import { AccountDrawing } from './account/AccountDrawing.tsx'
 import { BillDrawing } from './bill/BillDrawing.tsx'
+import { ArticleDrawing } from './article/ArticleDrawing.tsx'
 import type { Drawings } from './figure.ts'
 import { FreePaidDrawing } from './freePaid/FreePaidDrawing.tsx'
 import { PerImageDrawing } from './perImage/PerImageDrawing.tsx'
@@ -12,4 +13,5 @@ export const drawings: Drawings = {
   account: AccountDrawing,
   bill: BillDrawing,
   today: TodayDrawing,
+  article: ArticleDrawing,
 }

@@ -21,8 +21,8 @@ function takeaway(outcome: Outcome, { day }: TodayChoice): string {
     return `${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
   const all = formatMoney(cheapest.payForAll.monthlyCents)
   const kept = formatMoney(cheapest.payForKept?.monthlyCents ?? 0)
-  const [costs, come] = day === catalogueDate ? ['costs', 'came'] : ['cost', 'come']
-  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}, or ${kept} for only those you keep; your credits ${come} to ${credits}.`
+  const costs = day === catalogueDate ? 'costs' : 'cost'
+  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}, or ${kept} for only those you keep; your credits came to ${credits}.`
 }
 
 function listPrice(row: PriceRow): string {

@@ -1,0 +1,27 @@
+import { selectOutcome } from '#store/selectors.ts'
+import { article } from '#ui/charts/article/article.ts'
+import { Figure } from '#ui/charts/Figure.tsx'
+import type { SectionProps } from '#ui/sections.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { ClaimList } from './ClaimList.tsx'
+import { flatRateSentence, priceListSentence } from './whyCredits.ts'
+import styles from './Article.module.css'
+
+/** The article's claims, checked one by one, and the programme they stand in. */
+export function Article({ heading, children }: SectionProps) {
+  const outcome = useExplorer(selectOutcome)
+  return (
+    <>
+      <Figure figure={article} heading={heading}>
+        {children}
+        <ClaimList scrolls={heading === 'h1'} />
+      </Figure>
+      <div className={styles.why}>
+        {heading === 'h2' && <h3>Why credits, and not a flat rate?</h3>}
+        <p data-live>
+          {flatRateSentence(outcome)} {priceListSentence(outcome)}
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+import { flatRateCents, flatRateSentence, priceListSentence } from '#ui/article/whyCredits.ts'
+
+const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWith(changes))
+
+describe('a flat rate per operation', () => {
+  it('would have cost the default reader more, since a part of theirs is free', () => {
+    expect(flatRateSentence(at({}))).toBe(
+      'At a flat 13.0¢ each, your 480 operations would have cost $62.61: $17.61 more than you pay.',
+    )
+  })
+
+  it('would have cost less where packs are left over', () => {
+    expect(flatRateSentence(at({ prompts: 1, free: 0, months: 1 }))).toBe(
+      'At a flat 13.0¢ each, your 1 operation would have cost 13.0¢: $14.87 less: you also pay for lumps and expiry.',
+    )
+  })
+
+  it('weighs each kind by the credits it costs', () => {
+    const cents = flatRateCents(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
+    expect(cents).toBeCloseTo((5 * 1500) / 115, 9)
+  })
+
+  it('is none where no packs are on sale', () => {
+    expect(flatRateSentence(at({ packs: [] }))).toContain('no price')
+  })
+
+  it('never undercuts the free credits alone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 15 }), (prompts) => {
+        const outcome = at({ prompts })
+        expect(flatRateCents(outcome)).toBeGreaterThanOrEqual(outcome.account.totals.cashCents)
+      }),
+    )
+  })
+})
+
+describe('the price list', () => {
+  it('says what losing the free credits would do to this reader', () => {
+    expect(priceListSentence(at({}))).toMatch(/would take your bill from \$45 to \$75\.$/)
+  })
+
+  it('does not threaten who has none already', () => {
+    expect(priceListSentence(at({ free: 0 }))).toMatch(/got none, as you here\.$/)
+  })
+})
