@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type ReactNode } from 'react'
 import { Figure } from './charts/Figure.tsx'
 import type { FigureDefinition } from './charts/figure.ts'
 import { figures } from './charts/figures.ts'
+import { account } from './charts/account/account.ts'
 import type { ControlName } from './controls/controlNames.ts'
 
 export interface SectionProps {
@@ -24,6 +25,13 @@ export interface Section {
 function figureSection(figure: FigureDefinition): Section {
   const { slug, title, controls } = figure
   return { slug, title, controls, Content: (props) => <Figure figure={figure} {...props} /> }
+}
+
+const accountSection: Section = {
+  ...figureSection(account),
+  Content: lazy(async () => ({
+    default: (await import('./play/AccountSection.tsx')).AccountSection,
+  })),
 }
 
 const whatIf: Section = {
@@ -49,7 +57,7 @@ const article: Section = {
 
 /** Every section below the answer, in the order of the page. A new one is a row here. */
 export const sections: readonly Section[] = [
-  ...figures.map(figureSection),
+  ...figures.map((figure) => (figure === account ? accountSection : figureSection(figure))),
   whatIf,
   today,
   article,

@@ -1,5 +1,6 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useContext } from 'react'
 import type { Cell, Column, DataTable } from './figure.ts'
+import { MarkedRowContext } from './markedRow.ts'
 import styles from './DataTableView.module.css'
 
 function showCell(cell: Cell, column: Column | undefined): string {
@@ -27,6 +28,7 @@ function Words({ text }: { text: string }) {
 }
 
 export const DataTableView = memo(function DataTableView({ table }: { table: DataTable }) {
+  const marked = useContext(MarkedRowContext)
   return (
     // Reachable by keyboard, since a wide table scrolls sideways in its own box.
     <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
@@ -43,7 +45,10 @@ export const DataTableView = memo(function DataTableView({ table }: { table: Dat
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={String(row[0])}>
+            <tr
+              key={String(row[0])}
+              aria-current={marked !== null && row[0] === marked ? true : undefined}
+            >
               {row.map((cell, index) => {
                 const column = table.columns[index]
                 const text = showCell(cell, column)

@@ -97,9 +97,11 @@ function useNear(box: RefObject<Element | null>): boolean {
 
 interface FigureProps extends SectionProps {
   readonly figure: FigureDefinition
+  /** What belongs to it and stands under it. */
+  readonly below?: ReactNode
 }
 
-export function Figure({ figure, heading: Heading, children }: FigureProps) {
+export function Figure({ figure, heading: Heading, children, below }: FigureProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const { outcome, pinned } = useFigureOutcomes(box)
@@ -148,6 +150,7 @@ export function Figure({ figure, heading: Heading, children }: FigureProps) {
         {loading.state === 'failed' && <LoadFault />}
       </div>
       <FigureTools figure={figure} outcome={outcome} />
+      {below}
     </section>
   )
 }

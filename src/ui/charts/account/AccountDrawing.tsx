@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useContext, useId, useMemo } from 'react'
 import {
   Bar,
   BarChart,
@@ -7,16 +7,19 @@ import {
   Tooltip,
   XAxis,
   YAxis,
+  usePlotArea,
+  useXAxisScale,
   type LabelProps,
 } from 'recharts'
 import { formatCount } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { MarkedRowContext } from '../markedRow.ts'
 import { barShape } from '../marks.tsx'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
-import { sayMonth } from './account.ts'
+import { sayMonth } from './sayMonth.ts'
 import { accountSeries, type AccountPoint } from './series.ts'
 
 const margin = { top: 44, right: 84, bottom: 20, left: 0 }
@@ -81,10 +84,21 @@ function ticksOf(months: number, width: number): number[] {
   )
 }
 
+/** The band behind the month that is pointed out. */
+function MarkedBand({ month }: { month: number }) {
+  const xOf = useXAxisScale()
+  const plot = usePlotArea()
+  const from = xOf?.(month, { position: 'start' })
+  const to = xOf?.(month, { position: 'end' })
+  if (!plot || from === undefined || to === undefined) return null
+  return <rect x={from} y={plot.y} width={to - from} height={plot.height} fill="var(--rule)" />
+}
+
 export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const data = useMemo(() => [...accountSeries(outcome)], [outcome])
   const ticks = useMemo(() => ticksOf(data.length, width), [data.length, width])
+  const marked = useContext(MarkedRowContext)
   const last = data.at(-1)
   if (!last) return null
   const yTop = axisTop(Math.max(...data.map(highest)))
@@ -103,6 +117,7 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
         <Hatching id={hatching} />
       </defs>
       <CartesianGrid {...gridProps} />
+      {marked !== null && <MarkedBand month={marked} />}
       <XAxis {...axisProps} dataKey="month" ticks={ticks} height={30} />
       <YAxis
         {...axisProps}

@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatList, formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatCount, formatList, formatPrice } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 
 const mostMonthsNamed = 6
@@ -79,25 +79,4 @@ export const account: FigureDefinition = {
   takeaway,
   table,
   heights: { narrow: 260, wide: 320 },
-}
-
-/** What happened in a month, in one sentence. */
-export function sayMonth(outcome: Outcome, month: number): string {
-  const row = outcome.account.months[month - 1]
-  if (!row) return ''
-  const spent = [
-    ...(row.spentFree > 0 ? [`${formatCount(row.spentFree)} free`] : []),
-    ...(row.spentPaid > 0 ? [`${formatCount(row.spentPaid)} paid`] : []),
-  ]
-  const parts = [
-    spent.length > 0
-      ? `you spend ${formatList(spent)} ${row.spentFree + row.spentPaid === 1 ? 'credit' : 'credits'}`
-      : 'you spend no credits',
-    ...(row.packs > 0 ? [`buy ${formatQuantity(row.packs, ['pack', 'packs'])}`] : []),
-    ...(row.expiredFree + row.expiredPaid > 0
-      ? [`${formatCount(row.expiredFree + row.expiredPaid)} expire`]
-      : []),
-    `${formatCount(row.balanceFree + row.balancePaid)} are left at the close`,
-  ]
-  return `In month ${month} ${formatList(parts)}.`
 }

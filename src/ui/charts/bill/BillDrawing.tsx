@@ -1,14 +1,5 @@
 import { useId, useMemo } from 'react'
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceDot,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatMoney, formatPrice } from '#ui/format.ts'
@@ -16,14 +7,14 @@ import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { operationsTop, placeOf } from '../freePaid/series.ts'
+import { PlotDot } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
-import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
+import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
 import { billPlaces, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
 const margin = { top: 34, right: 104, bottom: 20, left: 0 }
-const axisWidth = 52
 const axisHeight = 30
 
 function say({ operations, cashCents, usedCents, expiredCents, balanceCents }: SweepPoint): string {
@@ -59,11 +50,13 @@ function endLabels(last: SweepPoint, yOf: (cents: number) => number, bottom: num
 }
 
 function scalesOf(width: number, height: number, top: number, yTop: number) {
+  // In dollars, with their sign, a number is as wide as one ten times as high without.
+  const left = axisWidth(yTop / 10)
   const bottom = height - margin.bottom - axisHeight
   return {
+    left,
     bottom,
-    xOf: (operations: number) =>
-      axisWidth + ((width - margin.right - axisWidth) * operations) / top,
+    xOf: (operations: number) => left + ((width - margin.right - left) * operations) / top,
     yOf: (cents: number) => bottom - ((bottom - margin.top) * cents) / yTop,
   }
 }
@@ -86,7 +79,7 @@ function Bands({ hatching }: { hatching: string }) {
 
 function Dots({ places }: { places: readonly BillPlace[] }) {
   return places.map(({ role, operations, cashCents }) => (
-    <ReferenceDot
+    <PlotDot
       key={role}
       {...placeProps}
       {...(role === 'here' ? {} : { r: 4, fill: 'var(--paper)', stroke: 'var(--ink)' })}
@@ -109,7 +102,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
   const last = data.at(-1)
   if (!last) return null
   const yTop = axisTop(Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)))
-  const { xOf, yOf, bottom } = scalesOf(width, height, top, yTop)
+  const { left, xOf, yOf, bottom } = scalesOf(width, height, top, yTop)
   const places = billPlaces(outcome, placeOf(outcome)).filter(({ operations }) => operations <= top)
   return (
     <ComposedChart {...svgProps} width={width} height={height} margin={margin} data={data}>
@@ -131,7 +124,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         domain={[0, yTop]}
         ticks={roundTicks(yTop)}
         tickFormatter={formatPrice}
-        width={axisWidth}
+        width={left}
       />
       <Bands hatching={hatching} />
       {ghost && <Line {...lineProps} {...ghostProps} data={ghost} dataKey="cashCents" />}
@@ -141,11 +134,11 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         xOf={xOf}
         yOf={yOf}
         cashAt={(operations) => cashUpTo(data, operations)}
-        left={axisWidth}
+        left={left}
         top={margin.top}
       />
       <EndLabels labels={endLabels(last, yOf, bottom)} x={width - margin.right + 8} />
-      <AxisTitles y="the whole bill" x="operations a month" left={axisWidth} height={height} />
+      <AxisTitles y="the whole bill" x="operations a month" left={left} height={height} />
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
     </ComposedChart>
   )

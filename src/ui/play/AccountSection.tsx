@@ -1,0 +1,29 @@
+import { selectOutcome } from '#store/selectors.ts'
+import { account } from '#ui/charts/account/account.ts'
+import { Figure } from '#ui/charts/Figure.tsx'
+import { MarkedRowContext } from '#ui/charts/markedRow.ts'
+import { Schedule } from '#ui/schedule/Schedule.tsx'
+import type { SectionProps } from '#ui/sections.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { Play } from './Play.tsx'
+import { usePlayback } from './usePlayback.ts'
+
+/** The account's figure, what to buy when, and a way through it month by month. */
+export function AccountSection(props: SectionProps) {
+  const outcome = useExplorer(selectOutcome)
+  const playback = usePlayback(outcome.scenario.months)
+  return (
+    <MarkedRowContext value={playback.month}>
+      <Figure
+        figure={account}
+        {...props}
+        below={
+          <>
+            <Play outcome={outcome} playback={playback} />
+            <Schedule />
+          </>
+        }
+      />
+    </MarkedRowContext>
+  )
+}
