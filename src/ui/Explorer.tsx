@@ -2,10 +2,12 @@ import { Suspense } from 'react'
 import { Answer } from './answer/Answer.tsx'
 import { PricesLine } from './answer/PricesLine.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
+import { Compare } from './compare/Compare.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { DialogButtons } from './dialog/DialogButtons.tsx'
 import { Dialogs } from './dialog/Dialogs.tsx'
 import { LinkNotes } from './notes/LinkNotes.tsx'
+import { Printing } from './print/Printing.tsx'
 import { sections } from './sections.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Explorer.module.css'
@@ -31,6 +33,7 @@ export function Explorer() {
           </p>
           <LinkNotes />
           <Answer />
+          <Compare />
         </div>
         <div className={styles.side}>
           <Controls />
@@ -43,6 +46,7 @@ export function Explorer() {
           ))}
         </div>
       </main>
+      <Printing />
     </Dialogs>
   )
 }

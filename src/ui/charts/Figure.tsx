@@ -17,6 +17,7 @@ import { PicturesContext } from './pictures.ts'
 import { loadDrawings, useDrawings } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
+import { usePrinting } from '#ui/print/printing.ts'
 import type { SectionProps } from '#ui/sections.tsx'
 import words from '#ui/styles/words.module.css'
 import styles from './Figure.module.css'
@@ -95,6 +96,9 @@ function useNear(box: RefObject<Element | null>): boolean {
   return near
 }
 
+/** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
+const printedWidth = 680
+
 interface FigureProps extends SectionProps {
   readonly figure: FigureDefinition
   /** What belongs to it and stands under it. */
@@ -103,13 +107,15 @@ interface FigureProps extends SectionProps {
 
 export function Figure({ figure, heading: Heading, children, below }: FigureProps) {
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  const printing = usePrinting()
+  const boxWidth = useWidth(box)
+  const width = printing ? printedWidth : boxWidth
   const { outcome, pinned } = useFigureOutcomes(box)
   const loading = useDrawings()
   const near = useNear(box)
   const height = heightOf(figure, width)
   const pictures = useContext(PicturesContext)
-  const live = loading.state === 'ready' && near && width > 0
+  const live = loading.state === 'ready' && (near || printing) && width > 0
   const fresh = outcome.scenario === explorerStore.getInitialState().scenario
   return (
     <section className={styles.figure} id={figure.slug} aria-labelledby={`${figure.slug}-title`}>

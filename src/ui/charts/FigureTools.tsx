@@ -1,10 +1,14 @@
 import { useDeferredValue, useMemo } from 'react'
 import { toCsv } from '#scenario/csv.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { PictureButtons } from '#ui/pictures/PictureButtons.tsx'
 import words from '#ui/styles/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
 import { download } from './download.ts'
 import type { FigureDefinition } from './figure.ts'
+import { fileName } from './fileName.ts'
 import styles from './Figure.module.css'
 
 interface FigureToolsProps {
@@ -17,9 +21,11 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
   const deferred = useDeferredValue(outcome)
   const table = useMemo(() => figure.table(deferred), [figure, deferred])
   const saveCsv = () => {
-    const { columns, rows } = figure.table(outcome)
+    // A figure that is off screen still shows the scenario of when it was last seen.
+    const current = selectOutcome(explorerStore.getState())
+    const { columns, rows } = figure.table(current)
     download(
-      `dalle-credits-${figure.slug}.csv`,
+      fileName(figure.slug, current.scenario, 'csv'),
       'text/csv',
       toCsv(
         columns.map(({ label }) => label),
@@ -29,7 +35,7 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
   }
   return (
     <div className={styles.tools} data-live>
-      <details className={styles.data}>
+      <details className={styles.data} open={figure.tableOpen ?? false}>
         <summary className={words.quiet}>Show the table</summary>
         <DataTableView table={table} />
       </details>
@@ -41,6 +47,7 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
       >
         CSV
       </button>
+      <PictureButtons figure={figure} />
     </div>
   )
 }

@@ -1,0 +1,20 @@
+import { siteRoot } from '#store/siteRoot.ts'
+import { QrCode } from '#ui/share/QrCode.tsx'
+import { shareTexts } from '#ui/share/shareTexts.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import styles from './Printing.module.css'
+
+/** Leads from the paper back to the scenario. */
+export function PrintedLink() {
+  const settled = useExplorer((state) => state.settled)
+  const pinned = useExplorer((state) => state.pinned)
+  const { link } = shareTexts(siteRoot(document.URL), settled, pinned)
+  return (
+    <footer className={styles.link}>
+      <QrCode link={link} />
+      <p>
+        This scenario in the DALL·E Credit Explorer: <a href={link}>{link}</a>
+      </p>
+    </footer>
+  )
+}

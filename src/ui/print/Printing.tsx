@@ -1,0 +1,24 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { loadDrawings } from '#ui/charts/loadDrawings.ts'
+import { openDetailsForPrint } from './openDetails.ts'
+
+const PrintedLink = lazy(() =>
+  import('./PrintedLink.tsx').then((module) => ({ default: module.PrintedLink })),
+)
+
+/** Printing waits for nothing to load, so what it needs is there soon after the page has come. */
+const readyAfter = 2000
+
+/** What the page needs to be printed whole. */
+export function Printing() {
+  const [ready, setReady] = useState(false)
+  useEffect(() => openDetailsForPrint(window), [])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setReady(true)
+      void loadDrawings()
+    }, readyAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Suspense>{ready && <PrintedLink />}</Suspense>
+}

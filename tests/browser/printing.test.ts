@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect } from 'vitest'
+import { test } from '#tests/support/page.ts'
+
+interface Printed {
+  readonly text: string
+  /** Where each piece of text begins, as a share of the page's width. */
+  readonly pieces: readonly { readonly text: string; readonly at: number }[]
+}
+
+/** The PDF that Chromium makes of the page, read back. */
+async function printed(page: Page): Promise<Printed> {
+  await page.locator('footer a').waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  const pieces: Printed['pieces'][number][] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number)
+    const { width } = sheet.getViewport({ scale: 1 })
+    for (const item of (await sheet.getTextContent()).items)
+      if ('str' in item) pieces.push({ text: item.str, at: (item.transform[4] as number) / width })
+  }
+  return {
+    text: pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+    pieces,
+  }
+}
+
+describe.for([390, 1280])('the page printed from a window of %i px', (width) => {
+  test('holds the answer, every figure at page width, every table and the link', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ path: '?prompts=60', width, colorScheme: 'dark' })
+    const { text, pieces } = await printed(page)
+    expect(text).toContain('5 packs for $75')
+    expect(text).toContain('10.4¢ for each image you keep')
+    expect(text).toMatch(/prompts=60&.*v=1/)
+    for (const title of ['How much is free?', 'What does one image cost?', 'Your account'])
+      expect(text).toContain(title)
+    // The label at the right end of a figure; further left at the width of a phone.
+    const label = pieces.find((piece) => /2\.6¢ you/.test(piece.text))
+    expect(label?.at).toBeGreaterThan(0.7)
+    // The last month of the account's table.
+    expect(text).toMatch(/12 60 0 0 0 15 0 0 \$0 15 45 0 0 0 35/)
+    expect(text).not.toContain('Undo')
+    expect(text).not.toContain('SVG')
+  })
+})
+
+test('printing leaves the screen as it was', async ({ openPage }) => {
+  const page = await openPage()
+  const drawing = page.locator('[data-figure="free-paid"] .recharts-surface')
+  await drawing.first().waitFor()
+  const before = await drawing.last().boundingBox()
+  const unfolded = await page.locator('main details[open]').count()
+  await printed(page)
+  expect(await drawing.last().boundingBox()).toEqual(before)
+  expect(await page.locator('main details[open]').count()).toBe(unfolded)
+})
+
+test('paper is light, and inked dark, whatever the theme', async ({ openPage }) => {
+  const page = await openPage({ path: '?theme=dark' })
+  await page.emulateMedia({ media: 'print' })
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement)
+    return { backgroundColor, color }
+  })
+  expect(colours).toEqual({ backgroundColor: 'rgb(251, 250, 246)', color: 'rgb(27, 29, 33)' })
+})
