@@ -1,4 +1,4 @@
-import type { Link } from '#scenario/link.ts'
+import type { Link, Note } from '#scenario/link.ts'
 import { applyPreset, type Preset } from '#scenario/presets.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
@@ -86,10 +86,20 @@ export function resetAll(): void {
   setScenario(defaultScenario)
 }
 
+/** Notes on the pinned part of a link say so. */
+function allNotes({ notes, pinnedNotes }: Link): readonly Note[] {
+  const ofPinned = pinnedNotes.map(({ key, message, ...note }) => ({
+    ...note,
+    key: `vs, ${key}`,
+    message: `In the pinned scenario: ${message}`,
+  }))
+  return [...notes, ...ofPinned]
+}
+
 /** Shows what a link says; a step that undo can take back, except at the first opening. */
 export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void {
   const shared = {
-    notes: link.notes,
+    notes: allNotes(link),
     foreign: link.foreign,
     pinned: link.pinned,
     ...(link.theme ? { theme: link.theme } : {}),

@@ -13,6 +13,7 @@ import {
 } from 'recharts'
 import { formatCount } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
+import { Ghost } from '../Ghost.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { MarkedRowContext } from '../markedRow.ts'
@@ -94,14 +95,28 @@ function MarkedBand({ month }: { month: number }) {
   return <rect x={from} y={plot.y} width={to - from} height={plot.height} fill="var(--rule)" />
 }
 
-export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps) {
+/** What the pinned account has left at each close. */
+function PinnedBalance({ points }: { points: readonly AccountPoint[] }) {
+  return (
+    <Ghost
+      points={points.map(({ month, balance }) => ({ x: month, y: balance }))}
+      labelAt={Math.ceil(points.length / 2)}
+      text="pinned: left"
+    />
+  )
+}
+
+export function AccountDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const data = useMemo(() => [...accountSeries(outcome)], [outcome])
+  const ghost = useMemo(() => pinned && accountSeries(pinned).slice(0, data.length), [pinned, data])
   const ticks = useMemo(() => ticksOf(data.length, width), [data.length, width])
   const marked = useContext(MarkedRowContext)
   const last = data.at(-1)
   if (!last) return null
-  const yTop = axisTop(Math.max(...data.map(highest)))
+  const yTop = axisTop(
+    Math.max(...data.map(highest), ...(ghost ?? []).map(({ balance }) => balance)),
+  )
   const purchases = data.filter(({ bought }) => bought > 0).length
   return (
     <BarChart
@@ -135,6 +150,7 @@ export function AccountDrawing({ outcome, width, height, pointed }: DrawingProps
           content={purchases <= (width < 520 ? 3 : 8) ? wordedMark : bareMark}
         />
       </Bar>
+      {ghost && <PinnedBalance points={ghost} />}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles y={axisTitle} x="month" left={axisWidth(yTop)} height={height} />
       {pointed && (

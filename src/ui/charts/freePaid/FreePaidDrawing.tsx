@@ -4,6 +4,7 @@ import type { SweepPoint } from '#domain/sweep.ts'
 import { formatAverage, formatCount } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { Ghost } from '../Ghost.tsx'
 import { PlotDot, PlotLine } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
@@ -35,6 +36,25 @@ function endLabels(last: SweepPoint, yTop: number, height: number) {
     text: `${formatAverage(credits)} ${tone}`,
     y: margin.top + (places[index] ?? 0) + 4,
   }))
+}
+
+/** Of the pinned scenario: the edge between free and paid, and all that is spent. */
+function Ghosts({ series, top }: { series: readonly SweepPoint[]; top: number }) {
+  return (
+    <>
+      <Ghost
+        points={series.map(({ operations, spentFree }) => ({ x: operations, y: spentFree }))}
+        labelAt={top}
+        text={`pinned: ${formatAverage(series.at(-1)?.spentFree ?? 0)} free`}
+        anchor="end"
+      />
+      <Ghost
+        points={series.map((point) => ({ x: point.operations, y: total(point) }))}
+        labelAt={-1}
+        text=""
+      />
+    </>
+  )
 }
 
 /** Where nothing is paid any more, and where the reader stands. */
@@ -75,10 +95,11 @@ function Places({
 export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const top = operationsTop(outcome, pinned)
   const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
+  const ghost = useMemo(() => pinned && freePaidSeries(pinned, top), [pinned, top])
   const last = data.at(-1)
   const here = data.find(({ operations }) => operations === placeOf(outcome))
   if (!last || !here) return null
-  const yTop = axisTop(Math.max(...data.map(total)))
+  const yTop = axisTop(Math.max(...[...data, ...(ghost ?? [])].map(total)))
   const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
   return (
     <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
@@ -101,6 +122,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       />
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
       <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid)" />
+      {ghost && <Ghosts series={ghost} top={top} />}
       <Places here={here} limit={limit} top={top} yTop={yTop} />
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles

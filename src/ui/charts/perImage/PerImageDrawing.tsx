@@ -3,6 +3,7 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatList, formatMoney } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
+import { Ghost } from '../Ghost.tsx'
 import { PlotDot, PlotLine } from '../marks.tsx'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
 import { axisTop, roundTicks, spreadLabels } from '../ticks.ts'
@@ -168,6 +169,13 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         strokeWidth={2.5}
         dot={{ r: 5, fill: 'var(--ink)', stroke: 'var(--paper)' }}
       />
+      {ghost && (
+        <Ghost
+          points={ghost.map(({ kept, yours }) => ({ x: kept, y: yours }))}
+          labelAt={2}
+          text={`pinned: ${formatMoney(ghost[1]?.yours ?? 0)}`}
+        />
+      )}
       <ArticleRings yours={first} />
       <EarlierEnds series={data} yTop={yTop} />
       {first !== null && (

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { pinScenario } from '#store/actions.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import words from '#ui/styles/words.module.css'
+
+const Pinned = lazy(async () => ({ default: (await import('./Pinned.tsx')).Pinned }))
+
+/** Holds a scenario fast, to compare others with it. */
+export function Compare() {
+  const pinned = useExplorer((state) => state.pinned)
+  if (pinned)
+    return (
+      <Suspense>
+        <Pinned pinned={pinned} />
+      </Suspense>
+    )
+  return (
+    <p>
+      <button type="button" className={words.quiet} onClick={pinScenario}>
+        Pin this, and compare
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { useDeferredValue } from 'react'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { swapPinned, unpinScenario } from '#store/actions.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
+import words from '#ui/styles/words.module.css'
+import { changedSettings, differenceSentence } from './difference.ts'
+import { comparedFigures } from './figuresOf.ts'
+import styles from './Compare.module.css'
+
+interface Row {
+  readonly label: string
+  readonly now: string
+  readonly pinned: string
+}
+
+function figureRows(now: Outcome, pinned: Outcome): Row[] {
+  return comparedFigures.map(({ label, of, format }) => {
+    const say = (value: number | null) => (value === null ? '–' : format(value))
+    return { label, now: say(of(now)), pinned: say(of(pinned)) }
+  })
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  return rows.map(({ label, now, pinned }) => (
+    <tr key={label} data-same={now === pinned}>
+      <th scope="row">{label}</th>
+      <td>{now}</td>
+      <td>{pinned}</td>
+    </tr>
+  ))
+}
+
+/** What was set, and what came of it, side by side. */
+function SideBySide({ now, pinned }: { now: Outcome; pinned: Outcome }) {
+  const settings = changedSettings(now.scenario, pinned.scenario)
+  return (
+    <div className={styles.scroll} role="region" aria-label="Side by side" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={words.hidden}>Figure</span>
+            </th>
+            <th scope="col">Now</th>
+            <th scope="col">Pinned</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Rows rows={settings} />
+        </tbody>
+        <tbody>
+          <Rows rows={figureRows(now, pinned)} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The difference in words, and all figures of both. */
+export function Pinned({ pinned }: { pinned: Scenario }) {
+  const outcome = useExplorer(selectOutcome)
+  const shown = useDeferredValue(outcome)
+  const other = outcomeOf(pinned)
+  return (
+    <div className={styles.compare} data-live>
+      <p>{differenceSentence(outcome, other)}</p>
+      <div className={styles.tools}>
+        <button type="button" className={words.quiet} onClick={swapPinned}>
+          Swap
+        </button>
+        <button type="button" className={words.quiet} onClick={unpinScenario}>
+          Unpin
+        </button>
+        <details className={styles.all}>
+          <summary className={words.quiet}>All figures side by side</summary>
+          <SideBySide now={shown} pinned={other} />
+        </details>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { KeptCount } from '#ui/charts/perImage/series.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatAverage, formatCount, formatMoney, formatPrice } from '#ui/format.ts'
+
+/** One figure of an account, to set beside another's. */
+export interface ComparedFigure {
+  readonly label: string
+  readonly of: (outcome: Outcome) => number | null
+  readonly format: (value: number) => string
+}
+
+const counted = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+  label,
+  of,
+  format: formatCount,
+})
+
+const money = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+  label,
+  of,
+  format: formatMoney,
+})
+
+export const perKeptCents = ({ cashPerImage, scenario }: Outcome) =>
+  cashPerImage[scenario.kept as KeptCount]
+
+export const monthlyCents = ({ account, scenario }: Outcome) =>
+  account.totals.cashCents / scenario.months
+
+/** Every figure that follows from a scenario, in the order of the page. */
+export const comparedFigures: readonly ComparedFigure[] = [
+  { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatPrice },
+  money('Cash a month', monthlyCents),
+  money('For each image kept', perKeptCents),
+  counted('Packs bought', ({ account }) => account.totals.packs),
+  counted('Operations', ({ account }) => account.totals.operations),
+  counted('Operations refused', ({ account }) => account.totals.refused),
+  counted('Images made', ({ account }) => account.totals.imagesMade),
+  {
+    label: 'Images kept',
+    of: ({ account }) => account.totals.imagesKept,
+    format: formatAverage,
+  },
+  counted('Free credits spent', ({ account }) => account.totals.spentFree),
+  counted('Paid credits spent', ({ account }) => account.totals.spentPaid),
+  counted('Free credits expired', ({ account }) => account.totals.expiredFree),
+  counted('Paid credits expired', ({ account }) => account.totals.expiredPaid),
+  counted('Paid credits left', ({ account }) => account.totals.balancePaid),
+  money('Price of a paid credit', ({ pricePerCreditCents }) => pricePerCreditCents),
+  counted('Free operations a month', ({ freeLimit }) => freeLimit),
+  counted('Bill rises at, operations a month', ({ nextCliff }) => nextCliff?.operations ?? null),
+]

@@ -1,0 +1,56 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { changeScenario, openLink, undo } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { parseLink } from '#scenario/link.ts'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+import { Compare } from '#ui/compare/Compare.tsx'
+
+const state = () => explorerStore.getState()
+
+beforeEach(() => {
+  explorerStore.setState(explorerStore.getInitialState(), true)
+})
+
+describe('comparing', () => {
+  it('pins, follows the change, swaps and lets go', async () => {
+    render(<Compare />)
+    await userEvent.click(screen.getByRole('button', { name: 'Pin this, and compare' }))
+    expect(await screen.findByText(/^This is pinned/)).toBeTruthy()
+    act(() => changeScenario({ prompts: 20 }))
+    expect(screen.getByText(/\$30 less/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Swap' }))
+    expect([state().scenario.prompts, state().pinned?.prompts]).toEqual([40, 20])
+    expect(screen.getByText(/\$30 more/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Unpin' }))
+    expect(state().pinned).toBeNull()
+    undo()
+    expect(state().scenario.prompts).toBe(20)
+  })
+
+  it('sets all figures side by side, and the settings that differ', async () => {
+    explorerStore.setState({ pinned: scenarioWith({ prompts: 20, packs: [] }) })
+    render(<Compare />)
+    await userEvent.click(await screen.findByText('All figures side by side'))
+    const row = (name: string) =>
+      [...(screen.getByRole('rowheader', { name }).closest('tr')?.cells ?? [])].map(
+        ({ textContent }) => textContent,
+      )
+    expect(row('Prompts a month')).toEqual(['Prompts a month', '40', '20'])
+    expect(row('Packs on sale')).toEqual(['Packs on sale', '115 credits for $15', 'none'])
+    expect(row('Cash in all')).toEqual(['Cash in all', '$45', '$0'])
+    expect(row('Operations refused')).toEqual(['Operations refused', '0', '60'])
+    expect(row('Price of a paid credit')).toEqual(['Price of a paid credit', '13.0¢', '–'])
+    expect(row('Paid credits left')).toEqual(['Paid credits left', '45', '0'])
+  })
+
+  it('notes what of a link’s pinned part was not taken as it stood', () => {
+    openLink(parseLink('?prompts=7&free=x&vs=free%3Dy%26prompts%3D9'), 'first')
+    expect(state().pinned?.prompts).toBe(9)
+    const [own, pinned] = state().notes
+    expect(own?.message).toMatch(/^“Free credits/)
+    expect(pinned?.message).toMatch(/^In the pinned scenario: “Free credits/)
+    expect(own?.key).not.toBe(pinned?.key)
+  })
+})
