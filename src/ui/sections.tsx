@@ -34,6 +34,13 @@ const accountSection: Section = {
   })),
 }
 
+const solve: Section = {
+  slug: 'solve',
+  title: 'Start from the other end',
+  controls: ['prompts', 'kept'],
+  Content: lazy(async () => ({ default: (await import('./solve/Solve.tsx')).Solve })),
+}
+
 const whatIf: Section = {
   slug: 'what-if',
   title: 'What if?',
@@ -58,6 +65,7 @@ const article: Section = {
 /** Every section below the answer, in the order of the page. A new one is a row here. */
 export const sections: readonly Section[] = [
   ...figures.map((figure) => (figure === account ? accountSection : figureSection(figure))),
+  solve,
   whatIf,
   today,
   article,

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { InSteps } from '#scenario/inSteps.ts'
 import { workQueue } from './workQueue.ts'
 
@@ -11,4 +11,19 @@ export function useWorked<T>(steps: InSteps<T>, isQuick: boolean): T | null {
   const isKnown = isQuick || steps.isKnown()
   useEffect(() => (isKnown ? undefined : workQueue.add(steps.working(), redraw)), [steps, isKnown])
   return isKnown ? steps.value() : null
+}
+
+/**
+ * What was asked for, always worked out in the background; until then what was there before. Only
+ * the first time is what is quick there at once.
+ */
+export function useLastWorked<T>(
+  steps: InSteps<T>,
+  isQuick: boolean,
+): { readonly value: T | null; readonly isCurrent: boolean } {
+  const [last, setLast] = useState<T | null>(() => (isQuick ? steps.value() : null))
+  useEffect(() => workQueue.add(steps.working(), () => setLast(() => steps.value())), [steps])
+  return steps.isKnown()
+    ? { value: steps.value(), isCurrent: true }
+    : { value: last, isCurrent: false }
 }

@@ -1,0 +1,89 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { inSteps } from '#scenario/inSteps.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { setScenario } from '#store/actions.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { operationNoun } from '#ui/answer/details.ts'
+import { formatQuantity } from '#ui/format.ts'
+import { placeOf } from '#ui/charts/freePaid/series.ts'
+import type { SectionProps } from '#ui/sections.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { TextBox } from '#ui/whatIf/TextBox.tsx'
+import { useLastWorked } from '#ui/working/useWorked.ts'
+import section from '#ui/styles/section.module.css'
+import { questions, type Question } from './questions.ts'
+import { fits, mixAt } from './takeOver.ts'
+import styles from './Solve.module.css'
+
+function TakeOver({ outcome, operations }: { outcome: Outcome; operations: number }) {
+  const { scenario } = outcome
+  const mix = mixAt(scenario, operations)
+  if (operations === placeOf(outcome) || !fits(mix)) return null
+  return (
+    <button
+      type="button"
+      className={styles.take}
+      onClick={() => setScenario({ ...scenario, ...mix })}
+    >
+      Make it {formatQuantity(operations, operationNoun(scenario))}
+    </button>
+  )
+}
+
+/** An amount to type, what follows from it, and a button that goes there. */
+function QuestionRow({ question, outcome }: { question: Question; outcome: Outcome }) {
+  const { label, before, after, codec } = question
+  const [amount, setAmount] = useState(question.first)
+  // Said aloud only to those who are typing: every other change has the answer's own words.
+  const [asked, setAsked] = useState(false)
+  const steps = useMemo(
+    () => inSteps(() => question.answering(outcome, amount)),
+    [question, outcome, amount],
+  )
+  const { value: answered, isCurrent } = useLastWorked(steps, outcome.isQuick)
+  return (
+    <div className={styles.question} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
+      <div className={styles.amount}>
+        {before}
+        <TextBox
+          label={label}
+          codec={codec}
+          value={amount}
+          onChange={setAmount}
+          inputMode="decimal"
+        />
+        {after}
+      </div>
+      <p
+        className={styles.answer}
+        data-current={isCurrent}
+        aria-busy={!isCurrent}
+        aria-live={asked ? 'polite' : 'off'}
+      >
+        {answered === null ? 'Working it out …' : answered.text}
+      </p>
+      {isCurrent && answered?.operations != null && (
+        <TakeOver outcome={outcome} operations={answered.operations} />
+      )}
+    </div>
+  )
+}
+
+/** From what it may cost, or should yield, back to what to do. */
+export function Solve({ heading: Heading, children }: SectionProps) {
+  const outcome = useDeferredValue(useExplorer(selectOutcome))
+  return (
+    <section className={section.section} id="solve" aria-labelledby="solve-title">
+      <Heading id="solve-title">Start from the other end</Heading>
+      <p className={section.takeaway}>
+        Type what it may cost or what it should yield; the rest stays as you have set it.
+      </p>
+      {children}
+      <div className={styles.questions} data-live>
+        {questions.map((question) => (
+          <QuestionRow key={question.label} question={question} outcome={outcome} />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,142 @@
+import type { BudgetAnswer, ImagesAnswer } from '#domain/budget.ts'
+import { mostOperations } from '#domain/demand.ts'
+import { mostPriced, type Interval, type PriceAnswer } from '#domain/imagePrice.ts'
+import type { Kept } from '#domain/perImage.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationNoun } from '#ui/answer/details.ts'
+import { describeHits } from '#ui/answer/sentence.ts'
+import {
+  formatAverage,
+  formatCount,
+  formatList,
+  formatMoney,
+  formatPrice,
+  formatQuantity,
+  type Unit,
+} from '#ui/format.ts'
+
+/** What follows from an amount, in words, and the operations a month to go on with. */
+export interface Answered {
+  readonly text: string
+  readonly operations: number | null
+}
+
+const credits: Unit = ['credit', 'credits']
+const refused = (text: string): Answered => ({ text, operations: null })
+const unitOf = ({ scenario }: Outcome): Unit => operationNoun(scenario)
+
+function timeOf({ scenario }: Outcome): string {
+  return scenario.months === 1 ? 'one month' : `${scenario.months} months`
+}
+
+export function budgetWords(outcome: Outcome, answer: BudgetAnswer): Answered {
+  const { scenario } = outcome
+  const unit = unitOf(outcome)
+  if (answer.kind === 'impossible')
+    return refused(
+      `Impossible, because the subscription alone is ${formatPrice(scenario.fee)} a month.`,
+    )
+  if (answer.kind === 'any') {
+    if (scenario.buy === 'none' || scenario.packs.length === 0)
+      return refused('Nothing is ever bought, so any number costs the same.')
+    return refused(`Enough for ${formatCount(mostOperations)} ${unit[1]} a month and more.`)
+  }
+  const { operations } = answer
+  if (operations === 0) return refused(`Not enough for even one ${unit[0]} a month.`)
+  return { text: `Enough for up to ${formatQuantity(operations, unit)} a month.`, operations }
+}
+
+export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
+  const unit = unitOf(outcome)
+  if (answer.kind === 'impossible')
+    switch (answer.reason) {
+      case 'nothingKept':
+        return refused('Impossible, because your operations give nothing to keep.')
+      case 'refused':
+        return refused(
+          'Impossible, because nothing is bought and the free credits don’t cover that many.',
+        )
+      case 'tooMany':
+        return refused(
+          `Impossible, because it takes more than ${formatCount(mostOperations)} ${unit[1]} a month.`,
+        )
+    }
+  const { operations, creditsAMonth, cashCents } = answer
+  const monthly = formatMoney(cashCents / outcome.scenario.months)
+  const cost =
+    cashCents === 0
+      ? 'nothing'
+      : `${formatPrice(cashCents)} in ${timeOf(outcome)}, ${monthly} a month`
+  const wanted = creditsAMonth === 1 ? '1 credit' : `${formatAverage(creditsAMonth)} ${credits[1]}`
+  return {
+    text: `That takes ${formatQuantity(operations, unit)} a month and costs ${wanted} a month: ${cost}.`,
+    operations,
+  }
+}
+
+const mostIntervals = 3
+
+function nameInterval({ from, to }: Interval): string {
+  if (from === to) return formatCount(from)
+  return to === mostPriced
+    ? `${formatCount(from)} and more`
+    : `${formatCount(from)} to ${formatCount(to)}`
+}
+
+const distance = ({ from, to }: Interval, here: number) => Math.max(from - here, here - to, 0)
+
+/** The intervals nearest to the reader's place, from left to right. */
+function nameIntervals(intervals: readonly Interval[], here: number, [, many]: Unit): string {
+  const near = intervals
+    .toSorted((a, b) => distance(a, here) - distance(b, here))
+    .slice(0, mostIntervals)
+    .toSorted((a, b) => a.from - b.from)
+  const more = intervals.length - near.length
+  const others = more > 0 ? `, and at ${formatQuantity(more, ['stretch', 'stretches'])} more` : ''
+  return `at ${formatList(near.map(nameInterval))} ${many} a month${others}`
+}
+
+/** What else would bring the price down: keeping more of each, or wasting fewer tries. */
+function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: number): string {
+  const kept = ([1, 2, 3, 4] as const).find(
+    (count: Kept) => count > scenario.kept && (cashPerImage[count] ?? Infinity) <= wanted,
+  )
+  const hits = Math.ceil((scenario.hits * each) / wanted)
+  const ways = [
+    ...(kept === undefined ? [] : [`keep ${kept} images of each try`]),
+    ...(hits <= 100 && scenario.hits < 100
+      ? [`have ${hits === 100 ? 'every try' : describeHits(hits)} give one worth keeping`]
+      : []),
+  ]
+  return ways.length === 0 ? '' : ` Or ${ways.join(', or ')}.`
+}
+
+/** `wanted` in cents, fractional. */
+export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number): Answered {
+  const { scenario, cashPerImage } = outcome
+  const unit = unitOf(outcome)
+  const here = scenario.prompts + scenario.edits + scenario.variations
+  const each = cashPerImage[scenario.kept as Kept]
+  const now = each === null ? '' : `You pay ${formatMoney(each)} now. `
+  const others = each === null || each <= wanted ? '' : otherWays(outcome, each, wanted)
+  if (answer.kind === 'impossible')
+    return refused(
+      answer.reason === 'nothingKept'
+        ? 'Impossible, because your operations give nothing to keep.'
+        : 'Impossible, because nothing is bought and there are no free credits.',
+    )
+  if (answer.kind === 'tooLow') {
+    const { operations, perImageCents } = answer
+    return {
+      text: `${now}Impossible by changing how many ${unit[1]} you make, because no number costs less than ${formatMoney(perImageCents)} an image, at ${formatQuantity(operations, unit)} a month.${others}`,
+      operations,
+    }
+  }
+  const holds = `It holds ${nameIntervals(answer.intervals, here, unit)}.`
+  const [nearest] = answer.intervals.toSorted((a, b) => distance(a, here) - distance(b, here))
+  const there = nearest === undefined || distance(nearest, here) === 0
+  return {
+    text: `${now}${there ? 'You are there already. ' : ''}${holds}${others}`,
+    operations: there ? null : here < nearest.from ? nearest.from : nearest.to,
+  }
+}
