@@ -101,7 +101,9 @@ it('whatever the scenario, no words hold a number that is none', () => {
         leftovers(one),
         ...figures.map((figure) => figure.takeaway(one)),
       ].join(' ')
-      expect(said).not.toMatch(/NaN|Infinity|undefined|null|-0|\d\.\d{3}|(?<![\d.,])1 (?:packs|credits|images|months|prompts)\b/)
+      expect(said).not.toMatch(
+        /NaN|Infinity|undefined|null|-0|\d\.\d{3}|(?<![\d.,])1 (?:packs|credits|images|months|prompts)\b/,
+      )
     }),
     { numRuns: 60 },
   )

@@ -8,7 +8,14 @@ function Box({ initial = 40 }: { initial?: number }) {
   const [value, setValue] = useState(initial)
   return (
     <>
-      <NumberBox label="Prompts" look="box" value={value} min={0} max={10_000} onChange={setValue} />
+      <NumberBox
+        label="Prompts"
+        look="box"
+        value={value}
+        min={0}
+        max={10_000}
+        onChange={setValue}
+      />
       <output>{value}</output>
     </>
   )
