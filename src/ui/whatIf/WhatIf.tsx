@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { selectOutcome } from '#store/selectors.ts'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import type { SectionProps } from '#ui/sections.tsx'
+import { WhatMatters } from '#ui/sensitivity/WhatMatters.tsx'
 import { nowAndThen } from './nowAndThen.ts'
 import { OperationTable } from './OperationTable.tsx'
 import { PacksEditor } from './PacksEditor.tsx'
@@ -73,15 +75,18 @@ export function WhatIf({ heading: Heading, children }: SectionProps) {
   return (
     <section className={styles.section} id="what-if" aria-labelledby="what-if-title">
       <Heading id="what-if-title">What if?</Heading>
-      <p className={styles.takeaway} data-live>
-        {nowAndThen(outcome)}
-      </p>
+      <Formulas place="what-if" outcome={outcome}>
+        <p className={styles.takeaway} data-live>
+          <Worded text={nowAndThen(outcome)} />
+        </p>
+      </Formulas>
       {children}
       <div className={styles.editor} data-live>
         {!embedded && <TariffChoice brief={false} />}
         <Groups folded={embedded} />
         <ResetWhatIf />
       </div>
+      {!embedded && <WhatMatters />}
     </section>
   )
 }
