@@ -3,6 +3,7 @@ import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { NumberBox } from '#ui/controls/NumberBox.tsx'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { cliffWatch, leftovers, sharePhrases } from './details.ts'
@@ -19,8 +20,10 @@ const boxNames: Readonly<Record<SentenceKey, string>> = {
 }
 
 function Part({ part }: { part: SentencePart }) {
-  if (part.type !== 'input')
-    return part.type === 'strong' ? <strong>{part.text}</strong> : part.text
+  if (part.type !== 'input') {
+    const run = <Worded text={part.text} />
+    return part.type === 'strong' ? <strong>{run}</strong> : run
+  }
   const { min, max } = parameters[part.key]
   return (
     <NumberBox
@@ -52,19 +55,27 @@ export function Answer() {
   const notes = [cliffWatch(outcome), leftovers(outcome)].filter(Boolean).join(' ')
   return (
     <div className={styles.answer} id="answer" data-live>
-      <p className={styles.sentence}>
-        {answerSentence(outcome).map((part, index) => (
-          <Part key={part.type === 'input' ? part.key : index} part={part} />
-        ))}
-      </p>
-      <p className={styles.details}>
-        {share.map(({ text, tone }) => (
-          <span key={text} className={tone && words[tone]}>
-            {text}
-          </span>
-        ))}{' '}
-        {notes}
-      </p>
+      <div>
+        <Formulas place="answer" outcome={outcome}>
+          <p className={styles.sentence}>
+            {answerSentence(outcome).map((part, index) => (
+              <Part key={part.type === 'input' ? part.key : index} part={part} />
+            ))}
+          </p>
+        </Formulas>
+      </div>
+      <div>
+        <Formulas place="details" outcome={outcome}>
+          <p className={styles.details}>
+            {share.map(({ text, tone }) => (
+              <span key={text} className={tone && words[tone]}>
+                {text}
+              </span>
+            ))}{' '}
+            <Worded text={notes} />
+          </p>
+        </Formulas>
+      </div>
       <LiveAnswer />
     </div>
   )

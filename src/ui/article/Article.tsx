@@ -2,6 +2,7 @@ import { selectOutcome } from '#store/selectors.ts'
 import { article } from '#ui/charts/article/article.ts'
 import { Figure } from '#ui/charts/Figure.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { flatRateSentence, priceListSentence } from './whyCredits.ts'
@@ -18,9 +19,11 @@ export function Article({ heading, children }: SectionProps) {
       </Figure>
       <div className={styles.why}>
         {heading === 'h2' && <h3>Why credits, and not a flat rate?</h3>}
-        <p data-live>
-          {flatRateSentence(outcome)} {priceListSentence(outcome)}
-        </p>
+        <Formulas place="article" outcome={outcome}>
+          <p data-live>
+            <Worded text={`${flatRateSentence(outcome)} ${priceListSentence(outcome)}`} />
+          </p>
+        </Formulas>
       </div>
     </>
   )

@@ -18,6 +18,7 @@ import { loadDrawings, useDrawings } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
 import { usePrinting } from '#ui/print/printing.ts'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
 import words from '#ui/styles/words.module.css'
 import styles from './Figure.module.css'
@@ -120,9 +121,11 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   return (
     <section className={styles.figure} id={figure.slug} aria-labelledby={`${figure.slug}-title`}>
       <Heading id={`${figure.slug}-title`}>{figure.title}</Heading>
-      <p className={styles.takeaway} data-live>
-        {figure.takeaway(outcome)}
-      </p>
+      <Formulas place={figure.slug} outcome={outcome}>
+        <p className={styles.takeaway} data-live>
+          <Worded text={figure.takeaway(outcome)} />
+        </p>
+      </Formulas>
       {children}
       <div
         ref={box}

@@ -1,0 +1,40 @@
+import type { ParameterKey } from '#scenario/parameters.ts'
+import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts'
+import { codecs, type Codec } from '#scenario/values.ts'
+
+/** Where an input of a formula comes from. */
+export type InputKind = 'said' | 'computed' | 'assumed'
+
+export const kindWords: Readonly<Record<InputKind, string>> = {
+  said: 'said by the article',
+  computed: 'computed',
+  assumed: 'assumed, yours to change',
+}
+
+export interface FormulaInput {
+  readonly label: string
+  readonly value: string
+  readonly kind: InputKind
+}
+
+/** What the article itself says; lives and what an edit returns it does not. */
+const saidKeys: ReadonlySet<ParameterKey> = new Set([
+  'free',
+  'packs',
+  'promptcost',
+  'editcost',
+  'variationcost',
+  'promptimages',
+  'variationimages',
+])
+
+export function computed(label: string, value: string): FormulaInput {
+  return { label, value, kind: 'computed' }
+}
+
+/** A setting: the article's word while it stands as the article has it. */
+export function setting(label: string, key: ParameterKey, scenario: Scenario): FormulaInput {
+  const said = saidKeys.has(key) && sameValue(scenario[key], defaultScenario[key])
+  const { say } = codecs[key] as Codec<Scenario[ParameterKey]>
+  return { label, value: say(scenario[key]), kind: said ? 'said' : 'assumed' }
+}

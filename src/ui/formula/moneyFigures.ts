@@ -1,0 +1,80 @@
+import type { Kept } from '#domain/perImage.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { formatMoney, formatPrice } from '#ui/format.ts'
+
+/** Every figure of money that opens to its formula, in cents. */
+export const moneyFigures = {
+  bill: ({ account }: Outcome) => account.totals.cashCents,
+  packs: ({ account }: Outcome) => account.totals.cashCents - account.totals.feeCents,
+  fees: ({ account }: Outcome) => account.totals.feeCents,
+  monthly: ({ account, scenario }: Outcome) => account.totals.cashCents / scenario.months,
+  perKept: ({ cashPerImage, scenario }: Outcome) => cashPerImage[scenario.kept as Kept],
+  perKeptOne: ({ cashPerImage }: Outcome) => cashPerImage[1],
+  perKeptFour: ({ cashPerImage }: Outcome) => cashPerImage[4],
+  listOne: ({ listPerImage }: Outcome) => listPerImage.prompt[1],
+  credit: ({ pricePerCreditCents }: Outcome) => pricePerCreditCents,
+  usedCredit: ({ account: { totals } }: Outcome) =>
+    totals.spentPaid === 0 ? null : (totals.cashCents - totals.feeCents) / totals.spentPaid,
+  used: ({ account }: Outcome) => account.totals.usedCents,
+  expired: ({ account }: Outcome) => account.totals.expiredCents,
+  left: ({ account }: Outcome) => account.totals.balanceCents,
+  nextCliff: ({ nextCliff }: Outcome) => nextCliff?.addsCents ?? null,
+  previousCliff: ({ previousCliff }: Outcome) => previousCliff?.addsCents ?? null,
+  flatRate: ({ account, pricePerCreditCents }: Outcome) => {
+    const { spentFree, spentPaid, operations } = account.totals
+    if (pricePerCreditCents === null || operations === 0) return null
+    return ((spentFree + spentPaid) * pricePerCreditCents) / operations
+  },
+  flatBill: ({ account, pricePerCreditCents }: Outcome) => {
+    const { spentFree, spentPaid } = account.totals
+    return pricePerCreditCents === null ? null : (spentFree + spentPaid) * pricePerCreditCents
+  },
+  withoutGift: ({ scenario }: Outcome) =>
+    outcomeOf({ ...scenario, free: 0, bonus: 0 }).account.totals.cashCents,
+} as const satisfies Record<string, (outcome: Outcome) => number | null>
+
+export type MoneyFigure = keyof typeof moneyFigures
+
+/** Where figures of money stand in words, and which they may be, in the order of the words. */
+export const moneyPlaces = {
+  answer: ['packs', 'fees', 'monthly', 'perKept'],
+  details: ['nextCliff', 'previousCliff', 'usedCredit', 'credit'],
+  'per-image': ['perKeptOne', 'perKeptFour', 'listOne'],
+  'free-paid': [],
+  account: [],
+  bill: ['bill', 'fees', 'used', 'expired', 'left', 'nextCliff', 'previousCliff'],
+  'what-if': ['bill'],
+  today: ['monthly'],
+  article: ['flatRate', 'flatBill', 'bill', 'withoutGift'],
+} as const satisfies Record<string, readonly MoneyFigure[]>
+
+export interface Run {
+  readonly text: string
+  /** The figure these words are; other words are none. */
+  readonly figure?: MoneyFigure
+}
+
+const amounts = /\$[\d,]+(?:\.\d+)?|\d+(?:\.\d+)?¢/g
+
+/** Words in runs: each amount that is one of these figures is a run of its own. */
+export function runsOf(text: string, outcome: Outcome, figures: readonly MoneyFigure[]): Run[] {
+  const open = new Set(figures)
+  const runs: Run[] = []
+  let from = 0
+  for (const { 0: amount, index } of text.matchAll(amounts)) {
+    const figure = [...open].find((one) => reads(moneyFigures[one](outcome), amount))
+    if (figure === undefined) continue
+    open.delete(figure)
+    if (index > from) runs.push({ text: text.slice(from, index) })
+    runs.push({ text: amount, figure })
+    from = index + amount.length
+  }
+  return from < text.length ? [...runs, { text: text.slice(from) }] : runs
+}
+
+function reads(cents: number | null, amount: string): boolean {
+  return (
+    cents !== null &&
+    [formatMoney(cents), formatPrice(cents), formatMoney(Math.round(cents))].includes(amount)
+  )
+}
