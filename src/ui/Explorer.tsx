@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Answer } from './answer/Answer.tsx'
 import { PricesLine } from './answer/PricesLine.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
 import { Compare } from './compare/Compare.tsx'
+import { Contents } from './contents/Contents.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { DialogButtons } from './dialog/DialogButtons.tsx'
 import { Dialogs } from './dialog/Dialogs.tsx'
@@ -11,6 +12,10 @@ import { Printing } from './print/Printing.tsx'
 import { sections } from './sections.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Explorer.module.css'
+
+const Method = lazy(async () => ({ default: (await import('./contents/Method.tsx')).Method }))
+
+const contents = [...sections, { slug: 'method', title: 'Method, sources' }]
 
 /** The whole page: the answer first, then the controls, then what follows from them. */
 export function Explorer() {
@@ -34,6 +39,7 @@ export function Explorer() {
           <LinkNotes />
           <Answer />
           <Compare />
+          <Contents entries={contents} />
         </div>
         <div className={styles.side}>
           <Controls />
@@ -44,6 +50,9 @@ export function Explorer() {
               <Content heading="h2" />
             </Suspense>
           ))}
+          <Suspense>
+            <Method />
+          </Suspense>
         </div>
       </main>
       <Printing />

@@ -40,13 +40,20 @@ export function Formulas({ place, outcome, children }: FormulasProps) {
     const toggle = (figure: MoneyFigure) => setOpen((now) => (now === figure ? null : figure))
     return { outcome, figures: moneyPlaces[place], open, panelId, toggle }
   }, [outcome, place, open, panelId])
+  const close = () => {
+    // Back to the amount that opened it, since the button that closes it goes.
+    document
+      .querySelector<HTMLElement>(`[aria-controls="${panelId}"][aria-expanded="true"]`)
+      ?.focus()
+    setOpen(null)
+  }
   return (
     <ScopeContext value={scope}>
       {children}
       <div id={panelId}>
         {open && (
           <Suspense>
-            <FormulaPanel figure={open} outcome={outcome} onClose={() => setOpen(null)} />
+            <FormulaPanel figure={open} outcome={outcome} onClose={close} />
           </Suspense>
         )}
       </div>

@@ -29,4 +29,6 @@ it('shows one formula at a time', async () => {
   await userEvent.click(screen.getByRole('button', { name: '$3.75, its formula' }))
   expect(screen.queryByText('3 × $15 = $45')).toBeNull()
   expect(screen.getByText('$45 ÷ 12 = $3.75')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(document.activeElement?.textContent).toBe('$3.75')
 })

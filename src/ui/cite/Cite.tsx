@@ -1,0 +1,42 @@
+import { citation, licences, reportUrl, reportWords } from '#catalogue/article.ts'
+import { formatLink } from '#scenario/link.ts'
+import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { SiteFileLink } from './SiteFileLink.tsx'
+import { useSiteRoot } from './siteAddress.ts'
+
+/** How to cite it, report an error, and use it. */
+export function Cite() {
+  const root = useSiteRoot()
+  const query = useExplorer(({ settled }) => formatLink({ scenario: settled }))
+  const { code, data } = licences
+  return (
+    <>
+      <CopyField
+        label="To cite this page as it stands"
+        text={citation(root + (query && `?${query}`))}
+        rows={2}
+      />
+      <p>
+        {reportUrl === null ? (
+          reportWords
+        ) : (
+          <>
+            Found an error? <a href={reportUrl}>Report it</a>, with its source.
+          </>
+        )}
+      </p>
+      <p>
+        Licences: code{' '}
+        <a href={code.url} target="_blank" rel="noreferrer">
+          {code.name}
+        </a>
+        ; data{' '}
+        <a href={data.url} target="_blank" rel="noreferrer">
+          {data.name}
+        </a>
+        , as <SiteFileLink name="data.json">data.json</SiteFileLink>.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { dateInWords } from '#catalogue/dates.ts'
+import { sources } from '#catalogue/sources.ts'
+import { Cite } from '#ui/cite/Cite.tsx'
+import section from '#ui/styles/section.module.css'
+import styles from './Method.module.css'
+
+/** The account in the order of a month. */
+const steps = [
+  'The month begins with its free credits, and with the fee where there is one.',
+  'Each operation spends the credits that expire soonest; free ones before paid ones.',
+  'When none is left and more is wanted, a pack is bought: the smallest, or the one that the cheapest schedule calls for.',
+  'What was last good in this month expires at its close. OpenAI’s free credits lasted a month, paid ones twelve.',
+  'The bill is packs and fees. A paid credit carries its own pack’s price, so what expires has a cost too.',
+]
+
+const kinds = [
+  ['said by the article', 'free credits, the pack, what an operation costs and returns'],
+  ['computed', 'from those, by the account above'],
+  [
+    'assumed',
+    'what you set, and that an edit returns 3 images, as the press had it; all can be changed',
+  ],
+] as const
+
+function Sources() {
+  return (
+    <ul className={styles.sources}>
+      {Object.entries(sources).map(([id, { label, url, lastChecked }]) => (
+        <li key={id}>
+          {url === null ? (
+            label
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          )}
+          , {url === null ? 'as reported' : `read up to ${dateInWords(lastChecked)}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How the numbers come about, what they rest on, and how to use them. */
+export function Method() {
+  return (
+    <section className={section.section} id="method" aria-labelledby="method-title">
+      <h2 id="method-title">Method, sources</h2>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>Every amount opens to its formula, which says of each number whether it is</p>
+      <dl className={styles.kinds}>
+        {kinds.map(([kind, what]) => (
+          <div key={kind}>
+            <dt>{kind}</dt>
+            <dd>{what}.</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Sources</h3>
+      <Sources />
+      <h3>Cite, correct, reuse</h3>
+      <div className={styles.cite}>
+        <Cite />
+      </div>
+    </section>
+  )
+}
