@@ -34,6 +34,13 @@ const accountSection: Section = {
   })),
 }
 
+const byHand: Section = {
+  slug: 'by-hand',
+  title: 'By hand',
+  controls: [],
+  Content: lazy(async () => ({ default: (await import('./byHand/ByHand.tsx')).ByHand })),
+}
+
 const solve: Section = {
   slug: 'solve',
   title: 'Start from the other end',
@@ -64,7 +71,9 @@ const article: Section = {
 
 /** Every section below the answer, in the order of the page. A new one is a row here. */
 export const sections: readonly Section[] = [
-  ...figures.map((figure) => (figure === account ? accountSection : figureSection(figure))),
+  ...figures.flatMap((figure) =>
+    figure === account ? [accountSection, byHand] : [figureSection(figure)],
+  ),
   solve,
   whatIf,
   today,

@@ -1,6 +1,7 @@
 import { AccountDrawing } from './account/AccountDrawing.tsx'
 import { BillDrawing } from './bill/BillDrawing.tsx'
 import { ArticleDrawing } from './article/ArticleDrawing.tsx'
+import { ByHandDrawing } from './byHand/ByHandDrawing.tsx'
 import type { Drawings } from './figure.ts'
 import { FreePaidDrawing } from './freePaid/FreePaidDrawing.tsx'
 import { PerImageDrawing } from './perImage/PerImageDrawing.tsx'
@@ -11,6 +12,7 @@ export const drawings: Drawings = {
   'free-paid': FreePaidDrawing,
   'per-image': PerImageDrawing,
   account: AccountDrawing,
+  'by-hand': ByHandDrawing,
   bill: BillDrawing,
   today: TodayDrawing,
   article: ArticleDrawing,

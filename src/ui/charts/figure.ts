@@ -38,7 +38,7 @@ export function heightOf({ heights }: FigureDefinition, width: number): number {
   return width < 520 ? heights.narrow : heights.wide
 }
 
-export type FigureSlug = 'free-paid' | 'per-image' | 'account' | 'bill' | 'today' | 'article'
+export type FigureSlug = 'free-paid' | 'per-image' | 'account' | 'by-hand' | 'bill' | 'today' | 'article'
 
 export interface DrawingProps {
   readonly outcome: Outcome

@@ -1,6 +1,7 @@
 import type { Kept } from '#domain/perImage.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { formatMoney, formatPrice } from '#ui/format.ts'
+import type { Formula } from './inputs.ts'
 
 /** Every figure of money that opens to its formula, in cents. */
 export const moneyFigures = {
@@ -12,6 +13,7 @@ export const moneyFigures = {
   perKeptOne: ({ cashPerImage }: Outcome) => cashPerImage[1],
   perKeptFour: ({ cashPerImage }: Outcome) => cashPerImage[4],
   listOne: ({ listPerImage }: Outcome) => listPerImage.prompt[1],
+  listFour: ({ listPerImage }: Outcome) => listPerImage.prompt[4],
   credit: ({ pricePerCreditCents }: Outcome) => pricePerCreditCents,
   usedCredit: ({ account: { totals } }: Outcome) =>
     totals.spentPaid === 0 ? null : (totals.cashCents - totals.feeCents) / totals.spentPaid,
@@ -42,27 +44,37 @@ export const moneyPlaces = {
   'per-image': ['perKeptOne', 'perKeptFour', 'listOne'],
   'free-paid': [],
   account: [],
+  'by-hand': [],
   bill: ['bill', 'fees', 'used', 'expired', 'left', 'nextCliff', 'previousCliff'],
   'what-if': ['bill'],
+  compare: ['bill', 'monthly', 'perKept'],
   today: ['monthly'],
   article: ['flatRate', 'flatBill', 'bill', 'withoutGift'],
+  elsewhere: [],
 } as const satisfies Record<string, readonly MoneyFigure[]>
+
+/** A formula that comes with its words, for an amount that no figure of the scenario is. */
+export interface OwnFormula extends Formula {
+  readonly amount: string
+}
+
+export type Explainable = MoneyFigure | OwnFormula
 
 export interface Run {
   readonly text: string
-  /** The figure these words are; other words are none. */
-  readonly figure?: MoneyFigure
+  /** What these words are; other words are no amount that opens. */
+  readonly figure?: Explainable
 }
 
 const amounts = /\$[\d,]+(?:\.\d+)?|\d+(?:\.\d+)?¢/g
 
-/** Words in runs: each amount that is one of these figures is a run of its own. */
-export function runsOf(text: string, outcome: Outcome, figures: readonly MoneyFigure[]): Run[] {
+/** Words in runs: each amount that one of these explains is a run of its own. */
+export function runsOf(text: string, outcome: Outcome, figures: readonly Explainable[]): Run[] {
   const open = new Set(figures)
   const runs: Run[] = []
   let from = 0
   for (const { 0: amount, index } of text.matchAll(amounts)) {
-    const figure = [...open].find((one) => reads(moneyFigures[one](outcome), amount))
+    const figure = [...open].find((one) => reads(one, outcome, amount))
     if (figure === undefined) continue
     open.delete(figure)
     if (index > from) runs.push({ text: text.slice(from, index) })
@@ -72,7 +84,9 @@ export function runsOf(text: string, outcome: Outcome, figures: readonly MoneyFi
   return from < text.length ? [...runs, { text: text.slice(from) }] : runs
 }
 
-function reads(cents: number | null, amount: string): boolean {
+function reads(figure: Explainable, outcome: Outcome, amount: string): boolean {
+  if (typeof figure !== 'string') return figure.amount === amount
+  const cents = moneyFigures[figure](outcome)
   return (
     cents !== null &&
     [formatMoney(cents), formatPrice(cents), formatMoney(Math.round(cents))].includes(amount)

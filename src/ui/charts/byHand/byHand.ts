@@ -1,0 +1,16 @@
+import type { HandAccount } from '#domain/handAccount.ts'
+import type { Tariff } from '#domain/tariff.ts'
+import { logTable, sayStanding } from '#ui/byHand/handWords.ts'
+import type { FigureDefinition } from '../figure.ts'
+
+/** The figure of the account kept by hand: it follows what the reader did, not the scenario. */
+export function byHandFigure(account: HandAccount, tariff: Tariff): FigureDefinition {
+  return {
+    slug: 'by-hand',
+    title: 'By hand',
+    controls: [],
+    takeaway: () => sayStanding(account),
+    table: () => logTable(account, tariff),
+    heights: { narrow: 132, wide: 148 },
+  }
+}
