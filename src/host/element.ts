@@ -28,8 +28,13 @@ const unusualHeights = new Map([
   ['explorer', 900],
 ])
 
+/** Narrower frames are laid out as on a phone, and higher. */
+const wideFrom = 600
+
 function reservedHeight(element: Element): number {
-  const asked = Number(element.getAttribute('height'))
+  const { clientWidth } = element
+  const isNarrow = clientWidth > 0 && clientWidth < wideFrom && element.hasAttribute('phone-height')
+  const asked = Number(element.getAttribute(isNarrow ? 'phone-height' : 'height'))
   if (asked > 0 && asked < Infinity) return asked
   return unusualHeights.get(viewOf(element)) ?? usualHeight
 }

@@ -112,7 +112,12 @@ describe('<dalle-credits>', () => {
 
 describe('the element snippet', () => {
   test('shifts nothing on the page when its script comes late', async ({ browser }) => {
-    const view = { slug: 'answer', title: 'What DALL·E credits cost', height: 444 }
+    const view = {
+      slug: 'answer',
+      title: 'What DALL·E credits cost',
+      height: 444,
+      phoneHeight: 444,
+    }
     const page = await open(browser, `${elementSnippet(embed({ siteUrl: site.url, view }))}<p>On.`)
     await fits(page)
     const shift = await page.evaluate(

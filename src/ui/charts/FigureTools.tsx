@@ -3,6 +3,7 @@ import { toCsv } from '#scenario/csv.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { EmbedButton } from '#ui/dialog/DialogButtons.tsx'
 import { PictureButtons } from '#ui/pictures/PictureButtons.tsx'
 import words from '#ui/styles/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
@@ -48,6 +49,7 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
         CSV
       </button>
       <PictureButtons figure={figure} />
+      <EmbedButton slug={figure.slug} title={figure.title} />
     </div>
   )
 }

@@ -6,13 +6,40 @@ import { DialogContext } from './openDialog.ts'
 export function DialogButtons() {
   const openDialog = use(DialogContext)
   return (
+    <>
+      <button
+        type="button"
+        className={words.quiet}
+        aria-haspopup="dialog"
+        onClick={() => openDialog?.({ kind: 'share' })}
+      >
+        Share
+      </button>
+      <button
+        type="button"
+        className={words.quiet}
+        aria-haspopup="dialog"
+        onClick={() => openDialog?.({ kind: 'embed', view: 'explorer' })}
+      >
+        Embed
+      </button>
+    </>
+  )
+}
+
+/** Embeds one figure; not offered where the page is an embed already. */
+export function EmbedButton({ slug, title }: { slug: string; title: string }) {
+  const openDialog = use(DialogContext)
+  if (!openDialog) return null
+  return (
     <button
       type="button"
       className={words.quiet}
       aria-haspopup="dialog"
-      onClick={() => openDialog?.({ kind: 'share' })}
+      aria-label={`Embed “${title}”`}
+      onClick={() => openDialog({ kind: 'embed', view: slug })}
     >
-      Share
+      Embed
     </button>
   )
 }

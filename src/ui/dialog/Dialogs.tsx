@@ -5,6 +5,10 @@ const ShareDialog = lazy(() =>
   import('#ui/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
 
+const EmbedDialog = lazy(() =>
+  import('#ui/embed/EmbedDialog.tsx').then((module) => ({ default: module.EmbedDialog })),
+)
+
 /** A page whose parts can open dialogs; each is loaded when it is first opened. */
 export function Dialogs({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<OpenDialog | null>(null)
@@ -12,7 +16,10 @@ export function Dialogs({ children }: { children: ReactNode }) {
   return (
     <DialogContext value={setOpen}>
       {children}
-      <Suspense>{open?.kind === 'share' && <ShareDialog onClose={close} />}</Suspense>
+      <Suspense>
+        {open?.kind === 'share' && <ShareDialog onClose={close} />}
+        {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
+      </Suspense>
     </DialogContext>
   )
 }

@@ -2,7 +2,7 @@
 export type Copied = 'copied' | 'selected'
 
 /** Works in every sandbox tried, where the clipboard itself is out of reach. */
-function copySelection(): boolean {
+export function copySelection(): boolean {
   try {
     return document.execCommand('copy')
   } catch {
@@ -19,37 +19,5 @@ export async function copyText(field: HTMLTextAreaElement): Promise<Copied> {
     field.focus()
     field.select()
     return copySelection() ? 'copied' : 'selected'
-  }
-}
-
-/** What one copy brings to editors that take formatted text, and to those that don't. */
-export interface RichText {
-  readonly html: string
-  readonly text: string
-}
-
-function copyByEvent({ html, text }: RichText): boolean {
-  const fill = (event: ClipboardEvent) => {
-    event.preventDefault()
-    event.clipboardData?.setData('text/html', html)
-    event.clipboardData?.setData('text/plain', text)
-  }
-  document.addEventListener('copy', fill)
-  const done = copySelection()
-  document.removeEventListener('copy', fill)
-  return done
-}
-
-/** Copies in both forms at once; false where the browser lets nothing be copied. */
-export async function copyRich(rich: RichText): Promise<boolean> {
-  try {
-    const blobs = {
-      'text/html': new Blob([rich.html], { type: 'text/html' }),
-      'text/plain': new Blob([rich.text], { type: 'text/plain' }),
-    }
-    await navigator.clipboard.write([new ClipboardItem(blobs)])
-    return true
-  } catch {
-    return copyByEvent(rich)
   }
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, type CSSProperties } from 'react'
 import { formatLink } from '#scenario/link.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
@@ -7,7 +7,7 @@ import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
 import { sections, type Section } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
-import { answerView } from './views.ts'
+import { viewOf } from './views.ts'
 import styles from './EmbedPage.module.css'
 
 /** Leads to the whole explorer, two folders up, with the same scenario. */
@@ -42,14 +42,16 @@ function EmbeddedSection({ section: { controls, Content } }: { section: Section 
 /** One part of the explorer with the controls that matter to it, as a page for a frame. */
 export function EmbedPage({ slug }: { slug: string }) {
   const section = sections.find((one) => one.slug === slug)
+  const { title, height, phoneHeight } = viewOf(slug)
+  const heights = { '--height': `${height}px`, '--phone-height': `${phoneHeight}px` }
   return (
-    <main className={styles.page}>
+    <main className={styles.page} style={heights as CSSProperties}>
       <LinkNotes />
       {section ? (
         <EmbeddedSection section={section} />
       ) : (
         <>
-          <h1 className={words.hidden}>{answerView.title}</h1>
+          <h1 className={words.hidden}>{title}</h1>
           <Answer />
         </>
       )}

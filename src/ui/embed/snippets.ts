@@ -1,10 +1,12 @@
 import { parameterKeys } from '#scenario/parameters.ts'
+import type { EmbedView } from './views.ts'
 import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, tag, type Attributes } from './markup.ts'
 
 /** What an author chose to embed. */
 export interface Embed {
+  /** Ends in a slash, except where one file is the whole site. */
   readonly siteUrl: string
-  readonly view: { readonly slug: string; readonly title: string; readonly height: number }
+  readonly view: EmbedView
   /** Living: the short query, which follows the defaults. Frozen: the full one. */
   readonly query: string
   readonly theme: 'auto' | 'light' | 'dark'
@@ -34,7 +36,7 @@ const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 function addressOf(siteUrl: string, path: string, query: string): URL {
-  const url = new URL(path, siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`)
+  const url = new URL(path, siteUrl)
   url.search = query
   return url
 }
@@ -54,7 +56,17 @@ export function pageUrl(siteUrl: string, name: string): string {
   return addressOf(siteUrl, `s/${name}/`, '').href
 }
 
-/** frameborder, since some hosts take the style away. */
+/**
+ * The room to keep free, where no script says how much: a style attribute holds no media query, so
+ * the step from a phone's height to the usual one is a very steep slope.
+ */
+function reserved({ height, phoneHeight }: EmbedView): string {
+  return height < phoneHeight
+    ? `clamp(${height}px,(680px - 100vw)*999,${phoneHeight}px)`
+    : `${height}px`
+}
+
+/** frameborder and height, since some hosts take the style away. */
 export function iframeSnippet(embed: Embed, frameName?: string): string {
   return tag('iframe', {
     src: frameUrl(embed),
@@ -66,7 +78,7 @@ export function iframeSnippet(embed: Embed, frameName?: string): string {
     allow: 'clipboard-write; web-share',
     sandbox,
     frameborder: 0,
-    style: `width:100%;max-width:${embed.width}px;border:0;color-scheme:normal`,
+    style: `width:100%;max-width:${embed.width}px;height:${reserved(embed.view)};border:0;color-scheme:normal`,
   })
 }
 
@@ -84,7 +96,8 @@ export function elementSnippet(embed: Embed): string {
     ...scenarioAttributes(query),
     theme,
     height: view.height,
-    style: `display:block;max-width:${width}px;min-height:${view.height}px`,
+    'phone-height': view.phoneHeight,
+    style: `display:block;max-width:${width}px;min-height:${reserved(view)}`,
   }
   const link = tag('a', { href: explorerUrl(embed) }, escapeHtml(view.title))
   return `${script}\n${tag('dalle-credits', attributes, link)}`
@@ -103,7 +116,7 @@ export function ampSnippet(embed: Embed): string {
     src: frameUrl(embed),
     title: view.title,
     layout: 'fixed-height',
-    height: view.height,
+    height: view.phoneHeight,
     sandbox,
     resizable: true,
     frameborder: 0,

@@ -1,12 +1,51 @@
-import { sections, type Section } from '#ui/sections.tsx'
+import { sections } from '#ui/sections.tsx'
 
-/** Not parts of the page but the whole of it, or its sentence alone. */
-export const answerView = { slug: 'answer', title: 'What DALL·E credits cost' } as const
-export const explorerView = { slug: 'explorer', title: 'DALL·E Credit Explorer' } as const
+/** Pixels that a page of embeds keeps free for a view. */
+export interface ViewHeights {
+  /** From a frame of 600 px on. */
+  readonly height: number
+  /** In a narrower frame. */
+  readonly phoneHeight: number
+}
 
 /** What can be embedded, each at `embed/<slug>/`. Slugs are never renamed. */
-export const embedViews: readonly Pick<Section, 'slug' | 'title'>[] = [
+export interface EmbedView extends ViewHeights {
+  readonly slug: string
+  readonly title: string
+}
+
+const usual: ViewHeights = { height: 780, phoneHeight: 980 }
+
+/** What each needs in the default scenario and a little room; a browser test keeps them true. */
+const heights: Readonly<Record<string, ViewHeights>> = {
+  answer: { height: 330, phoneHeight: 500 },
+  'free-paid': { height: 600, phoneHeight: 680 },
+  'per-image': { height: 660, phoneHeight: 770 },
+  account: { height: 840, phoneHeight: 1000 },
+  bill: { height: 690, phoneHeight: 820 },
+  'what-if': { height: 780, phoneHeight: 840 },
+  today: { height: 800, phoneHeight: 1000 },
+  article: { height: 800, phoneHeight: 1000 },
+  // Scrolls in itself until a script gives it all of its height.
+  explorer: { height: 900, phoneHeight: 900 },
+}
+
+const view = (slug: string, title: string): EmbedView => ({
+  slug,
+  title,
+  ...(heights[slug] ?? usual),
+})
+
+/** Not parts of the page but the whole of it, or its sentence alone. */
+export const answerView = view('answer', 'What DALL·E credits cost')
+export const explorerView = view('explorer', 'DALL·E Credit Explorer')
+
+export const embedViews: readonly EmbedView[] = [
   answerView,
-  ...sections,
+  ...sections.map(({ slug, title }) => view(slug, title)),
   explorerView,
 ]
+
+export function viewOf(slug: string): EmbedView {
+  return embedViews.find((one) => one.slug === slug) ?? explorerView
+}

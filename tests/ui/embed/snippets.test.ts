@@ -18,7 +18,7 @@ describe('addresses', () => {
     expect(frameUrl(embed())).toBe(
       'https://credits.example/dalle/embed/per-image/?prompts=20&packs=115x15,500x60',
     )
-    expect(pageUrl('https://credits.example/dalle', 'beta-user')).toBe(
+    expect(pageUrl('https://credits.example/dalle/', 'beta-user')).toBe(
       'https://credits.example/dalle/s/beta-user/',
     )
   })
@@ -89,6 +89,7 @@ describe('element snippet', () => {
       'packs',
       'theme',
       'height',
+      'phone-height',
       'style',
     ])
   })

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { namedScenario } from '#scenario/presets.ts'
+import { siteRoot } from '#store/siteRoot.ts'
+import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { Dialog } from '#ui/dialog/Dialog.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
+import { EmbedChoices } from './EmbedChoices.tsx'
+import { embedOf, firstChoice } from './embedChoice.ts'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import { EmbedSnippets } from './EmbedSnippets.tsx'
+import { tag } from './markup.ts'
+import { explorerUrl, type Embed } from './snippets.ts'
+import { explorerView } from './views.ts'
+
+/** Where one file is the whole site, there are no views beside it. */
+function FileSnippet({ embed }: { embed: Embed }) {
+  const { title, height } = explorerView
+  const style = 'width:100%;border:0;color-scheme:normal'
+  return (
+    <CopyField
+      label="Frame"
+      hint="This file is the whole explorer: put it on your site and embed its address."
+      text={tag('iframe', { src: explorerUrl(embed), title, height, loading: 'lazy', style })}
+      rows={4}
+    />
+  )
+}
+
+/** The explorer, or one figure of it, for an author's own page. */
+export function EmbedDialog({ view, onClose }: { view: string; onClose: () => void }) {
+  const scenario = useExplorer((state) => state.scenario)
+  const pinned = useExplorer((state) => state.pinned)
+  const [choice, setChoice] = useState(() => firstChoice(view))
+  const root = siteRoot(document.URL)
+  const embed = embedOf(choice, { root, scenario, pinned })
+  return (
+    <Dialog title="Embed it in your page" onClose={onClose}>
+      {root.endsWith('/') ? (
+        <>
+          <EmbedChoices choice={choice} onChange={setChoice} />
+          <EmbedSnippets embed={embed} named={pinned ? null : namedScenario(scenario)} />
+          <EmbedPreview embed={embed} />
+        </>
+      ) : (
+        <FileSnippet embed={embed} />
+      )}
+    </Dialog>
+  )
+}

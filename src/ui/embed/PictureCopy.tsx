@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { explorerStore } from '#store/explorerStore.ts'
+import { selectOutcome, selectPinnedOutcome } from '#store/selectors.ts'
+import { figures } from '#ui/charts/figures.ts'
+import { copyRich } from '#ui/dialog/copyRich.ts'
+import { pictureWithCaption, type Embed } from './snippets.ts'
+import dialog from '#ui/dialog/Dialog.module.css'
+
+/** Wider pictures than a column of text is are only scaled down again. */
+const widest = 760
+
+/** Loads what makes pictures only when one is asked for. */
+async function makePicture(embed: Embed) {
+  const figure = figures.find(({ slug }) => slug === embed.view.slug)
+  if (!figure) throw new Error(`${embed.view.slug} is not a figure`)
+  const [{ figurePicture }, { toPngUrl }] = await Promise.all([
+    import('#ui/pictures/figurePicture.ts'),
+    import('#ui/pictures/toPng.ts'),
+  ])
+  const state = explorerStore.getState()
+  const picture = await figurePicture({
+    figure,
+    outcome: selectOutcome(state),
+    pinned: selectPinnedOutcome(state),
+    width: Math.min(embed.width, widest),
+  })
+  const alt = `${figure.title} ${figure.takeaway(selectOutcome(state))}`
+  return pictureWithCaption(embed, { src: await toPngUrl(picture), alt })
+}
+
+/** For places that take no frame: the figure as a picture, linked, with the answer below it. */
+export function PictureCopy({ embed }: { embed: Embed }) {
+  const [said, setSaid] = useState('')
+  if (!figures.some(({ slug }) => slug === embed.view.slug))
+    return <p>Choose a figure under “Show” to copy it as a picture.</p>
+  const copy = async () => {
+    setSaid('')
+    const copied = await copyRich(makePicture(embed)).catch(() => false)
+    setSaid(copied ? 'Copied: paste it into your text.' : 'It could not be copied here.')
+  }
+  return (
+    <>
+      <p>The figure as a picture that links here, with the answer as its caption.</p>
+      <div className={dialog.buttons}>
+        <button type="button" className={dialog.button} onClick={() => void copy()}>
+          Copy picture and caption
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'react'
+import { parameters, type ParameterKey } from '#scenario/parameters.ts'
+import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { Select } from './EmbedChoices.tsx'
+import { steeringSnippets, type Embed } from './snippets.ts'
+import styles from './EmbedDialog.module.css'
+
+/** What a word in a text most likely speaks of. */
+const keys = ['prompts', 'edits', 'variations', 'kept', 'months', 'hits', 'free', 'bonus'] as const
+type Key = (typeof keys)[number] & ParameterKey
+
+const isKey = (value: string): value is Key => keys.some((key) => key === value)
+
+function sayWord(key: Key, value: number): string {
+  const [one, many] = parameters[key].unit
+  return `${value} ${value === 1 ? one : many}`
+}
+
+interface WordProps {
+  readonly value: number
+  readonly max: number
+  readonly min: number
+  readonly onChange: (value: number) => void
+}
+
+function Value({ value, min, max, onChange }: WordProps) {
+  const id = useId()
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>to</label>
+      <input
+        id={id}
+        type="number"
+        min={min}
+        max={max}
+        defaultValue={value}
+        onChange={({ target }) => {
+          if (target.value !== '' && target.validity.valid) onChange(target.valueAsNumber)
+        }}
+      />
+    </div>
+  )
+}
+
+/** A link for a word of the author's text: a click on it moves the frame, and loads nothing. */
+export function WordLink({ embed }: { embed: Embed }) {
+  const [key, setKey] = useState<Key>('prompts')
+  const [value, setValue] = useState(20)
+  const { min, max } = parameters[key]
+  const { frame, word } = steeringSnippets(embed, {
+    text: sayWord(key, value),
+    query: `${key}=${value}`,
+    frameName: 'dalle',
+  })
+  const choose = (chosen: string) => {
+    if (!isKey(chosen)) return
+    setKey(chosen)
+    setValue(Math.min(value, parameters[chosen].max))
+  }
+  return (
+    <>
+      <p>
+        A click on such a word moves the frame to its number, without a script, and Back undoes it.
+      </p>
+      <div className={styles.choices}>
+        <Select
+          label="The word sets"
+          value={key}
+          options={keys.map((each) => ({ value: each, label: parameters[each].label }))}
+          onChange={choose}
+        />
+        <Value key={key} value={value} min={min} max={max} onChange={setValue} />
+      </div>
+      <CopyField label="The word" text={word} rows={2} />
+      <CopyField label="Its frame, once on the page" text={frame} rows={4} />
+    </>
+  )
+}
