@@ -1,19 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { answer, sentence } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
-
-const sentence = (page: Page) => page.locator('#answer p').first()
-
-/** The numbers in a sentence stand in its boxes, which have no text content. */
-async function answer(page: Page): Promise<string> {
-  return sentence(page).evaluate((paragraph) => {
-    const copy = paragraph.cloneNode(true) as HTMLElement
-    const boxes = paragraph.querySelectorAll('input')
-    for (const [index, box] of [...copy.querySelectorAll('input')].entries())
-      box.replaceWith(boxes[index]?.value ?? '')
-    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
-  })
-}
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 const box = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true })

@@ -18,7 +18,8 @@ export interface StaticServer {
 export async function serveFolder(root: string, base = '/'): Promise<StaticServer> {
   const rules = parseHeaderRules(await readFile(join(root, '_headers'), 'utf8').catch(() => ''))
   const bodies = new Map<string, Promise<Body>>()
-  const server = createServer((request, response) => {
+  // Node refuses addresses past 16 kB; links of any length are to reach the page.
+  const server = createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     void respond({ root, base, rules, bodies }, request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
