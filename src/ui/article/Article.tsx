@@ -8,23 +8,26 @@ import { ClaimList } from './ClaimList.tsx'
 import { flatRateSentence, priceListSentence } from './whyCredits.ts'
 import styles from './Article.module.css'
 
-/** The article's claims, checked one by one, and the programme they stand in. */
-export function Article({ heading, children }: SectionProps) {
+function WhyCredits() {
   const outcome = useExplorer(selectOutcome)
   return (
-    <>
-      <Figure figure={article} heading={heading}>
-        {children}
-        <ClaimList scrolls={heading === 'h1'} />
-      </Figure>
-      <div className={styles.why}>
-        {heading === 'h2' && <h3>Why credits, and not a flat rate?</h3>}
-        <Formulas place="article" outcome={outcome}>
-          <p data-live>
-            <Worded text={`${flatRateSentence(outcome)} ${priceListSentence(outcome)}`} />
-          </p>
-        </Formulas>
-      </div>
-    </>
+    <div className={styles.why}>
+      <h3>Why credits, and not a flat rate?</h3>
+      <Formulas place="article" outcome={outcome}>
+        <p data-live>
+          <Worded text={`${flatRateSentence(outcome)} ${priceListSentence(outcome)}`} />
+        </p>
+      </Formulas>
+    </div>
+  )
+}
+
+/** The article's claims, checked one by one, and the programme they stand in. */
+export function Article({ heading, children }: SectionProps) {
+  return (
+    <Figure figure={article} heading={heading} below={heading === 'h2' && <WhyCredits />}>
+      {children}
+      <ClaimList scrolls={heading === 'h1'} />
+    </Figure>
   )
 }

@@ -3,7 +3,9 @@ import { claims } from '#catalogue/claims.ts'
 import { parseLink } from '#scenario/link.ts'
 import { visitScenario } from '#store/actions.ts'
 import { SourceLinks } from '#ui/cite/SourceLinks.tsx'
+import { asTheArticle, claimFormulas } from './claimFormulas.ts'
 import { exactText } from './claimFigures.ts'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import styles from './Article.module.css'
 
 /** Sets the explorer to the claim, and leads to the answer. */
@@ -31,7 +33,11 @@ function ClaimItem({ claim }: { claim: Claim }) {
           <dt>The article</dt>
           <dd>{claim.said.text}</dd>
           <dt>Computed</dt>
-          <dd>{exact}</dd>
+          <dd>
+            <Formulas place="elsewhere" outcome={asTheArticle} own={claimFormulas(claim)}>
+              <Worded text={exact} />
+            </Formulas>
+          </dd>
         </dl>
       )}
       <p className={styles.reason}>

@@ -121,7 +121,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   return (
     <section className={styles.figure} id={figure.slug} aria-labelledby={`${figure.slug}-title`}>
       <Heading id={`${figure.slug}-title`}>{figure.title}</Heading>
-      <Formulas place={figure.slug} outcome={outcome}>
+      <Formulas place={figure.slug} outcome={outcome} own={figure.formulas?.(outcome)}>
         <p className={styles.takeaway} data-live>
           <Worded text={figure.takeaway(outcome)} />
         </p>

@@ -28,6 +28,8 @@ export interface FigureDefinition {
   readonly takeaway: (outcome: Outcome) => string
   readonly table: (outcome: Outcome) => DataTable
   /** Where the table is as much the figure as its drawing, it is not folded away. */
+  /** For amounts in the takeaway that are no figures of the outcome itself. */
+  readonly formulas?: (outcome: Outcome) => readonly OwnFormula[]
   readonly tableOpen?: boolean
   /** Pixels; wide from a box of 520 px on. */
   readonly heights: { readonly narrow: number; readonly wide: number }

@@ -1,11 +1,13 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
+import { differenceFormulas } from './differenceFormulas.ts'
 import { comparedFigures } from './figuresOf.ts'
 import styles from './Compare.module.css'
 
@@ -63,9 +65,14 @@ export function Pinned({ pinned }: { pinned: Scenario }) {
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)
   const other = outcomeOf(pinned)
+  const own = useMemo(() => differenceFormulas(outcome, other), [outcome, other])
   return (
     <div className={styles.compare} data-live>
-      <p>{differenceSentence(outcome, other)}</p>
+      <Formulas place="compare" outcome={outcome} own={own}>
+        <p>
+          <Worded text={differenceSentence(outcome, other)} />
+        </p>
+      </Formulas>
       <div className={styles.tools}>
         <button type="button" className={words.quiet} onClick={swapPinned}>
           Swap

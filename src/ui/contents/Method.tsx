@@ -1,5 +1,5 @@
 import { dateInWords } from '#catalogue/dates.ts'
-import { sources } from '#catalogue/sources.ts'
+import { catalogueDate, sources } from '#catalogue/sources.ts'
 import { Cite } from '#ui/cite/Cite.tsx'
 import section from '#ui/styles/section.module.css'
 import styles from './Method.module.css'
@@ -34,7 +34,8 @@ function Sources() {
               {label}
             </a>
           )}
-          , {url === null ? 'as reported' : `read up to ${dateInWords(lastChecked)}`}
+          {url === null && ', as reported'}
+          {url !== null && lastChecked !== catalogueDate && `, ${dateInWords(lastChecked)}`}
         </li>
       ))}
     </ul>
@@ -44,7 +45,11 @@ function Sources() {
 /** How the numbers come about, what they rest on, and how to use them. */
 export function Method() {
   return (
-    <section className={section.section} id="method" aria-labelledby="method-title">
+    <section
+      className={`${section.section} ${styles.method}`}
+      id="method"
+      aria-labelledby="method-title"
+    >
       <h2 id="method-title">Method, sources</h2>
       <ol className={styles.steps}>
         {steps.map((step) => (
@@ -61,6 +66,7 @@ export function Method() {
         ))}
       </dl>
       <h3>Sources</h3>
+      <p>Read up to {dateInWords(catalogueDate)}, or on the date beside them.</p>
       <Sources />
       <h3>Cite, correct, reuse</h3>
       <div className={styles.cite}>

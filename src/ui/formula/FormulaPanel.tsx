@@ -2,18 +2,19 @@ import type { Outcome } from '#scenario/outcome.ts'
 import words from '#ui/styles/words.module.css'
 import { formulaOf } from './formulas.ts'
 import { kindWords } from './inputs.ts'
-import type { MoneyFigure } from './moneyFigures.ts'
+import type { Explainable } from './moneyFigures.ts'
 import styles from './Formulas.module.css'
 
 interface FormulaPanelProps {
-  readonly figure: MoneyFigure
+  readonly figure: Explainable
   readonly outcome: Outcome
   readonly onClose: () => void
 }
 
 /** The formula with the reader’s numbers in it, and where each of them comes from. */
 export function FormulaPanel({ figure, outcome, onClose }: FormulaPanelProps) {
-  const { title, expression, exact, inputs } = formulaOf(figure, outcome)
+  const formula = typeof figure === 'string' ? formulaOf(figure, outcome) : figure
+  const { title, expression, exact, inputs } = formula
   return (
     <div className={styles.panel} role="status">
       <p className={styles.title}>{title}</p>

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
-import { moneyPlaces, runsOf, type MoneyFigure } from './moneyFigures.ts'
+import { moneyPlaces, runsOf, type Explainable, type OwnFormula } from './moneyFigures.ts'
 import styles from './Formulas.module.css'
 
 const FormulaPanel = lazy(async () => ({
@@ -18,10 +18,10 @@ const FormulaPanel = lazy(async () => ({
 
 interface Scope {
   readonly outcome: Outcome
-  readonly figures: readonly MoneyFigure[]
-  readonly open: MoneyFigure | null
+  readonly figures: readonly Explainable[]
+  readonly open: string | null
   readonly panelId: string
-  readonly toggle: (figure: MoneyFigure) => void
+  readonly toggle: (key: string) => void
 }
 
 const ScopeContext = createContext<Scope | null>(null)
@@ -29,17 +29,24 @@ const ScopeContext = createContext<Scope | null>(null)
 interface FormulasProps {
   readonly place: keyof typeof moneyPlaces
   readonly outcome: Outcome
+  /** For amounts that are no figures of this outcome. */
+  readonly own?: readonly OwnFormula[] | undefined
   readonly children: ReactNode
 }
 
+const none: readonly OwnFormula[] = []
+
+const keyOf = (figure: Explainable) => (typeof figure === 'string' ? figure : figure.title)
+
 /** Words whose amounts open to their formulas, one at a time, right below them. */
-export function Formulas({ place, outcome, children }: FormulasProps) {
+export function Formulas({ place, outcome, own = none, children }: FormulasProps) {
   const panelId = useId()
-  const [open, setOpen] = useState<MoneyFigure | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const scope = useMemo(() => {
-    const toggle = (figure: MoneyFigure) => setOpen((now) => (now === figure ? null : figure))
-    return { outcome, figures: moneyPlaces[place], open, panelId, toggle }
-  }, [outcome, place, open, panelId])
+    const toggle = (key: string) => setOpen((now) => (now === key ? null : key))
+    return { outcome, figures: [...own, ...moneyPlaces[place]], open, panelId, toggle }
+  }, [outcome, place, own, open, panelId])
+  const shown = scope.figures.find((figure) => keyOf(figure) === open)
   const close = () => {
     // Back to the amount that opened it, since the button that closes it goes.
     document
@@ -50,10 +57,10 @@ export function Formulas({ place, outcome, children }: FormulasProps) {
   return (
     <ScopeContext value={scope}>
       {children}
-      <div id={panelId}>
-        {open && (
+      <div id={panelId} className={styles.place}>
+        {shown && (
           <Suspense>
-            <FormulaPanel figure={open} outcome={outcome} onClose={close} />
+            <FormulaPanel figure={shown} outcome={outcome} onClose={close} />
           </Suspense>
         )}
       </div>
@@ -61,15 +68,16 @@ export function Formulas({ place, outcome, children }: FormulasProps) {
   )
 }
 
-function Amount({ figure, text, scope }: { figure: MoneyFigure; text: string; scope: Scope }) {
+function Amount({ figure, text, scope }: { figure: Explainable; text: string; scope: Scope }) {
+  const key = keyOf(figure)
   return (
     <button
       type="button"
       className={styles.amount}
       aria-label={`${text}, its formula`}
-      aria-expanded={scope.open === figure}
+      aria-expanded={scope.open === key}
       aria-controls={scope.panelId}
-      onClick={() => scope.toggle(figure)}
+      onClick={() => scope.toggle(key)}
     >
       {text}
     </button>

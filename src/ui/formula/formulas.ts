@@ -2,16 +2,8 @@ import type { Purchase } from '#domain/account.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatAverage, formatCount, formatExactMoney, formatPrice } from '#ui/format.ts'
-import { computed, setting, type FormulaInput } from './inputs.ts'
-import { moneyFigures, type MoneyFigure } from './moneyFigures.ts'
-
-export interface Formula {
-  readonly title: string
-  /** With the reader's own numbers in it. */
-  readonly expression: string
-  readonly exact: string
-  readonly inputs: readonly FormulaInput[]
-}
+import { computed, setting, type Formula, type FormulaInput } from './inputs.ts'
+import { moneyFigures, type MoneyFigure, type OwnFormula } from './moneyFigures.ts'
 
 type Body = Omit<Formula, 'exact'>
 
@@ -87,6 +79,15 @@ function creditBody(outcome: Outcome): Body {
   }
 }
 
+function listBody(outcome: Outcome, kept: string): Body {
+  const { expression, inputs } = creditBody(outcome)
+  return {
+    title: `The list price of an image, ${kept} kept of a prompt`,
+    expression: `${outcome.scenario.promptcost} × (${expression}) ÷ ${kept}`,
+    inputs: [setting('credits a prompt costs', 'promptcost', outcome.scenario), ...inputs],
+  }
+}
+
 /** A part of what was paid for packs: each credit at its own pack's price. */
 function shareBody(outcome: Outcome, words: string, credits: number): Body {
   const list = creditBody(outcome).expression
@@ -142,14 +143,8 @@ const bodies: Readonly<Record<MoneyFigure, (outcome: Outcome) => Body>> = {
   perKept: (outcome) => perKeptBody(outcome, outcome.scenario.kept),
   perKeptOne: (outcome) => perKeptBody(outcome, 1),
   perKeptFour: (outcome) => perKeptBody(outcome, 4),
-  listOne: (outcome) => ({
-    title: 'The list price of an image, one kept of a prompt',
-    expression: `${outcome.scenario.promptcost} × (${creditBody(outcome).expression}) ÷ 1 image`,
-    inputs: [
-      setting('credits a prompt costs', 'promptcost', outcome.scenario),
-      ...creditBody(outcome).inputs,
-    ],
-  }),
+  listOne: (outcome) => listBody(outcome, '1 image'),
+  listFour: (outcome) => listBody(outcome, '4 images'),
   credit: creditBody,
   usedCredit: (outcome) => ({
     title: 'What each paid credit that you used has cost',
@@ -195,4 +190,9 @@ const bodies: Readonly<Record<MoneyFigure, (outcome: Outcome) => Body>> = {
 export function formulaOf(figure: MoneyFigure, outcome: Outcome): Formula {
   const exact = formatExactMoney(moneyFigures[figure](outcome) ?? 0)
   return { ...bodies[figure](outcome), exact }
+}
+
+/** The same as an amount of another scenario than the page's own. */
+export function ownFormula(figure: MoneyFigure, outcome: Outcome, amount: string): OwnFormula {
+  return { ...formulaOf(figure, outcome), amount }
 }

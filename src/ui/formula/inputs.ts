@@ -3,18 +3,27 @@ import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts
 import { codecs, type Codec } from '#scenario/values.ts'
 
 /** Where an input of a formula comes from. */
-export type InputKind = 'said' | 'computed' | 'assumed'
+export type InputKind = 'said' | 'computed' | 'assumed' | 'listed'
 
 export const kindWords: Readonly<Record<InputKind, string>> = {
   said: 'said by the article',
   computed: 'computed',
   assumed: 'assumed, yours to change',
+  listed: 'list price, its source in the table',
 }
 
 export interface FormulaInput {
   readonly label: string
   readonly value: string
   readonly kind: InputKind
+}
+
+export interface Formula {
+  readonly title: string
+  /** With the reader's own numbers in it. */
+  readonly expression: string
+  readonly exact: string
+  readonly inputs: readonly FormulaInput[]
 }
 
 /** What the article itself says; lives and what an edit returns it does not. */

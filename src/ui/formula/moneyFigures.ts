@@ -46,7 +46,6 @@ export const moneyPlaces = {
   account: [],
   'by-hand': [],
   bill: ['bill', 'fees', 'used', 'expired', 'left', 'nextCliff', 'previousCliff'],
-  'what-if': ['bill'],
   compare: ['bill', 'monthly', 'perKept'],
   today: ['monthly'],
   article: ['flatRate', 'flatBill', 'bill', 'withoutGift'],
@@ -66,7 +65,7 @@ export interface Run {
   readonly figure?: Explainable
 }
 
-const amounts = /\$[\d,]+(?:\.\d+)?|\d+(?:\.\d+)?¢/g
+const amounts = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?¢/g
 
 /** Words in runs: each amount that one of these explains is a run of its own. */
 export function runsOf(text: string, outcome: Outcome, figures: readonly Explainable[]): Run[] {

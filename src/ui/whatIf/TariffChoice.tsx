@@ -5,6 +5,8 @@ import type { Scenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatCount, formatPrice } from '#ui/format.ts'
+import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { ownFormula } from '#ui/formula/formulas.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import styles from './TariffChoice.module.css'
@@ -13,12 +15,16 @@ const tariffs = presets.filter(({ kind }) => kind === 'tariff')
 
 /** The reader's habits at a preset's prices; follows the rest of the page. */
 const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
-  const { cashCents, refused } = outcomeOf(applyPreset(scenario, preset)).account.totals
+  const outcome = outcomeOf(applyPreset(scenario, preset))
+  const { cashCents, refused } = outcome.account.totals
+  const bill = formatPrice(cashCents)
   return (
-    <span className={styles.bill}>
-      {formatPrice(cashCents)}
-      {refused > 0 && <small>{formatCount(refused)} refused</small>}
-    </span>
+    <Formulas place="elsewhere" outcome={outcome} own={[ownFormula('bill', outcome, bill)]}>
+      <span className={styles.bill}>
+        <Worded text={bill} />
+        {refused > 0 && <small>{formatCount(refused)} refused</small>}
+      </span>
+    </Formulas>
   )
 })
 

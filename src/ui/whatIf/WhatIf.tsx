@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { selectOutcome } from '#store/selectors.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import type { SectionProps } from '#ui/sections.tsx'
 import { WhatMatters } from '#ui/sensitivity/WhatMatters.tsx'
-import { nowAndThen } from './nowAndThen.ts'
+import { nowAndThen, billFormulas } from './nowAndThen.ts'
 import { OperationTable } from './OperationTable.tsx'
 import { PacksEditor } from './PacksEditor.tsx'
 import { PatternEditor } from './PatternEditor.tsx'
@@ -71,11 +71,12 @@ function Groups({ folded }: { folded: boolean }) {
 /** The whole tariff to choose or to edit, and the habits that have no control beside the answer. */
 export function WhatIf({ heading: Heading, children }: SectionProps) {
   const outcome = useExplorer(selectOutcome)
+  const formulas = useMemo(() => billFormulas(outcome), [outcome])
   const embedded = Heading === 'h1'
   return (
     <section className={styles.section} id="what-if" aria-labelledby="what-if-title">
       <Heading id="what-if-title">What if?</Heading>
-      <Formulas place="what-if" outcome={outcome}>
+      <Formulas place="elsewhere" outcome={outcome} own={formulas}>
         <p className={styles.takeaway} data-live>
           <Worded text={nowAndThen(outcome)} />
         </p>

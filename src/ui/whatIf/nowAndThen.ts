@@ -3,6 +3,8 @@ import { applyPreset, presets } from '#scenario/presets.ts'
 import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatPrice, formatQuantity } from '#ui/format.ts'
+import { ownFormula } from '#ui/formula/formulas.ts'
+import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
 
 /** The same habits at the article's prices. */
 export function atArticlePrices(scenario: Scenario): Scenario {
@@ -28,4 +30,18 @@ export function nowAndThen(outcome: Outcome): string {
   const whose = tariffPreset(scenario) === null ? 'your own prices' : 'these prices'
   const here = `At ${whose} you pay ${billOf(outcome)}`
   return `${here} in ${formatQuantity(scenario.months, ['month', 'months'])}; at the article’s, ${billOf(outcomeOf(then))}.`
+}
+
+function billFormula(outcome: Outcome, title: string): OwnFormula {
+  const bill = formatPrice(outcome.account.totals.cashCents)
+  return { ...ownFormula('bill', outcome, bill), title }
+}
+
+/** How both bills come about, in the order of the words. */
+export function billFormulas(outcome: Outcome): OwnFormula[] {
+  const then = outcomeOf(atArticlePrices(outcome.scenario))
+  return [
+    billFormula(outcome, 'Your bill: packs and fees'),
+    billFormula(then, 'Your bill at the article’s prices'),
+  ]
 }

@@ -45,6 +45,12 @@ describe('the list of claims', () => {
     answer.remove()
   })
 
+  it('opens the exact amounts to their formulas', async () => {
+    render(<ClaimList scrolls={false} />)
+    await userEvent.click(screen.getByRole('button', { name: '$0.0326, its formula' }))
+    expect(await screen.findByText('1 × ($15 ÷ 115 credits) ÷ 4 images = $0.032609…')).toBeTruthy()
+  })
+
   it('scrolls within itself in an embed, by keyboard too', () => {
     render(<ClaimList scrolls />)
     expect(screen.getByRole('region', { name: 'The claims' })).toHaveProperty('tabIndex', 0)

@@ -19,10 +19,10 @@ describe('comparing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pin this, and compare' }))
     expect(await screen.findByText(/^This is pinned/)).toBeTruthy()
     act(() => changeScenario({ prompts: 20 }))
-    expect(screen.getByText(/\$30 less/)).toBeTruthy()
+    expect(document.body.textContent).toContain('You pay $30 less')
     await userEvent.click(screen.getByRole('button', { name: 'Swap' }))
     expect([state().scenario.prompts, state().pinned?.prompts]).toEqual([40, 20])
-    expect(screen.getByText(/\$30 more/)).toBeTruthy()
+    expect(document.body.textContent).toContain('You pay $30 more')
     await userEvent.click(screen.getByRole('button', { name: 'Unpin' }))
     expect(state().pinned).toBeNull()
     undo()
@@ -43,6 +43,19 @@ describe('comparing', () => {
     expect(row('Operations refused')).toEqual(['Operations refused', '0', '60'])
     expect(row('Price of a paid credit')).toEqual(['Price of a paid credit', '13.0¢', '–'])
     expect(row('Paid credits left')).toEqual(['Paid credits left', '45', '0'])
+  })
+
+  it('opens each amount of the difference to its formula', async () => {
+    explorerStore.setState({ pinned: scenarioWith({ prompts: 20 }) })
+    render(<Compare />)
+    const open = async (amount: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: `${amount}, its formula` }))
+      return (await screen.findByText(/ [÷×−] .* = /)).textContent
+    }
+    expect(await open('$30')).toBe('$45 − $15 = $30')
+    expect(await open('$45')).toBe('3 × $15 = $45')
+    expect(await open('$15')).toBe('1 × $15 = $15')
+    expect(await open('6.3¢')).toBe('$15 ÷ 240 images kept = $0.0625')
   })
 
   it('notes what of a link’s pinned part was not taken as it stood', () => {

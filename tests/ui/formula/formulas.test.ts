@@ -123,9 +123,16 @@ describe('amounts in words', () => {
   })
 
   it('lose no word', () => {
-    const text = 'You pay $45, then 9.4¢, then $1.'
+    const text = 'You pay $45, then 9.4¢, then $1,000.'
     const runs = runsOf(text, at(), moneyPlaces.answer)
     expect(runs.map((run) => run.text).join('')).toBe(text)
-    expect(runs.at(-1)).toEqual({ text: ', then $1.' })
+    expect(runs.map(({ figure }) => figure)).toEqual([
+      undefined,
+      'packs',
+      undefined,
+      'perKept',
+      undefined,
+    ])
+    expect(runs.at(-1)).toEqual({ text: ', then $1,000.' })
   })
 })

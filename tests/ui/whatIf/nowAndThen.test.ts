@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { nowAndThen } from '#ui/whatIf/nowAndThen.ts'
+import { billFormulas, nowAndThen } from '#ui/whatIf/nowAndThen.ts'
 
 const said = (changes: Parameters<typeof scenarioWith>[0]) =>
   nowAndThen(outcomeOf(scenarioWith(changes)))
@@ -30,5 +30,13 @@ describe('now beside then', () => {
     expect(said({ packs: [{ credits: 115, price: cents(1000) }] })).toBe(
       'At your own prices you pay $30 in 12 months; at the article’s, $45.',
     )
+  })
+
+  it('explains both bills, in the order of the words', () => {
+    const formulas = billFormulas(outcomeOf(scenarioWith({ free: 0 })))
+    expect(formulas.map(({ amount, expression }) => `${amount}: ${expression}`)).toEqual([
+      '$75: 5 × $15',
+      '$45: 3 × $15',
+    ])
   })
 })

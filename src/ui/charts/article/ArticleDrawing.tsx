@@ -1,4 +1,4 @@
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { DrawingProps } from '../figure.ts'
 import { axisProps, svgProps } from '../recharts.ts'
 import { eventPoints, linesOf, type EventPoint } from './series.ts'
@@ -10,42 +10,69 @@ const characterWidth = 7.4
 const lineHeight = 16
 
 interface MarkProps {
-  readonly cx?: number | undefined
-  readonly cy?: number | undefined
-  readonly payload?: EventPoint | undefined
+  readonly point: EventPoint
+  readonly x: number
+  readonly y: number
+  readonly width: number
 }
 
-/** A dot at the event's date, its words on the side that has more room. */
-function eventMark(width: number) {
-  return function EventMark({ cx = 0, cy = 0, payload }: MarkProps) {
-    if (!payload) return null
-    const flip = cx > width / 2
-    const room = (flip ? cx - margin.left : width - margin.right - cx) - 12
-    const lines = linesOf(payload.text, Math.floor(room / characterWidth))
-    const top = cy + 4 - ((lines.length - 1) * lineHeight) / 2
-    return (
-      <g>
-        <circle cx={cx} cy={cy} r={4} fill="var(--ink)" />
-        {lines.map((line, index) => (
-          <text
-            key={line}
-            x={flip ? cx - 10 : cx + 10}
-            y={top + index * lineHeight}
-            textAnchor={flip ? 'end' : 'start'}
-            {...textProps}
-          >
-            {line}
-          </text>
-        ))}
-      </g>
-    )
-  }
+interface WordsPlace {
+  readonly left: number
+  readonly lines: readonly string[]
+  readonly top: number
+  readonly anchor: 'start' | 'end'
+}
+
+/** Beside the dot, on the side that has more room. */
+function beside({ point, x, y, width }: MarkProps): WordsPlace {
+  const flip = x > width / 2
+  const room = (flip ? x - margin.left : width - margin.right - x) - 12
+  const lines = linesOf(point.text, Math.floor(room / characterWidth))
+  const top = y + 4 - ((lines.length - 1) * lineHeight) / 2
+  return { left: flip ? x - 10 : x + 10, lines, top, anchor: flip ? 'end' : 'start' }
+}
+
+/** On a phone below it, over the whole width. */
+function below({ point, y, width }: MarkProps): WordsPlace {
+  const lines = linesOf(point.text, Math.floor((width - 8) / characterWidth))
+  return { left: 4, lines, top: y + 18, anchor: 'start' }
+}
+
+const isNarrow = (width: number) => width < 520
+
+/** A dot at the event's date, and its words. */
+function EventMark(mark: MarkProps) {
+  const { left, lines, top, anchor } = isNarrow(mark.width) ? below(mark) : beside(mark)
+  return (
+    <g>
+      <circle cx={mark.x} cy={mark.y} r={4} fill="var(--ink)" />
+      {lines.map((line, index) => (
+        <text key={line} x={left} y={top + index * lineHeight} textAnchor={anchor} {...textProps}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function EventMarks({ width }: { width: number }) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  return eventPoints.map((point) => (
+    <EventMark
+      key={point.row}
+      point={point}
+      x={xOf?.(point.time) ?? 0}
+      y={(yOf?.(point.row) ?? 0) - (isNarrow(width) ? 20 : 0)}
+      width={width}
+    />
+  ))
 }
 
 /** When the programme began, changed and ended. */
 export function ArticleDrawing({ width, height }: DrawingProps) {
   return (
-    <ScatterChart {...svgProps} width={width} height={height} margin={margin}>
+    <LineChart {...svgProps} width={width} height={height} margin={margin}>
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
         {...axisProps}
@@ -55,9 +82,16 @@ export function ArticleDrawing({ width, height }: DrawingProps) {
         ticks={years.slice(0, -1)}
         height={26}
       />
-      <YAxis dataKey="row" type="number" domain={[-0.5, eventPoints.length - 0.5]} reversed hide />
-      <Scatter data={[...eventPoints]} shape={eventMark(width)} isAnimationActive={false} />
-    </ScatterChart>
+      <YAxis
+        dataKey="row"
+        type="number"
+        domain={[-0.5, eventPoints.length - 0.5]}
+        reversed
+        hide
+        niceTicks="none"
+      />
+      <EventMarks width={width} />
+    </LineChart>
   )
 }
 

@@ -25,5 +25,5 @@ export const article: FigureDefinition = {
   controls: [],
   takeaway: claimsSummary,
   table: () => table,
-  heights: { narrow: 400, wide: 290 },
+  heights: { narrow: 470, wide: 290 },
 }

@@ -3,10 +3,13 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  ReferenceLine,
+  DefaultZIndexes,
   Tooltip,
+  usePlotArea,
+  useXAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
   type LabelProps,
 } from 'recharts'
 import { useStore } from 'zustand'
@@ -17,7 +20,7 @@ import type { DrawingProps } from '../figure.ts'
 import { axisProps, svgProps } from '../recharts.ts'
 import { axisTop, roundTicks } from '../ticks.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
-import { creditsMonthlyCents, serviceCosts, type ServiceCost } from './series.ts'
+import { creditsMonthlyCents, serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
 const margin = { top: 34, right: 16, bottom: 4, left: 10 }
 
@@ -27,9 +30,10 @@ interface Row extends ServiceCost {
   readonly span: number
 }
 
-/** "$0.96 low to $33.76 high" */
-function range({ low, high }: ServiceCost): string {
-  const words = (cost: ServiceCost['low']) => `${formatMoney(cost.cents)} ${cost.tier}`
+/** "$0.96 low to $33.76 high"; on a phone there is no room for the tiers' names. */
+function range({ low, high }: ServiceCost, brief = false): string {
+  const words = ({ cents, tier }: TierCost) =>
+    brief ? formatMoney(cents) : `${formatMoney(cents)} ${tier}`
   return low.tier === high.tier ? formatMoney(low.cents) : `${words(low)} to ${words(high)}`
 }
 
@@ -38,67 +42,76 @@ function say(row: Row): string {
 }
 
 /** The service and its prices, above its bar. */
-function rowLabels(rows: readonly Row[]) {
+function rowLabels(rows: readonly Row[], brief: boolean) {
   return ({ y, index }: LabelProps) => {
     const row = rows[index ?? -1]
     return row ? (
       <text {...labelProps} x={margin.left} y={Number(y) - 6}>
         {row.service}
-        <tspan fill="var(--ink-2)"> {range(row)}</tspan>
+        <tspan fill="var(--ink-2)"> {range(row, brief)}</tspan>
       </text>
     ) : null
   }
 }
 
-interface CreditsLabelProps {
-  readonly viewBox?: { readonly x?: number; readonly y?: number }
+interface CreditsLineProps {
+  readonly cents: number
   readonly text: string
   readonly tone: string
   readonly flip: boolean
   /** Above the plot, in the upper line of words or the lower. */
   readonly line: 0 | 1
+  readonly stroke: string
+  readonly strokeWidth?: number
+  readonly strokeDasharray?: string
 }
 
-function CreditsLabel({ viewBox, text, tone, flip, line }: CreditsLabelProps) {
-  const { x = 0, y = 0 } = viewBox ?? {}
+/** From top to bottom of the plot, across all services. */
+function CreditsLine({ cents, text, tone, flip, line, ...stroke }: CreditsLineProps) {
+  const left = useXAxisScale()?.(cents)
+  const plot = usePlotArea()
+  if (left === undefined || !plot) return null
   return (
-    <text x={x} y={y - 20 + line * 14} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
-      {text}
-    </text>
+    <ZIndexLayer zIndex={DefaultZIndexes.line}>
+      <g transform={`translate(${left} ${plot.y})`}>
+        <path d={`M0 0V${plot.height}`} {...stroke} />
+        <text y={line * 14 - 20} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
+          {text}
+        </text>
+      </g>
+    </ZIndexLayer>
   )
 }
 
-/** What the credits cost, across all services: the reader's, and as a ghost the pinned ones. */
-function creditsLines(credits: number, ghost: number | null, top: number) {
+interface CreditsLinesProps {
+  readonly credits: number
+  readonly ghost: number | null
+  readonly top: number
+}
+
+/** What the credits cost: the reader's, and as a ghost the pinned ones. */
+function CreditsLines({ credits, ghost, top }: CreditsLinesProps) {
   return (
     <>
       {ghost !== null && (
-        <ReferenceLine
-          x={ghost}
+        <CreditsLine
+          cents={ghost}
+          text={`pinned ${formatMoney(ghost)}`}
+          tone="--ink-2"
+          flip={ghost > top / 2}
+          line={0}
           stroke="var(--ghost)"
           strokeDasharray="4 4"
-          label={
-            <CreditsLabel
-              text={`pinned ${formatMoney(ghost)}`}
-              tone="--ink-2"
-              flip={ghost > top / 2}
-              line={0}
-            />
-          }
         />
       )}
-      <ReferenceLine
-        x={credits}
+      <CreditsLine
+        cents={credits}
+        text={`your credits ${formatMoney(credits)} a month`}
+        tone="--paid"
+        flip={credits > top / 2}
+        line={1}
         stroke="var(--paid)"
         strokeWidth={1.5}
-        label={
-          <CreditsLabel
-            text={`your credits ${formatMoney(credits)} a month`}
-            tone="--paid"
-            flip={credits > top / 2}
-            line={1}
-          />
-        }
       />
     </>
   )
@@ -115,7 +128,7 @@ function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
 export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const choice = useStore(todayChoice)
   const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
-  const labels = useMemo(() => rowLabels(rows), [rows])
+  const labels = useMemo(() => rowLabels(rows, width < 420), [rows, width])
   const credits = creditsMonthlyCents(outcome)
   const ghost = pinned && creditsMonthlyCents(pinned)
   const top = axisTop(Math.max(credits, ghost ?? 0, ...rows.map(({ high }) => high.cents), 1))
@@ -141,7 +154,7 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
       <YAxis type="category" dataKey="service" hide />
       <Bar {...barProps} dataKey="from" fill="var(--ink-2)" label={labels} />
       <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
-      {creditsLines(credits, ghost, top)}
+      <CreditsLines credits={credits} ghost={ghost} top={top} />
       {pointed && (
         <Tooltip
           content={<TooltipWords say={say} />}

@@ -1,21 +1,31 @@
-import { dateInWords } from '#catalogue/dates.ts'
+import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/PriceRow.ts'
 import { catalogueDate, sources } from '#catalogue/sources.ts'
 import type { TodayRow } from '#catalogue/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import {
+  formatAverage,
+  formatExactMoney,
+  formatMoney,
+  formatPrice,
+  formatQuantity,
+} from '#ui/format.ts'
+import { computed, setting } from '#ui/formula/inputs.ts'
+import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 import type { TodayChoice } from './choice.ts'
 import { creditsMonthlyCents, nameOf, rowsAt, servicesAt } from './series.ts'
+
+function cheapestAt(outcome: Outcome, day: Day): TodayRow | undefined {
+  return rowsAt(outcome, day).find(({ row, retired }) => !retired && row.mode !== 'credits')
+}
 
 function takeaway(outcome: Outcome, { day }: TodayChoice): string {
   const { imagesMade } = outcome.account.totals
   if (imagesMade === 0) return 'You make no pictures here, so there is nothing to compare.'
   const made = formatQuantity(imagesMade / outcome.scenario.months, ['picture', 'pictures'])
   const credits = formatMoney(creditsMonthlyCents(outcome))
-  const cheapest = rowsAt(outcome, day).find(
-    ({ row, retired }) => !retired && row.mode !== 'credits',
-  )
+  const cheapest = cheapestAt(outcome, day)
   const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
   if (!cheapest)
     return `${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
@@ -23,6 +33,30 @@ function takeaway(outcome: Outcome, { day }: TodayChoice): string {
   const kept = formatMoney(cheapest.payForKept?.monthlyCents ?? 0)
   const costs = day === catalogueDate ? 'costs' : 'cost'
   return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}, or ${kept} for only those you keep; your credits came to ${credits}.`
+}
+
+/** How the two costs of the cheapest come about. */
+function formulas(outcome: Outcome, { day }: TodayChoice): OwnFormula[] {
+  const cheapest = cheapestAt(outcome, day)
+  if (cheapest?.row.mode !== 'per-image') return []
+  const { months } = outcome.scenario
+  const price = formatExactMoney(cheapest.row.centsPerImage)
+  const { imagesMade, imagesKept } = outcome.account.totals
+  const formula = (images: number, cents: number, which: string): OwnFormula => ({
+    amount: formatMoney(cents),
+    title: `${nameOf(cheapest.row)}: ${which}, a month`,
+    expression: `${formatAverage(images)} × ${price} ÷ ${months}`,
+    exact: formatExactMoney(cents),
+    inputs: [
+      computed(which, formatAverage(images)),
+      { label: 'price of an image', value: price, kind: 'listed' },
+      setting('months', 'months', outcome.scenario),
+    ],
+  })
+  return [
+    formula(imagesMade, cheapest.payForAll.monthlyCents, 'all images returned'),
+    formula(imagesKept, cheapest.payForKept?.monthlyCents ?? 0, 'only images kept'),
+  ]
 }
 
 function listPrice(row: PriceRow): string {
@@ -85,6 +119,7 @@ export function todayFigure(choice: TodayChoice): FigureDefinition {
     title: 'And today?',
     controls: ['prompts', 'kept'],
     takeaway: (outcome) => takeaway(outcome, choice),
+    formulas: (outcome) => formulas(outcome, choice),
     table: (outcome) => table(outcome, choice),
     heights: { narrow: height, wide: height },
   }

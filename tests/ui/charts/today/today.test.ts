@@ -57,6 +57,17 @@ describe('“And today?”', () => {
   })
 })
 
+describe('its amounts', () => {
+  it('open to the list price, with the reader’s images in it', () => {
+    const formulas = figureAt(catalogueDate).formulas?.(asDefault) ?? []
+    expect(formulas.map(({ amount, expression, exact }) => [amount, expression, exact])).toEqual([
+      ['80.0¢', '1,920 × $0.005 ÷ 12', '$0.80'],
+      ['20.0¢', '480 × $0.005 ÷ 12', '$0.20'],
+    ])
+    expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['computed', 'listed', 'assumed'])
+  })
+})
+
 describe('the bars', () => {
   it('go from each service’s cheapest tier to its dearest, cheapest service first', () => {
     const services = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' })
