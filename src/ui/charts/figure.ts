@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
 
+import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
 export interface Column {
   readonly label: string
   /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */

@@ -1,12 +1,17 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { claims } from '#catalogue/claims.ts'
 import { sources } from '#catalogue/sources.ts'
 import { parseLink } from '#scenario/link.ts'
 import { undo } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { ClaimList } from '#ui/article/ClaimList.tsx'
+
+// What is loaded on demand is there at once, however busy the machine.
+beforeAll(async () => {
+  await import('#ui/formula/FormulaPanel.tsx')
+})
 
 beforeEach(() => {
   explorerStore.setState(explorerStore.getInitialState(), true)

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changeScenario, openLink, undo } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { parseLink } from '#scenario/link.ts'
@@ -8,6 +8,11 @@ import { scenarioWith } from '#tests/support/scenarios.ts'
 import { Compare } from '#ui/compare/Compare.tsx'
 
 const state = () => explorerStore.getState()
+
+// What is loaded on demand is there at once, however busy the machine.
+beforeAll(async () => {
+  await Promise.all([import('#ui/compare/Pinned.tsx'), import('#ui/formula/FormulaPanel.tsx')])
+})
 
 beforeEach(() => {
   explorerStore.setState(explorerStore.getInitialState(), true)

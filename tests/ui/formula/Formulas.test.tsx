@@ -1,8 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
+
+// What is loaded on demand is there at once, however busy the machine.
+beforeAll(async () => {
+  await import('#ui/formula/FormulaPanel.tsx')
+})
 
 beforeEach(() => {
   explorerStore.setState(explorerStore.getInitialState(), true)
