@@ -1,9 +1,18 @@
-import { CartesianGrid, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import type { DrawingProps } from '../figure.ts'
 import { axisProps, svgProps } from '../recharts.ts'
 import { eventPoints, linesOf, type EventPoint } from './series.ts'
 
 const margin = { top: 10, right: 8, bottom: 0, left: 18 }
+const points = [...eventPoints]
 const years = [2022, 2023, 2024, 2025, 2026, 2027]
 /** About that of a character at this size. */
 const characterWidth = 7.4
@@ -72,7 +81,7 @@ function EventMarks({ width }: { width: number }) {
 /** When the programme began, changed and ended. */
 export function ArticleDrawing({ width, height }: DrawingProps) {
   return (
-    <LineChart {...svgProps} width={width} height={height} margin={margin}>
+    <LineChart {...svgProps} width={width} height={height} margin={margin} data={points}>
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
         {...axisProps}
@@ -90,6 +99,8 @@ export function ArticleDrawing({ width, height }: DrawingProps) {
         hide
         niceTicks="none"
       />
+      {/* Unseen: without a series Recharts makes no scales. */}
+      <Line dataKey="row" stroke="none" dot={false} isAnimationActive={false} />
       <EventMarks width={width} />
     </LineChart>
   )
