@@ -16,7 +16,7 @@ import {
   type Cliff,
   type SweepPoint,
 } from '#domain/sweep.ts'
-import { pricePerCreditCents, type PerKind } from '#domain/tariff.ts'
+import { pricePerCreditCents, smallestPack, type PerKind } from '#domain/tariff.ts'
 import type { Work } from '#domain/work.ts'
 import { inSteps, inStepsBy, type InSteps } from './inSteps.ts'
 import { termsOf, type Scenario } from './Scenario.ts'
@@ -35,13 +35,14 @@ export interface Outcome {
   readonly listPerImage: PerKind<PerKept>
   readonly cashPerImage: PerKept
   readonly freeLimit: number | null
+  /** Null, too, while a search that is not quick has not come to its end: see `inSteps.cliffs`. */
   readonly nextCliff: Cliff | null
   readonly previousCliff: Cliff | null
   /** The account at other numbers of operations a month. */
   readonly sweep: (operations: readonly number[]) => readonly SweepPoint[]
   /**
-   * Whether all this is there at once. It is not where a schedule has to be searched for at every
-   * number of operations, nor where each number has to be tried.
+   * Whether all this is there at once. It is not where long schedules have to be searched for at
+   * every number of operations, nor where each number has to be tried.
    */
   readonly isQuick: boolean
   /** The same in steps; what has been worked out is then there at once. */
@@ -60,6 +61,7 @@ function once<T>(compute: () => T): () => T {
 
 function createOutcome(scenario: Scenario): Outcome {
   const terms = termsOf(scenario)
+  const quick = isQuick(terms)
   const account = once(() => simulate(terms))
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
   const cashPerImage = once(() => cashPerImageKeptCents(terms, account()))
@@ -84,20 +86,27 @@ function createOutcome(scenario: Scenario): Outcome {
       return limit()
     },
     get nextCliff() {
-      return cliffs.value().next
+      return quick || cliffs.isKnown() ? cliffs.value().next : null
     },
     get previousCliff() {
-      return cliffs.value().previous
+      return quick || cliffs.isKnown() ? cliffs.value().previous : null
     },
     sweep: (operations) => sweepOf(operations.join()).value(),
-    isQuick: isQuick(terms),
+    isQuick: quick,
     inSteps: { cliffs, sweep: (operations) => sweepOf(operations.join()), leastCash },
   }
 }
 
+/** A schedule of about so many packs is found in no time, even at many numbers of operations. */
+const quickPacks = 50
+
 function isQuick(terms: AccountTerms): boolean {
-  const searches = terms.purchasing === 'best' && terms.tariff.packs.length > 1
-  return !searches && !freeOutlivesPaid(terms)
+  const { purchasing, tariff } = terms
+  const smallest = smallestPack(tariff.packs)
+  if (freeOutlivesPaid(terms)) return false
+  if (purchasing !== 'best' || smallest === null || tariff.packs.length < 2) return true
+  const wanted = demandOf(terms).credits.reduce((sum, credits) => sum + credits, 0)
+  return wanted <= quickPacks * smallest.credits
 }
 
 function* findingCliffs(terms: AccountTerms): Work<Cliffs> {

@@ -57,7 +57,7 @@ export function reportOf({ scenario, notes }: Link): Report {
     listPerImageKeptCents: outcome.listPerImage,
     cashPerImageKeptCents: outcome.cashPerImage,
     freeLimit: outcome.freeLimit,
-    nextCliff: outcome.nextCliff,
+    nextCliff: outcome.inSteps.cliffs.value().next,
     bestIsExact,
   }
 }

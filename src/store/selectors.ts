@@ -7,6 +7,9 @@ export const selectOutcome = (state: ExplorerState): Outcome => outcomeOf(state.
 /** The simulated account: months, totals. */
 export const selectAccount = (state: ExplorerState) => outcomeOf(state.scenario).account
 
+/** The same where the scenario last came to rest, for what need not follow each pixel of a drag. */
+export const selectSettledOutcome = (state: ExplorerState): Outcome => outcomeOf(state.settled)
+
 export const selectPinnedOutcome = (state: ExplorerState): Outcome | null =>
   state.pinned && outcomeOf(state.pinned)
 

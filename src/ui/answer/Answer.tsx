@@ -5,6 +5,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { NumberBox } from '#ui/controls/NumberBox.tsx'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
+import { useWorked } from '#ui/working/useWorked.ts'
 import words from '#ui/styles/words.module.css'
 import { cliffWatch, leftovers, sharePhrases } from './details.ts'
 import { answerSentence, sentenceText, type SentenceKey, type SentencePart } from './sentence.ts'
@@ -51,6 +52,8 @@ function LiveAnswer() {
 
 export function Answer() {
   const outcome = useExplorer(selectOutcome)
+  // The sentence is there at once; the words about cliffs follow when the search is done.
+  useWorked(outcome.inSteps.cliffs, outcome.isQuick)
   const share = sharePhrases(outcome)
   const notes = [cliffWatch(outcome), leftovers(outcome)].filter(Boolean).join(' ')
   return (

@@ -111,7 +111,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   const printing = usePrinting()
   const boxWidth = useWidth(box)
   const width = printing ? printedWidth : boxWidth
-  const { outcome, pinned } = useFigureOutcomes(box)
+  const { outcome, pinned } = useFigureOutcomes(box, figure.prepare)
   const loading = useDrawings()
   const near = useNear(box)
   const height = heightOf(figure, width)

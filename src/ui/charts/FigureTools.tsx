@@ -10,6 +10,7 @@ import { DataTableView } from './DataTableView.tsx'
 import { download } from './download.ts'
 import type { FigureDefinition } from './figure.ts'
 import { fileName } from './fileName.ts'
+import { whenPrepared } from './whenPrepared.ts'
 import styles from './Figure.module.css'
 
 interface FigureToolsProps {
@@ -24,15 +25,17 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
   const saveCsv = () => {
     // A figure that is off screen still shows the scenario of when it was last seen.
     const current = selectOutcome(explorerStore.getState())
-    const { columns, rows } = figure.table(current)
-    download(
-      fileName(figure.slug, current.scenario, 'csv'),
-      'text/csv',
-      toCsv(
-        columns.map(({ label }) => label),
-        rows,
-      ),
-    )
+    whenPrepared(figure.prepare, current, null, () => {
+      const { columns, rows } = figure.table(current)
+      download(
+        fileName(figure.slug, current.scenario, 'csv'),
+        'text/csv',
+        toCsv(
+          columns.map(({ label }) => label),
+          rows,
+        ),
+      )
+    })
   }
   return (
     <div className={styles.tools} data-live>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
 
@@ -28,6 +29,8 @@ export interface FigureDefinition {
   /** One live sentence that says what the drawing shows. */
   readonly takeaway: (outcome: Outcome) => string
   readonly table: (outcome: Outcome) => DataTable
+  /** Works out in steps what the rest then finds there, where that may take long. */
+  readonly prepare?: (outcome: Outcome, pinned: Outcome | null) => Work<void>
   /** Where the table is as much the figure as its drawing, it is not folded away. */
   /** For amounts in the takeaway that are no figures of the outcome itself. */
   readonly formulas?: (outcome: Outcome) => readonly OwnFormula[]
@@ -41,7 +44,14 @@ export function heightOf({ heights }: FigureDefinition, width: number): number {
   return width < 520 ? heights.narrow : heights.wide
 }
 
-export type FigureSlug = 'free-paid' | 'per-image' | 'account' | 'by-hand' | 'bill' | 'today' | 'article'
+export type FigureSlug =
+  | 'free-paid'
+  | 'per-image'
+  | 'account'
+  | 'by-hand'
+  | 'bill'
+  | 'today'
+  | 'article'
 
 export interface DrawingProps {
   readonly outcome: Outcome

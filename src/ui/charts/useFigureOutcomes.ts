@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { usePrinting } from '#ui/print/printing.ts'
+import type { FigureDefinition } from './figure.ts'
 import { afterPaint, FigureQueue, soon } from './figureQueue.ts'
+import { whenPrepared } from './whenPrepared.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
 
@@ -41,7 +43,10 @@ function watchVisibility(box: Element, onChange: (visible: boolean) => void): ()
  * What a figure shows: the scenario as it stood at this figure's last turn in the queue; on paper,
  * as it stands.
  */
-export function useFigureOutcomes(box: RefObject<Element | null>): {
+export function useFigureOutcomes(
+  box: RefObject<Element | null>,
+  prepare: FigureDefinition['prepare'],
+): {
   outcome: Outcome
   pinned: Outcome | null
 } {
@@ -49,16 +54,22 @@ export function useFigureOutcomes(box: RefObject<Element | null>): {
   const printing = usePrinting()
   useEffect(() => {
     let visible = false
-    const update = () => {
+    let drop = (): void => undefined
+    const update = (sync: (show: () => void) => void) => {
       const { scenario, pinned } = explorerStore.getState()
-      setShown((now) =>
-        now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
+      const show = () =>
+        setShown((now) =>
+          now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
+        )
+      drop()
+      drop = whenPrepared(prepare, outcomeOf(scenario), pinned && outcomeOf(pinned), () =>
+        sync(show),
       )
     }
     const remove = queue.add({
       isVisible: () => visible,
       // At once and to its end: what a drawing leaves for later, the next step would wait for.
-      update: () => flushSync(update),
+      update: () => update(flushSync),
     })
     const stop = followStore()
     const unwatch = box.current
@@ -67,13 +78,14 @@ export function useFigureOutcomes(box: RefObject<Element | null>): {
           if (now) queue.wake()
         })
       : undefined
-    update()
+    update((show) => show())
     return () => {
       unwatch?.()
       stop()
       remove()
+      drop()
     }
-  }, [box])
+  }, [box, prepare])
   const { scenario, pinned } = printing ? explorerStore.getState() : shown
   return { outcome: outcomeOf(scenario), pinned: pinned && outcomeOf(pinned) }
 }

@@ -1,35 +1,33 @@
-import {
-  memo,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  type ChangeEvent,
-  type KeyboardEvent,
-} from 'react'
+import { memo, useMemo, useRef, type ChangeEvent, type KeyboardEvent } from 'react'
+import { inSteps } from '#scenario/inSteps.ts'
+import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { selectOutcome } from '#store/selectors.ts'
 import { formatQuantity } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
+import { useLastWorked } from '#ui/working/useWorked.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { lastPosition, positionOf, pulledValue, valueAfterKey } from './sliderScale.ts'
 import { scales, type SliderKey } from './sliderScales.ts'
 import { cashAlongTrack, cliffEdges, curvePath } from './trackCurve.ts'
 import styles from './Slider.module.css'
 
-/** The bill over the whole track, all else as it is. */
-const TrackCurve = memo(function TrackCurve({
-  scenario,
-  name,
-}: {
-  scenario: Scenario
-  name: SliderKey
-}) {
-  const path = useMemo(
-    () => curvePath(cashAlongTrack(scenario, name, scales[name])),
-    [scenario, name],
+/** The bill over the whole track, all else as it is: the slider answers first, its curve follows. */
+function Curve({ name }: { name: SliderKey }) {
+  const outcome = useExplorer(selectOutcome)
+  const steps = useMemo(
+    () => inSteps(() => cashAlongTrack(outcome.scenario, name, scales[name])),
+    [outcome, name],
   )
+  const { value: cash } = useLastWorked(steps, hasQuickBills(outcome))
+  return cash && <TrackCurve cash={cash} />
+}
+
+const TrackCurve = memo(function TrackCurve({ cash }: { cash: readonly number[] }) {
+  const path = useMemo(() => curvePath(cash), [cash])
   return (
     <svg
       className={styles.curve}
@@ -43,10 +41,9 @@ const TrackCurve = memo(function TrackCurve({
   )
 })
 
-function Curve({ name }: { name: SliderKey }) {
-  // The slider answers first, its curve follows.
-  const scenario = useDeferredValue(useExplorer((state) => state.scenario))
-  return <TrackCurve scenario={scenario} name={name} />
+/** Whether the bill at any other setting is there at once: no schedule has to be searched for. */
+function hasQuickBills({ isQuick, scenario }: Outcome): boolean {
+  return isQuick && (scenario.buy !== 'best' || scenario.packs.length < 2)
 }
 
 /** A native range on a warped scale; the thumb stands on the curve of the bill. */
@@ -57,7 +54,8 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
   const edges = useRef<readonly number[]>([])
   const change = (next: number) => changeScenario({ [name]: next })
   const grab = () => {
-    edges.current = cliffEdges(explorerStore.getState().scenario, name, scale)
+    const outcome = selectOutcome(explorerStore.getState())
+    edges.current = hasQuickBills(outcome) ? cliffEdges(outcome.scenario, name, scale) : []
   }
   const drag = ({ target }: ChangeEvent<HTMLInputElement>) =>
     change(Math.max(pulledValue(scale, Number(target.value), edges.current), min))

@@ -1,11 +1,23 @@
-import { cashCents } from '#domain/account.ts'
+import { cashCents, cashFor } from '#domain/account.ts'
+import { demandOf } from '#domain/demand.ts'
+import type { Work } from '#domain/work.ts'
 import { termsOf, type Scenario } from '#scenario/Scenario.ts'
 import type { SliderScale } from './sliderScale.ts'
 import type { SliderKey } from './sliderScales.ts'
 
 /** The cash bill in cents at each stop of a slider, all else as it is. */
-export function cashAlongTrack(scenario: Scenario, key: SliderKey, scale: SliderScale): number[] {
-  return scale.stops.map((value) => cashCents(termsOf({ ...scenario, [key]: value })))
+export function* cashAlongTrack(
+  scenario: Scenario,
+  key: SliderKey,
+  scale: SliderScale,
+): Work<readonly number[]> {
+  const cash: number[] = []
+  for (const value of scale.stops) {
+    const terms = termsOf({ ...scenario, [key]: value })
+    cash.push(yield* cashFor(terms, demandOf(terms)))
+    yield
+  }
+  return cash
 }
 
 /** The values just before the bill rises, up to the end of the track. */

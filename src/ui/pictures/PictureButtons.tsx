@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome, selectPinnedOutcome } from '#store/selectors.ts'
 import type { FigureDefinition } from '#ui/charts/figure.ts'
+import { whenPrepared } from '#ui/charts/whenPrepared.ts'
 import words from '#ui/styles/words.module.css'
 import type { PictureKind } from './savePicture.ts'
 
@@ -21,12 +22,11 @@ export function PictureButtons({ figure }: { figure: FigureDefinition }) {
       const { savePicture } = await import('./savePicture.ts')
       // A figure that is off screen still shows the scenario of when it was last seen.
       const state = explorerStore.getState()
-      await savePicture(kind, {
-        figure,
-        outcome: selectOutcome(state),
-        pinned: selectPinnedOutcome(state),
-        width: widthOfBox(figure.slug),
+      const [outcome, pinned] = [selectOutcome(state), selectPinnedOutcome(state)]
+      await new Promise<void>((resolve) => {
+        whenPrepared(figure.prepare, outcome, pinned, resolve)
       })
+      await savePicture(kind, { figure, outcome, pinned, width: widthOfBox(figure.slug) })
       setFailed(false)
     } catch {
       setFailed(true)

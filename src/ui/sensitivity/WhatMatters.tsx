@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, type CSSProperties, type MouseEvent } from 'react'
+import { useMemo, type CSSProperties, type MouseEvent } from 'react'
 import { inSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { selectOutcome } from '#store/selectors.ts'
+import { selectSettledOutcome } from '#store/selectors.ts'
 import { formatList, formatMoney } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { useLastWorked } from '#ui/working/useWorked.ts'
@@ -90,7 +90,7 @@ function leadOf({ cashPerImage, scenario }: Outcome): string {
 
 /** Each setting moved one natural step down and up, by its effect on what a kept image costs. */
 export function WhatMatters() {
-  const outcome = useDeferredValue(useExplorer(selectOutcome))
+  const outcome = useExplorer(selectSettledOutcome)
   const steps = useMemo(() => inSteps(() => rankingSettings(outcome)), [outcome])
   const { value: settings, isCurrent } = useLastWorked(steps, outcome.isQuick)
   return (

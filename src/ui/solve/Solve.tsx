@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { inSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { setScenario } from '#store/actions.ts'
-import { selectOutcome } from '#store/selectors.ts'
+import { selectSettledOutcome } from '#store/selectors.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { formatQuantity } from '#ui/format.ts'
 import { placeOf } from '#ui/charts/freePaid/series.ts'
@@ -40,7 +40,11 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
     () => inSteps(() => question.answering(outcome, amount)),
     [question, outcome, amount],
   )
-  const { value: answered, isCurrent } = useLastWorked(steps, outcome.isQuick)
+  const { value: answered, isCurrent } = useLastWorked(
+    steps,
+    // Some look at thousands of operations, where schedules are long.
+    outcome.isQuick && outcome.scenario.buy !== 'best',
+  )
   return (
     <div className={styles.question} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
       <div className={styles.amount}>
@@ -71,7 +75,7 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
 
 /** From what it may cost, or should yield, back to what to do. */
 export function Solve({ heading: Heading, children }: SectionProps) {
-  const outcome = useDeferredValue(useExplorer(selectOutcome))
+  const outcome = useExplorer(selectSettledOutcome)
   return (
     <section className={section.section} id="solve" aria-labelledby="solve-title">
       <Heading id="solve-title">Start from the other end</Heading>

@@ -14,7 +14,7 @@ interface Clock {
   readonly soon: (task: () => void) => void
 }
 
-/** Does long work a slice at a time, first come, first served, so that it never holds the page. */
+/** Does long work a slice at a time, each job in its turn, so that none holds the page. */
 export class WorkQueue {
   readonly #jobs = new Set<Job>()
   readonly #clock: Clock
@@ -42,20 +42,22 @@ export class WorkQueue {
     this.#waiting = false
     const end = this.#clock.now() + slice
     for (const job of this.#jobs) {
-      if (this.#clock.now() >= end) break
       this.#workOn(job, end)
+      if (this.#clock.now() >= end) break
     }
     this.#wake()
   }
 
+  /** What is not done when its time is up goes to the end of the queue. */
   #workOn(job: Job, end: number): void {
+    this.#jobs.delete(job)
     do {
       if (job.work.next().done) {
-        this.#jobs.delete(job)
         job.onDone()
         return
       }
     } while (this.#clock.now() < end)
+    this.#jobs.add(job)
   }
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { simulate } from '#domain/account.ts'
@@ -87,13 +87,15 @@ it('takes back and does again, by keyboard alone', async () => {
 it('played for three months shows the numbers of the simulation', async () => {
   render(<Page />)
   await userEvent.selectOptions(screen.getByRole('combobox'), '5')
+  const [prompt, buy, turn] = [/^Make a prompt/, 'Buy 115 credits for $15', 'Turn the month'].map(
+    (name) => screen.getByRole('button', { name }),
+  )
   for (let month = 1; month <= 3; month += 1) {
     for (let made = 0; made < 40; made += 5) {
-      if (account().balanceFree + account().balancePaid === 0)
-        await press('Buy 115 credits for $15')
-      await press(/^Make a prompt/)
+      if (account().balanceFree + account().balancePaid === 0) act(() => buy?.click())
+      act(() => prompt?.click())
     }
-    await press('Turn the month')
+    act(() => turn?.click())
   }
   const simulated = simulate(termsOf(scenarioWith({ prompts: 40, months: 3 })))
   expect(account().months).toEqual(simulated.months)

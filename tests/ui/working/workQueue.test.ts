@@ -54,6 +54,23 @@ test('does short jobs of one slice together, in their order', () => {
   expect(log).toEqual(['a1', 'a done', 'b1', 'b done'])
 })
 
+test('lets a short job pass a long one', () => {
+  const { clock, pass, turn } = pretendClock()
+  const log: string[] = []
+  const queue = new WorkQueue(clock)
+  queue.add(
+    steps(9, 'long', log, () => pass(5)),
+    () => log.push('long done'),
+  )
+  queue.add(
+    steps(1, 'short', log, () => pass(1)),
+    () => log.push('short done'),
+  )
+  turn()
+  turn()
+  expect(log.slice(3, 5)).toEqual(['short1', 'short done'])
+})
+
 test('drops work that is no longer wanted', () => {
   const { clock, pass, turn } = pretendClock()
   const log: string[] = []

@@ -11,7 +11,7 @@ import {
 } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 import { operationsTop, placeOf } from '../freePaid/series.ts'
-import { billStairs } from './series.ts'
+import { billStairs, preparingBill } from './series.ts'
 
 /** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
 function shares({ feeCents, usedCents, expiredCents, balanceCents }: AccountTotals): string {
@@ -83,5 +83,6 @@ export const bill: FigureDefinition = {
   controls: ['prompts', 'months'],
   takeaway,
   table,
+  prepare: preparingBill,
   heights: { narrow: 280, wide: 340 },
 }

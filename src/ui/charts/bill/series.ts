@@ -2,7 +2,7 @@ import { cashAt, type SweepPoint } from '#domain/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import { inStepsBy, type InSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsAlong, placeOf } from '../freePaid/series.ts'
+import { operationsAlong, operationsTop, placeOf } from '../freePaid/series.ts'
 
 /** With more stairs than this among the samples each is too narrow to be drawn. */
 const mostStairs = 36
@@ -22,9 +22,12 @@ export function billStairs(outcome: Outcome, top: number): Stairs {
   return stairsOf(outcome)(top).value()
 }
 
-/** The same in steps. */
-export function findingBillStairs(outcome: Outcome, top: number): Work<Stairs> {
-  return stairsOf(outcome)(top).working()
+/** Works it out in steps, for its own axis and for one shared with a pinned scenario. */
+export function* preparingBill(outcome: Outcome, pinned: Outcome | null): Work<void> {
+  const shared = operationsTop(outcome, pinned)
+  for (const top of new Set([operationsTop(outcome), shared]))
+    yield* stairsOf(outcome)(top).working()
+  if (pinned) yield* stairsOf(pinned)(shared).working()
 }
 
 function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {

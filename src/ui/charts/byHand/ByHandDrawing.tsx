@@ -8,7 +8,7 @@ import { svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks } from '../ticks.ts'
 import { handSeries, monthStarts, type HandPoint } from './series.ts'
 
-const margin = { top: 30, right: 12, bottom: 24 }
+const margin = { top: 30, right: 12, bottom: 28 }
 /** A bar is never wider: few steps leave the rest of the line to come. */
 const widestBar = 14
 
@@ -83,8 +83,8 @@ function Months({ points, plot }: { points: readonly HandPoint[]; plot: Plot }) 
     const x = plot.xOf(points.indexOf(start))
     return (
       <g key={start.month}>
-        <path d={`M${x} ${margin.top}V${plot.bottom + 4}`} stroke="var(--edge)" />
-        <text x={x + 3} y={plot.bottom + 14} fill="var(--ink-2)">
+        <path d={`M${x} ${margin.top}V${plot.bottom + 20}`} stroke="var(--edge)" />
+        <text x={x + 3} y={plot.bottom + 18} fill="var(--ink-2)">
           {start.month}
         </text>
       </g>
@@ -111,15 +111,16 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
       <AxisTitles
         y={
           <>
-            credits left after each step: <tspan fill="var(--free)">free</tspan>,{' '}
-            <tspan fill="var(--paid)">paid ▲ bought</tspan>, hatched expired
+            credits left{width < 520 ? '' : ' after each step'}:{' '}
+            <tspan fill="var(--free)">free</tspan>, <tspan fill="var(--paid)">paid ▲ bought</tspan>,
+            ▨ expired
           </>
         }
         x=""
         left={plot.left}
         height={height}
       />
-      <text x={0} y={plot.bottom + 14} fill="var(--ink-2)">
+      <text x={0} y={plot.bottom + 18} fill="var(--ink-2)">
         month
       </text>
     </svg>

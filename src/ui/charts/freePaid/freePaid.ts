@@ -2,7 +2,7 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { formatAverage, formatCount, formatQuantity } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
-import { freePaidSeries, placeOf } from './series.ts'
+import { freePaidSeries, placeOf, preparingFreePaid } from './series.ts'
 
 function takeaway(outcome: Outcome): string {
   const { freeLimit, account, scenario } = outcome
@@ -46,5 +46,6 @@ export const freePaid: FigureDefinition = {
   controls: ['prompts', 'bonus'],
   takeaway,
   table,
+  prepare: preparingFreePaid,
   heights: { narrow: 240, wide: 300 },
 }

@@ -1,4 +1,5 @@
 import type { SweepPoint } from '#domain/sweep.ts'
+import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { roundUp } from '../ticks.ts'
 
@@ -28,5 +29,15 @@ export function freePaidSeries(
   outcome: Outcome,
   top = operationsTop(outcome),
 ): readonly SweepPoint[] {
-  return outcome.sweep(operationsAlong(top, [placeOf(outcome), outcome.freeLimit]))
+  return outcome.sweep(freePaidOperations(outcome, top))
+}
+
+function freePaidOperations(outcome: Outcome, top: number): number[] {
+  return operationsAlong(top, [placeOf(outcome), outcome.freeLimit])
+}
+
+/** Works the series out in steps, for its own axis and for one shared with a pinned scenario. */
+export function* preparingFreePaid(outcome: Outcome, pinned: Outcome | null): Work<void> {
+  for (const top of new Set([operationsTop(outcome), operationsTop(outcome, pinned)]))
+    yield* outcome.inSteps.sweep(freePaidOperations(outcome, top)).working()
 }
