@@ -11,7 +11,7 @@ import type { Work } from './work.ts'
 const mostStates = 200_000
 
 /** How many states are looked at between two chances to put the work down. */
-const statesAStep = 500
+const statesAStep = 200
 
 /** The schedule an account follows; null where it follows none. */
 export function* scheduleFor(terms: AccountTerms, demand: Demand): Work<Schedule | null> {

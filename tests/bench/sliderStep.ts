@@ -1,0 +1,35 @@
+import { finish } from '#domain/work.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { cliffWatch, leftovers, sharePhrases } from '#ui/answer/details.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
+import { account } from '#ui/charts/account/account.ts'
+import { billStairs } from '#ui/charts/bill/series.ts'
+import { freePaidSeries, operationsTop } from '#ui/charts/freePaid/series.ts'
+import { perImageSeries } from '#ui/charts/perImage/series.ts'
+import { cashAlongTrack } from '#ui/controls/trackCurve.ts'
+import { scales, type SliderKey } from '#ui/controls/sliderScales.ts'
+import { rankingSettings } from '#ui/sensitivity/ranking.ts'
+
+/** All that the page works out when a slider moves by one step, part by part. */
+export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> = {
+  answer: (outcome) => [answerSentence(outcome), sharePhrases(outcome), leftovers(outcome)],
+  cliffs: (outcome) => cliffWatch(outcome),
+  sweeps: (outcome) => [freePaidSeries(outcome), billStairs(outcome, operationsTop(outcome))],
+  'other series': (outcome) => [perImageSeries(outcome), account.table(outcome)],
+  'track curves': ({ scenario }) =>
+    (Object.keys(scales) as SliderKey[]).map((key) =>
+      finish(cashAlongTrack(scenario, key, scales[key])),
+    ),
+  sensitivity: (outcome) => finish(rankingSettings(outcome)),
+}
+
+/** An outcome that knows nothing yet: one is kept for each scenario object. */
+export function freshOutcome(scenario: Scenario): Outcome {
+  return outcomeOf({ ...scenario })
+}
+
+export function wholeStep(scenario: Scenario): void {
+  const outcome = freshOutcome(scenario)
+  for (const part of Object.values(stepParts)) part(outcome)
+}
