@@ -10,6 +10,7 @@ import { figures } from '#ui/charts/figures.ts'
 import { PicturesContext } from '#ui/charts/pictures.ts'
 import { initialChoice } from '#ui/charts/today/choice.ts'
 import { todayFigure } from '#ui/charts/today/today.ts'
+import { whatIf } from '#ui/charts/whatIf/whatIf.ts'
 import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
@@ -46,7 +47,7 @@ function partsOf({ kind, slug }: SitePage): { page: ReactNode; sources: string[]
 }
 
 /** Every figure that the pages show. */
-const drawn = [...figures, todayFigure(initialChoice), article]
+const drawn = [...figures, whatIf, todayFigure(initialChoice), article]
 
 async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): Promise<string> {
   startFrom(page.scenario)

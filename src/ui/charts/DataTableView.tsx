@@ -1,4 +1,5 @@
 import { Fragment, memo, useContext } from 'react'
+import { pageName } from '#ui/cite/pageName.ts'
 import type { Cell, Column, DataTable } from './figure.ts'
 import { MarkedRowContext } from './markedRow.ts'
 import styles from './DataTableView.module.css'
@@ -8,9 +9,7 @@ function showCell(cell: Cell, column: Column | undefined): string {
   return typeof cell === 'number' && column?.format ? column.format(cell) : String(cell)
 }
 
-const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '')
-
-/** Words as they are; addresses as links named by their hosts. */
+/** Words as they are; addresses as links named by their pages. */
 function Words({ text }: { text: string }) {
   if (!/(?:^| )https:\/\//.test(text)) return text
   return text.split(/ (?=https:\/\/)/).map((part, index) => (
@@ -18,7 +17,7 @@ function Words({ text }: { text: string }) {
       {index > 0 && ', '}
       {part.startsWith('https://') ? (
         <a href={part} target="_blank" rel="noreferrer">
-          {hostOf(part)}
+          {pageName(part)}
         </a>
       ) : (
         part

@@ -6,6 +6,7 @@ import type { Drawings } from './figure.ts'
 import { FreePaidDrawing } from './freePaid/FreePaidDrawing.tsx'
 import { PerImageDrawing } from './perImage/PerImageDrawing.tsx'
 import { TodayDrawing } from './today/TodayDrawing.tsx'
+import { WhatIfDrawing } from './whatIf/WhatIfDrawing.tsx'
 
 /** The chunk that holds Recharts; only `loadDrawings.ts` reaches it. */
 export const drawings: Drawings = {
@@ -15,5 +16,6 @@ export const drawings: Drawings = {
   'by-hand': ByHandDrawing,
   bill: BillDrawing,
   today: TodayDrawing,
+  'what-if': WhatIfDrawing,
   article: ArticleDrawing,
 }

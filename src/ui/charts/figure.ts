@@ -52,6 +52,7 @@ export type FigureSlug =
   | 'bill'
   | 'today'
   | 'article'
+  | 'what-if'
 
 export interface DrawingProps {
   readonly outcome: Outcome

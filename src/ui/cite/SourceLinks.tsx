@@ -1,13 +1,12 @@
 import { Fragment } from 'react'
 import { sources, type Source, type SourceId } from '#catalogue/sources.ts'
-
-const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '')
+import { pageName } from './pageName.ts'
 
 function SourceLink({ source }: { source: Source }) {
   if (source.url === null) return <>as reported: {source.label}</>
   return (
     <a href={source.url} target="_blank" rel="noreferrer" title={source.label}>
-      {hostOf(source.url)}
+      {pageName(source.url)}
     </a>
   )
 }

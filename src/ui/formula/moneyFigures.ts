@@ -49,6 +49,7 @@ export const moneyPlaces = {
   compare: ['bill', 'monthly', 'perKept'],
   today: ['monthly'],
   article: ['flatRate', 'flatBill', 'bill', 'withoutGift'],
+  'what-if': [],
   elsewhere: [],
 } as const satisfies Record<string, readonly MoneyFigure[]>
 

@@ -1,10 +1,8 @@
-import { useMemo, type ReactNode } from 'react'
-import { selectOutcome } from '#store/selectors.ts'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
-import { useExplorer } from '#ui/useExplorer.ts'
+import type { ReactNode } from 'react'
+import { Figure } from '#ui/charts/Figure.tsx'
+import { whatIf } from '#ui/charts/whatIf/whatIf.ts'
 import type { SectionProps } from '#ui/sections.tsx'
 import { WhatMatters } from '#ui/sensitivity/WhatMatters.tsx'
-import { nowAndThen, billFormulas } from './nowAndThen.ts'
 import { OperationTable } from './OperationTable.tsx'
 import { PacksEditor } from './PacksEditor.tsx'
 import { PatternEditor } from './PatternEditor.tsx'
@@ -18,14 +16,13 @@ interface GroupProps {
   readonly title: string
   /** Folded, one open at a time: an embed has no room for more. */
   readonly folded: boolean
-  readonly open?: boolean
   readonly children: ReactNode
 }
 
-function Group({ title, folded, open = false, children }: GroupProps) {
+function Group({ title, folded, children }: GroupProps) {
   if (folded)
     return (
-      <details name="what-if" className={styles.group} open={open}>
+      <details name="what-if" className={styles.group}>
         <summary>{title}</summary>
         {children}
       </details>
@@ -42,7 +39,7 @@ function Groups({ folded }: { folded: boolean }) {
   return (
     <div className={styles.groups} data-folded={folded}>
       {folded && (
-        <Group title="Whose prices" folded open>
+        <Group title="Whose prices" folded>
           <TariffChoice brief />
         </Group>
       )}
@@ -68,26 +65,25 @@ function Groups({ folded }: { folded: boolean }) {
   )
 }
 
-/** The whole tariff to choose or to edit, and the habits that have no control beside the answer. */
-export function WhatIf({ heading: Heading, children }: SectionProps) {
-  const outcome = useExplorer(selectOutcome)
-  const formulas = useMemo(() => billFormulas(outcome), [outcome])
-  const embedded = Heading === 'h1'
+function Editor({ folded }: { folded: boolean }) {
   return (
-    <section className={styles.section} id="what-if" aria-labelledby="what-if-title">
-      <Heading id="what-if-title">What if?</Heading>
-      <Formulas place="elsewhere" outcome={outcome} own={formulas}>
-        <p className={styles.takeaway} data-live>
-          <Worded text={nowAndThen(outcome)} />
-        </p>
-      </Formulas>
-      {children}
+    <>
       <div className={styles.editor} data-live>
-        {!embedded && <TariffChoice brief={false} />}
-        <Groups folded={embedded} />
+        <Groups folded={folded} />
         <ResetWhatIf />
       </div>
-      {!embedded && <WhatMatters />}
-    </section>
+      {!folded && <WhatMatters />}
+    </>
+  )
+}
+
+/** The whole tariff to choose or to edit, and the habits that have no control beside the answer. */
+export function WhatIf({ heading, children }: SectionProps) {
+  const embedded = heading === 'h1'
+  return (
+    <Figure figure={whatIf} heading={heading} below={<Editor folded={embedded} />}>
+      {children}
+      {!embedded && <TariffChoice brief={false} />}
+    </Figure>
   )
 }

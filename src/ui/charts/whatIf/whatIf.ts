@@ -1,0 +1,37 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatCount, formatPrice } from '#ui/format.ts'
+import { billFormulas, nowAndThen } from '#ui/whatIf/nowAndThen.ts'
+import type { DataTable, FigureDefinition } from '../figure.ts'
+import { paidSeries, articleOutcome } from './series.ts'
+
+function table(outcome: Outcome): DataTable {
+  const article = articleOutcome(outcome).account.months
+  const price = (label: string) => ({ label, format: formatPrice })
+  return {
+    caption: 'What you pay month by month, at these prices and at the article’s',
+    columns: [
+      { label: 'Month', format: formatCount },
+      price('At these prices'),
+      price('so far'),
+      price('At the article’s'),
+      price('so far, at the article’s'),
+    ],
+    rows: paidSeries(outcome).map((point, index) => [
+      point.month,
+      outcome.account.months[index]?.cashCents ?? 0,
+      point.now,
+      article[index]?.cashCents ?? 0,
+      point.article,
+    ]),
+  }
+}
+
+export const whatIf: FigureDefinition = {
+  slug: 'what-if',
+  title: 'What if?',
+  controls: ['prompts'],
+  takeaway: nowAndThen,
+  formulas: billFormulas,
+  table,
+  heights: { narrow: 200, wide: 240 },
+}

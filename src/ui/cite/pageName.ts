@@ -1,0 +1,11 @@
+/** A page by its host, and by as much of its path as tells it from the host's others. */
+export function pageName(address: string): string {
+  const { host, pathname } = new URL(address)
+  const parts = pathname.split('/').filter(Boolean)
+  const name = host.replace(/^www\./, '')
+  if (name === 'github.com') return [name, ...parts.slice(0, 2)].join('/')
+  const last = parts.at(-1)
+  return last !== undefined && last.length <= longestPart ? `${name}/…/${last}` : name
+}
+
+const longestPart = 24
