@@ -38,6 +38,8 @@ export interface Outcome {
   /** Null, too, while a search that is not quick has not come to its end: see `inSteps.cliffs`. */
   readonly nextCliff: Cliff | null
   readonly previousCliff: Cliff | null
+  /** The same without free credits and bonus. */
+  readonly withoutGifts: Outcome
   /** The account at other numbers of operations a month. */
   readonly sweep: (operations: readonly number[]) => readonly SweepPoint[]
   /**
@@ -66,6 +68,7 @@ function createOutcome(scenario: Scenario): Outcome {
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
   const cashPerImage = once(() => cashPerImageKeptCents(terms, account()))
   const limit = once(() => freeLimit(terms))
+  const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
   const cliffs = inSteps(() => findingCliffs(terms))
   const leastCash = inSteps(() => cashFor({ ...terms, purchasing: 'best' }, demandOf(terms)))
   const sweepOf = inStepsBy((asked: string) => sweeping(terms, asked.split(',').map(Number)))
@@ -90,6 +93,9 @@ function createOutcome(scenario: Scenario): Outcome {
     },
     get previousCliff() {
       return quick || cliffs.isKnown() ? cliffs.value().previous : null
+    },
+    get withoutGifts() {
+      return withoutGifts()
     },
     sweep: (operations) => sweepOf(operations.join()).value(),
     isQuick: quick,

@@ -1,4 +1,4 @@
-import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
 
 /** Each operation at the price of its credits, with nothing free and nothing to expire. */
@@ -37,7 +37,7 @@ export function flatRateSentence(outcome: Outcome): string {
 /** What the price list could change, and what it did. */
 export function priceListSentence(outcome: Outcome): string {
   const { scenario, account } = outcome
-  const without = outcomeOf({ ...scenario, free: 0, bonus: 0 }).account.totals.cashCents
+  const without = outcome.withoutGifts.account.totals.cashCents
   const could =
     'Credits could be given away, sold by volume, or asked for in any number by operation, without touching that price'
   if (scenario.free + scenario.bonus === 0)

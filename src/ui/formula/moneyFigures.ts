@@ -1,5 +1,5 @@
 import type { Kept } from '#domain/perImage.ts'
-import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney, formatPrice } from '#ui/format.ts'
 import type { Formula } from './inputs.ts'
 
@@ -31,8 +31,7 @@ export const moneyFigures = {
     const { spentFree, spentPaid } = account.totals
     return pricePerCreditCents === null ? null : (spentFree + spentPaid) * pricePerCreditCents
   },
-  withoutGift: ({ scenario }: Outcome) =>
-    outcomeOf({ ...scenario, free: 0, bonus: 0 }).account.totals.cashCents,
+  withoutGift: ({ withoutGifts }: Outcome) => withoutGifts.account.totals.cashCents,
 } as const satisfies Record<string, (outcome: Outcome) => number | null>
 
 export type MoneyFigure = keyof typeof moneyFigures
