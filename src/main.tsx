@@ -1,13 +1,17 @@
+import '#ui/styles/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { presetScenario } from '#scenario/presets.ts'
+import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
+import { connectHeight } from '#ui/embed/height.ts'
+import { explorerView } from '#ui/embed/views.ts'
+import { Explorer } from '#ui/Explorer.tsx'
 import { adoptEarlyInput } from '#ui/adoptEarlyInput.ts'
 import { startFrom } from '#store/explorerStore.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
 import { Revealed } from '#ui/Revealed.tsx'
-import '#ui/styles/base.css'
 
 const { view: slug, preset } = document.documentElement.dataset
 const built = preset === undefined ? undefined : presetScenario(preset)
@@ -23,8 +27,7 @@ function show(page: ReactNode, root: HTMLElement): void {
   else createRoot(root).render(app)
 }
 
-async function openExplorer(root: HTMLElement): Promise<void> {
-  const { Explorer } = await import('#ui/Explorer.tsx')
+function openExplorer(root: HTMLElement): void {
   readAddress(window)
   connectTheme(window, true)
   adoptEarlyInput(root)
@@ -33,25 +36,17 @@ async function openExplorer(root: HTMLElement): Promise<void> {
   show(<Explorer />, root)
 }
 
-async function embedPage(view: string): Promise<ReactNode> {
-  if (view === 'explorer') {
-    const { Explorer } = await import('#ui/Explorer.tsx')
-    return <Explorer />
-  }
-  const { EmbedPage } = await import('#ui/embed/EmbedPage.tsx')
-  return <EmbedPage slug={view} />
-}
-
-async function openEmbed(root: HTMLElement, view: string): Promise<void> {
-  const { connectHeight } = await import('#ui/embed/height.ts')
-  const page = await embedPage(view)
+function openEmbed(root: HTMLElement, view: string): void {
   connectEmbedAddress(window)
   connectTheme(window, false)
   adoptEarlyInput(root)
   connectSettling(window)
   connectHeight(window)
-  show(page, root)
+  show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }
 
 const root = document.querySelector<HTMLElement>('#root')
-if (root) await (slug === undefined ? openExplorer(root) : openEmbed(root, slug))
+if (root) {
+  if (slug === undefined) openExplorer(root)
+  else openEmbed(root, slug)
+}

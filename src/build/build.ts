@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -10,5 +9,4 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function buildSite(dist = join(root, 'dist')): Promise<void> {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   await withRenderer(root, (renderer) => renderer.prerenderSite(dist))
-  await rm(join(dist, '.vite'), { recursive: true })
 }

@@ -7,17 +7,17 @@ import type { SitePage } from './pages.ts'
  */
 export const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1]})(document.documentElement,location)`
 
-/** The content policy's name for an inline script. */
-export function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+/** The content policy's name for an inline script or stylesheet. */
+export function inlineHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** Only our own files; Recharts sets style attributes; nothing is sent anywhere. */
-export function contentPolicy(): string {
+export function contentPolicy(styles: string): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${scriptHash(headScript)}`,
-    "style-src 'self'",
+    `script-src 'self' ${inlineHash(headScript)}`,
+    `style-src 'self' ${inlineHash(styles)}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
@@ -43,13 +43,13 @@ interface Filling {
   readonly page: SitePage
   /** The prerendered page. */
   readonly body: string
-  /** Scripts that the page needs at once, relative to the root of the site. */
-  readonly preload: readonly string[]
   readonly extraHead: readonly string[]
+  /** All of the site's, within the page: it paints as soon as it is there. */
+  readonly styles: string
 }
 
 /** The built index.html as the document of one page. */
-export function documentOf(template: string, { page, body, preload, extraHead }: Filling): string {
+export function documentOf(template: string, { page, body, extraHead, styles }: Filling): string {
   const up = '../'.repeat(page.path.split('/').length - 1)
   const data =
     page.kind === 'embed'
@@ -58,9 +58,8 @@ export function documentOf(template: string, { page, body, preload, extraHead }:
         ? ` data-preset="${page.slug}"`
         : ''
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles)}">`,
     `<script>${headScript}</script>`,
-    ...preload.map((file) => `<link rel="modulepreload" href="./${file}">`),
     ...extraHead,
   ]
   return template
@@ -72,5 +71,6 @@ export function documentOf(template: string, { page, body, preload, extraHead }:
       (_, start: string) => start + escapeHtml(page.description),
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${up === '' ? './' : up}`)
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
 }

@@ -1,12 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import {
-  heightOf,
-  type DrawingProps,
-  type FigureDefinition,
-  type FigureSlug,
-} from '#ui/charts/figure.ts'
+import { heightOf, type FigureDefinition, type FigureSlug } from '#ui/charts/figure.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pictureWidths } from '#ui/charts/pictureWidths.ts'
 
@@ -61,7 +56,7 @@ export async function pictureDrawer(figures: readonly FigureDefinition[]): Promi
   return async (slug, outcome) => {
     const figure = figures.find((one) => one.slug === slug)
     if (!figure) throw new Error(`no figure ${slug}`)
-    const Draw: React.ComponentType<DrawingProps> = drawings[slug]
+    const Draw = await drawings[slug]()
     const pictures: string[] = []
     for (const { name, width } of pictureWidths) {
       const box = document.body.appendChild(document.createElement('div'))

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
@@ -20,36 +20,14 @@ import { headersFile } from './headers.ts'
 import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
 import { sitePages, type SitePage } from './pages.ts'
 
-interface ManifestChunk {
-  readonly file: string
-  readonly imports?: readonly string[]
-}
-type Manifest = Readonly<Record<string, ManifestChunk>>
-
-/** A chunk and what it imports, without the entry, which the template loads. */
-function chunksOf(manifest: Manifest, source: string, seen = new Set<string>()): string[] {
-  const chunk = manifest[source]
-  if (!chunk || seen.has(source) || source === 'index.html') return []
-  seen.add(source)
-  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => chunksOf(manifest, next, seen))]
-}
-
-function partsOf({ kind, slug }: SitePage): { page: ReactNode; sources: string[] } {
-  if (kind === 'embed' && slug !== explorerView.slug)
-    return {
-      page: <EmbedPage slug={slug} />,
-      sources: ['src/ui/embed/EmbedPage.tsx', 'src/ui/embed/height.ts'],
-    }
-  return {
-    page: <Explorer />,
-    sources: ['src/ui/Explorer.tsx', ...(kind === 'embed' ? ['src/ui/embed/height.ts'] : [])],
-  }
+function contentOf({ kind, slug }: SitePage): ReactNode {
+  return kind === 'embed' && slug !== explorerView.slug ? <EmbedPage slug={slug} /> : <Explorer />
 }
 
 /** Every figure that the pages show. */
 const drawn = [...figures, whatIf, todayFigure(initialChoice), article]
 
-async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): Promise<string> {
+async function markupOf(page: SitePage, draw: DrawPicture): Promise<string> {
   startFrom(page.scenario)
   const outcome = outcomeOf(page.scenario)
   const whole = page.kind !== 'embed' || page.slug === explorerView.slug
@@ -59,7 +37,7 @@ async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): 
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
-        <Revealed>{content}</Revealed>
+        <Revealed>{contentOf(page)}</Revealed>
       </PicturesContext>
     </StrictMode>,
     // Larger parts would be put at the end, to be moved into place by inline scripts.
@@ -70,20 +48,28 @@ async function markupOf(page: SitePage, content: ReactNode, draw: DrawPicture): 
   return Buffer.concat(pieces).toString('utf8')
 }
 
+/** The one stylesheet goes into each page, so its file is needed no more. */
+async function takeStyles(dist: string): Promise<string> {
+  const assets = join(dist, 'assets')
+  const file = (await readdir(assets)).find((name) => name.endsWith('.css'))
+  if (file === undefined) throw new Error('no stylesheet was built')
+  const styles = await readFile(join(assets, file), 'utf8')
+  await rm(join(assets, file))
+  return styles.trim()
+}
+
 /** Writes every page of the site into `dist`, around the files that Vite has built there. */
 export async function prerenderSite(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+  const styles = await takeStyles(dist)
   const draw = await pictureDrawer(drawn)
   const pages = sitePages()
   for (const page of pages) {
-    const { page: content, sources } = partsOf(page)
-    const body = await markupOf(page, content, draw)
-    const preload = [...new Set(sources.flatMap((source) => chunksOf(manifest, source)))]
+    const body = await markupOf(page, draw)
     const file = join(dist, page.path, 'index.html')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, documentOf(template, { page, body, preload, extraHead: [] }))
+    await writeFile(file, documentOf(template, { page, body, extraHead: [], styles }))
   }
   await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
-  await writeFile(join(dist, '_headers'), headersFile())
+  await writeFile(join(dist, '_headers'), headersFile(styles))
 }

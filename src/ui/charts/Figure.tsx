@@ -12,9 +12,9 @@ import {
 import type { Outcome } from '#scenario/outcome.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { FigureTools } from './FigureTools.tsx'
-import { heightOf, type Drawing, type FigureDefinition } from './figure.ts'
+import { heightOf, type Drawing, type FigureDefinition, type FigureSlug } from './figure.ts'
 import { PicturesContext } from './pictures.ts'
-import { loadDrawings, useDrawings } from './loadDrawings.ts'
+import { loadDrawing, preloadDrawing, useDrawing } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
 import { usePrinting } from '#ui/print/printing.ts'
@@ -42,11 +42,11 @@ class DrawingBoundary extends Component<{ children: ReactNode }, { failed: boole
   }
 }
 
-function LoadFault() {
+function LoadFault({ slug }: { slug: FigureSlug }) {
   return (
     <div className={styles.fault} role="status">
-      <p>The figures could not be loaded. The answer and the tables work without them.</p>
-      <button type="button" className={words.quiet} onClick={() => void loadDrawings()}>
+      <p>This figure could not be loaded. The answer and the tables work without it.</p>
+      <button type="button" className={words.quiet} onClick={() => void loadDrawing(slug)}>
         Try again
       </button>
     </div>
@@ -73,12 +73,12 @@ const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
 })
 
 /** Whether the figure has come near the viewport yet; from then on its drawing is live. */
-function useNear(box: RefObject<Element | null>): boolean {
+function useNear(box: RefObject<Element | null>, slug: FigureSlug): boolean {
   const [near, setNear] = useState(false)
   useEffect(() => {
     const approach = () => {
       setNear(true)
-      void loadDrawings()
+      void loadDrawing(slug)
     }
     const element = box.current
     if (!element || typeof IntersectionObserver === 'undefined') {
@@ -93,7 +93,8 @@ function useNear(box: RefObject<Element | null>): boolean {
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [box])
+  }, [box, slug])
+  useEffect(() => preloadDrawing(slug), [slug])
   return near
 }
 
@@ -112,8 +113,8 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   const boxWidth = useWidth(box)
   const width = printing ? printedWidth : boxWidth
   const { outcome, pinned } = useFigureOutcomes(box, figure.prepare)
-  const loading = useDrawings()
-  const near = useNear(box)
+  const loading = useDrawing(figure.slug)
+  const near = useNear(box, figure.slug)
   const height = heightOf(figure, width)
   const pictures = useContext(PicturesContext)
   const live = loading.state === 'ready' && (near || printing) && width > 0
@@ -141,7 +142,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
       >
         {live ? (
           <Drawn
-            drawing={loading.drawings[figure.slug]}
+            drawing={loading.drawing}
             outcome={outcome}
             pinned={pinned}
             width={width}
@@ -156,7 +157,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
             suppressHydrationWarning
           />
         )}
-        {loading.state === 'failed' && <LoadFault />}
+        {loading.state === 'failed' && <LoadFault slug={figure.slug} />}
       </div>
       <FigureTools figure={figure} outcome={outcome} />
       {below}

@@ -1,21 +1,13 @@
-import { AccountDrawing } from './account/AccountDrawing.tsx'
-import { BillDrawing } from './bill/BillDrawing.tsx'
-import { ArticleDrawing } from './article/ArticleDrawing.tsx'
-import { ByHandDrawing } from './byHand/ByHandDrawing.tsx'
-import type { Drawings } from './figure.ts'
-import { FreePaidDrawing } from './freePaid/FreePaidDrawing.tsx'
-import { PerImageDrawing } from './perImage/PerImageDrawing.tsx'
-import { TodayDrawing } from './today/TodayDrawing.tsx'
-import { WhatIfDrawing } from './whatIf/WhatIfDrawing.tsx'
+import type { Drawing, FigureSlug } from './figure.ts'
 
-/** The chunk that holds Recharts; only `loadDrawings.ts` reaches it. */
-export const drawings: Drawings = {
-  'free-paid': FreePaidDrawing,
-  'per-image': PerImageDrawing,
-  account: AccountDrawing,
-  'by-hand': ByHandDrawing,
-  bill: BillDrawing,
-  today: TodayDrawing,
-  'what-if': WhatIfDrawing,
-  article: ArticleDrawing,
+/** Each with Recharts, as far as it needs it, in chunks of its own. */
+export const drawings: Readonly<Record<FigureSlug, () => Promise<Drawing>>> = {
+  'free-paid': async () => (await import('./freePaid/FreePaidDrawing.tsx')).FreePaidDrawing,
+  'per-image': async () => (await import('./perImage/PerImageDrawing.tsx')).PerImageDrawing,
+  account: async () => (await import('./account/AccountDrawing.tsx')).AccountDrawing,
+  'by-hand': async () => (await import('./byHand/ByHandDrawing.tsx')).ByHandDrawing,
+  bill: async () => (await import('./bill/BillDrawing.tsx')).BillDrawing,
+  today: async () => (await import('./today/TodayDrawing.tsx')).TodayDrawing,
+  'what-if': async () => (await import('./whatIf/WhatIfDrawing.tsx')).WhatIfDrawing,
+  article: async () => (await import('./article/ArticleDrawing.tsx')).ArticleDrawing,
 }

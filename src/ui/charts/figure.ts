@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
-
 import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
+
 export interface Column {
   readonly label: string
   /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */
@@ -28,12 +28,12 @@ export interface FigureDefinition {
   readonly controls: readonly ControlName[]
   /** One live sentence that says what the drawing shows. */
   readonly takeaway: (outcome: Outcome) => string
+  /** For amounts in the takeaway that are no figures of the outcome itself. */
+  readonly formulas?: (outcome: Outcome) => readonly OwnFormula[]
   readonly table: (outcome: Outcome) => DataTable
   /** Works out in steps what the rest then finds there, where that may take long. */
   readonly prepare?: (outcome: Outcome, pinned: Outcome | null) => Work<void>
   /** Where the table is as much the figure as its drawing, it is not folded away. */
-  /** For amounts in the takeaway that are no figures of the outcome itself. */
-  readonly formulas?: (outcome: Outcome) => readonly OwnFormula[]
   readonly tableOpen?: boolean
   /** Pixels; wide from a box of 520 px on. */
   readonly heights: { readonly narrow: number; readonly wide: number }
@@ -65,4 +65,3 @@ export interface DrawingProps {
 }
 
 export type Drawing = ComponentType<DrawingProps>
-export type Drawings = Readonly<Record<FigureSlug, Drawing>>

@@ -11,6 +11,8 @@ export const axisProps = {
   axisLine: false,
   tickMargin: 6,
   interval: 0,
+  // Each drawing names its ticks itself.
+  niceTicks: 'none',
 } as const
 
 /** The reader's place. */

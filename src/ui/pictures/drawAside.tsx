@@ -22,7 +22,7 @@ export async function drawAside<T>(
   take: (drawing: SVGSVGElement, box: HTMLElement) => T,
 ): Promise<T> {
   const { drawings } = await import('#ui/charts/drawings.ts')
-  const Draw = drawings[figure.slug]
+  const Draw = await drawings[figure.slug]()
   const box = document.body.appendChild(document.createElement('div'))
   box.className = styles.aside ?? ''
   const root = createRoot(box)

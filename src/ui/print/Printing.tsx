@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { loadDrawings } from '#ui/charts/loadDrawings.ts'
 import { openDetailsForPrint } from './openDetails.ts'
 
 const PrintedLink = lazy(() =>
@@ -14,10 +13,7 @@ export function Printing() {
   const [ready, setReady] = useState(false)
   useEffect(() => openDetailsForPrint(window), [])
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setReady(true)
-      void loadDrawings()
-    }, readyAfter)
+    const timer = setTimeout(() => setReady(true), readyAfter)
     return () => clearTimeout(timer)
   }, [])
   return <Suspense>{ready && <PrintedLink />}</Suspense>
