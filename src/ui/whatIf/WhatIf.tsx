@@ -24,7 +24,7 @@ function Group({ title, folded, children }: GroupProps) {
     return (
       <details name="what-if" className={styles.group}>
         <summary>{title}</summary>
-        {children}
+        <div className={styles.folded}>{children}</div>
       </details>
     )
   return (

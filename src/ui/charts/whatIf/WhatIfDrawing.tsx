@@ -3,7 +3,7 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatMoney, formatPrice } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
-import { Ghost } from '../Ghost.tsx'
+import { Ghost, type GhostPoint } from '../Ghost.tsx'
 import { axisProps, gridProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { paidSeries, paidSoFar, type PaidPoint } from './series.ts'
@@ -19,7 +19,7 @@ function endLabels({ now, article }: PaidPoint, yTop: number, height: number): E
   const named = [
     {
       cents: now,
-      text: `${formatPrice(now)} ${now === article ? '' : 'so'}`.trim(),
+      text: `${formatPrice(now)} ${now === article ? '' : 'you'}`.trim(),
       tone: '--paid',
       strong: true,
     },
@@ -49,6 +49,14 @@ function monthTicks(months: number): number[] {
   )
 }
 
+/** The ghost rises at the month of a purchase, as the lines do. */
+function stepped(paid: readonly number[]): GhostPoint[] {
+  return paid.flatMap((cents, index) => [
+    { x: index + 1, y: paid[index - 1] ?? cents },
+    { x: index + 1, y: cents },
+  ])
+}
+
 /** What has been paid by each month: at these prices, and at the article's. */
 export function WhatIfDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const data = useMemo(() => paidSeries(outcome), [outcome])
@@ -71,11 +79,7 @@ export function WhatIfDrawing({ outcome, pinned, width, height, pointed }: Drawi
       <Line {...lineProps} dataKey="article" stroke="var(--ink-2)" />
       <Line {...lineProps} dataKey="now" stroke="var(--paid)" strokeWidth={2.5} />
       {ghost && (
-        <Ghost
-          points={ghost.map((paid, index) => ({ x: index + 1, y: paid }))}
-          labelAt={Math.ceil(ghost.length / 2)}
-          text="pinned"
-        />
+        <Ghost points={stepped(ghost)} labelAt={Math.ceil(ghost.length / 2)} text="pinned" />
       )}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 10} />
       <AxisTitles y="paid so far" x="month" left={axisWidth(yTop)} height={height} />

@@ -33,5 +33,5 @@ export const whatIf: FigureDefinition = {
   takeaway: nowAndThen,
   formulas: billFormulas,
   table,
-  heights: { narrow: 200, wide: 240 },
+  heights: { narrow: 190, wide: 230 },
 }
