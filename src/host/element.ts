@@ -29,7 +29,7 @@ const unusualHeights = new Map([
 ])
 
 /** Narrower frames are laid out as on a phone, and higher. */
-const wideFrom = 600
+const wideFrom = 640
 
 function reservedHeight(element: Element): number {
   const { clientWidth } = element

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { use, useDeferredValue, useMemo } from 'react'
 import { toCsv } from '#scenario/csv.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { EmbedButton } from '#ui/dialog/DialogButtons.tsx'
+import { DialogContext } from '#ui/dialog/openDialog.ts'
 import { PictureButtons } from '#ui/pictures/PictureButtons.tsx'
 import words from '#ui/styles/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
@@ -20,6 +21,8 @@ interface FigureToolsProps {
 
 /** The figure's data: as a table one key away, and to take along. */
 export function FigureTools({ figure, outcome }: FigureToolsProps) {
+  // On a page of its own there is no room for it.
+  const embedded = use(DialogContext) === null
   const deferred = useDeferredValue(outcome)
   const table = useMemo(() => figure.table(deferred), [figure, deferred])
   const saveCsv = () => {
@@ -39,7 +42,7 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
   }
   return (
     <div className={styles.tools} data-live>
-      <details className={styles.data} open={figure.tableOpen ?? false}>
+      <details className={styles.data} open={!embedded && (figure.tableOpen ?? false)}>
         <summary className={words.quiet}>Show the table</summary>
         <DataTableView table={table} />
       </details>

@@ -9,7 +9,7 @@ interface EmbedChoicesProps {
 }
 
 const themes = [
-  { theme: 'auto', label: 'as the reader’s system' },
+  { theme: 'auto', label: 'automatic' },
   { theme: 'light', label: 'light' },
   { theme: 'dark', label: 'dark' },
 ] as const
@@ -84,11 +84,16 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
         label="Scenario"
         value={choice.frozen ? 'frozen' : 'living'}
         options={[
-          { value: 'living', label: 'living: the rest follows the defaults' },
-          { value: 'frozen', label: 'frozen: every setting written out' },
+          { value: 'living', label: 'living' },
+          { value: 'frozen', label: 'frozen' },
         ]}
         onChange={(value) => onChange({ ...choice, frozen: value === 'frozen' })}
       />
+      <p className={styles.explained}>
+        {choice.frozen
+          ? 'Frozen: every setting is written out and stays as it is now.'
+          : 'Living: what you left as it was follows the explorer’s defaults.'}
+      </p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
+import { Part } from '#ui/Revealed.tsx'
 import { sections, type Section } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
@@ -25,16 +26,18 @@ function FullExplorerLink() {
 function EmbeddedSection({ section: { controls, Content } }: { section: Section }) {
   return (
     <Suspense>
-      <Content heading="h1">
-        {controls.length > 0 && (
-          <div className={styles.controls} data-live>
-            {controls.map((name) => {
-              const Control = controlByName[name]
-              return <Control key={name} />
-            })}
-          </div>
-        )}
-      </Content>
+      <Part>
+        <Content heading="h1">
+          {controls.length > 0 && (
+            <div className={styles.controls} data-live>
+              {controls.map((name) => {
+                const Control = controlByName[name]
+                return <Control key={name} />
+              })}
+            </div>
+          )}
+        </Content>
+      </Part>
     </Suspense>
   )
 }

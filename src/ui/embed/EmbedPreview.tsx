@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { frameUrl, type Embed } from './snippets.ts'
+import { frameUrl, sandbox, type Embed } from './snippets.ts'
 import styles from './EmbedDialog.module.css'
 
 /** The height that a frame of ours asks for, or null where the message says something else. */
@@ -26,6 +26,7 @@ export function EmbedPreview({ embed }: { embed: Embed }) {
       <iframe
         ref={frame}
         src={frameUrl(embed)}
+        sandbox={sandbox}
         title={`Preview: ${embed.view.title}`}
         style={{ width: embed.width, height }}
       />

@@ -32,7 +32,7 @@ export interface SteeringWord {
 }
 
 /** The tokens of the element in src/host; see there why same-origin. */
-const sandbox =
+export const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 function addressOf(siteUrl: string, path: string, query: string): URL {
@@ -62,7 +62,7 @@ export function pageUrl(siteUrl: string, name: string): string {
  */
 function reserved({ height, phoneHeight }: EmbedView): string {
   return height < phoneHeight
-    ? `clamp(${height}px,(680px - 100vw)*999,${phoneHeight}px)`
+    ? `clamp(${height}px,(720px - 100vw)*999,${phoneHeight}px)`
     : `${height}px`
 }
 
