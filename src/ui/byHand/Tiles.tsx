@@ -70,7 +70,7 @@ export function Tiles({ operations }: { operations: readonly HandOperation[] }) 
   if (operations.length === 0) return null
   return (
     <div className={styles.pictures} data-live>
-      <p className={styles.hint}>Press an image to keep it, and again to discard it.</p>
+      <p className={styles.hint}>Press an image to keep it or discard it.</p>
       <ol className={styles.list} aria-label="Images made by hand, the newest first">
         {operations
           .map((operation, index) => (
