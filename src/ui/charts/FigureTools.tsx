@@ -1,5 +1,4 @@
 import { use, useDeferredValue, useMemo } from 'react'
-import { toCsv } from '#scenario/csv.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -7,6 +6,7 @@ import { EmbedButton } from '#ui/dialog/DialogButtons.tsx'
 import { DialogContext } from '#ui/dialog/openDialog.ts'
 import { PictureButtons } from '#ui/pictures/PictureButtons.tsx'
 import words from '#ui/styles/words.module.css'
+import { csvOf } from './csvOf.ts'
 import { DataTableView } from './DataTableView.tsx'
 import { download } from './download.ts'
 import type { FigureDefinition } from './figure.ts'
@@ -29,15 +29,9 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
     // A figure that is off screen still shows the scenario of when it was last seen.
     const current = selectOutcome(explorerStore.getState())
     whenPrepared(figure.prepare, current, null, () => {
-      const { columns, rows } = figure.table(current)
-      download(
-        fileName(figure.slug, current.scenario, 'csv'),
-        'text/csv',
-        toCsv(
-          columns.map(({ label }) => label),
-          rows,
-        ),
-      )
+      const { scenario } = current
+      const csv = csvOf(figure.table(current), scenario)
+      download(fileName(figure.slug, scenario, 'csv'), 'text/csv', csv)
     })
   }
   return (
