@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
-export const sentence = (page: Page) => page.locator('#answer p').first()
+export const sentence = (page: Page | Frame) => page.locator('#answer p').first()
 
 /** The answer as a reader reads it: its numbers stand in boxes, which have no text content. */
-export async function answer(page: Page): Promise<string> {
+export async function answer(page: Page | Frame): Promise<string> {
   return sentence(page).evaluate((paragraph) => {
     const copy = paragraph.cloneNode(true) as HTMLElement
     const boxes = paragraph.querySelectorAll('input')
