@@ -16,9 +16,12 @@ import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
 import { Revealed } from '#ui/Revealed.tsx'
 import { documentOf } from './document.ts'
+import { headOf } from './head.ts'
 import { headersFile } from './headers.ts'
 import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
 import { sitePages, type SitePage } from './pages.ts'
+import { writeSharedFiles } from './sharedFiles.ts'
+import { siteUrl } from './siteUrl.ts'
 
 function contentOf({ kind, slug }: SitePage): ReactNode {
   return kind === 'embed' && slug !== explorerView.slug ? <EmbedPage slug={slug} /> : <Explorer />
@@ -63,12 +66,16 @@ export async function prerenderSite(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const styles = await takeStyles(dist)
   const draw = await pictureDrawer(drawn)
-  const pages = sitePages()
-  for (const page of pages) {
+  const address = siteUrl()
+  for (const page of sitePages()) {
     const body = await markupOf(page, draw)
     const file = join(dist, page.path, 'index.html')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, documentOf(template, { page, body, extraHead: [], styles }))
+    await writeFile(
+      file,
+      documentOf(template, { page, body, extraHead: headOf(page, address), styles }),
+    )
+    await writeSharedFiles(page, dirname(file), address)
   }
   await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
   await writeFile(join(dist, '_headers'), headersFile(styles))

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatLink } from '#scenario/link.ts'
+import { answerInWords } from '#ui/share/shareTexts.ts'
+import { viewOf } from '#ui/embed/views.ts'
+import { oembedName, socialPictureName } from './head.ts'
+import { oembedOf, type OEmbed } from './oembed.ts'
+import type { SitePage } from './pages.ts'
+import { socialPicture } from './socialPicture.ts'
+
+/** What a pasted address of a named scenario becomes: its account, month by month. */
+function oembedFor({ slug, title, scenario }: SitePage, siteUrl: string): OEmbed {
+  const embed = {
+    siteUrl,
+    view: viewOf('account'),
+    query: formatLink({ scenario }),
+    theme: 'auto',
+    width: 640,
+    sentence: answerInWords(scenario),
+  } as const
+  return oembedOf(embed, { name: slug, title })
+}
+
+/** Writes what others show of a page beside it: its social picture, and its oEmbed. */
+export async function writeSharedFiles(page: SitePage, folder: string, siteUrl: string | null) {
+  if (page.kind === 'embed') return
+  await writeFile(join(folder, socialPictureName), socialPicture(page.scenario, page.title))
+  if (page.kind !== 'scenario' || siteUrl === null) return
+  await writeFile(join(folder, oembedName), `${JSON.stringify(oembedFor(page, siteUrl))}\n`)
+}

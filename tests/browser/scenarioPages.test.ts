@@ -1,0 +1,34 @@
+import { describe, expect } from 'vitest'
+import { test } from '#tests/support/page.ts'
+import { presets } from '#scenario/presets.ts'
+
+/** Prices, a fee in place of packs, and a pattern: what differs most from the article. */
+const shown = presets.filter(({ slug }) => ['beta', 'subscription', 'campaign'].includes(slug))
+
+describe('a named scenario’s page without script', () => {
+  test.for(shown.map(({ slug, name }) => ({ slug, name })))(
+    'says the numbers of $slug, shows its figures and holds their tables',
+    async ({ slug, name }, { openPage }) => {
+      const page = await openPage({ path: `s/${slug}/`, javaScriptEnabled: false })
+      expect(await page.title()).toContain(`${name}:`)
+      const description = await page.locator('meta[name=description]').getAttribute('content')
+      expect(description).toMatch(/^At \d+ prompts/)
+      const cost = /(?:buy|pay) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
+      expect(await page.locator('#answer').innerText()).toContain(cost)
+      const picture = page.locator('[data-figure="account"] [data-picture="wide"] svg')
+      expect((await picture.boundingBox())?.height).toBeGreaterThan(200)
+      const table = page.locator('#account table')
+      await page.locator('#account summary').click()
+      expect(await table.locator('tbody tr').count()).toBe(12)
+      expect(await table.isVisible()).toBe(true)
+    },
+  )
+})
+
+test('every page links a social picture that is there', async ({ openPage }) => {
+  const page = await openPage({ path: 's/beta/' })
+  const type = await page.evaluate(async () =>
+    (await fetch('social.png')).headers.get('content-type'),
+  )
+  expect(type).toBe('image/png')
+})

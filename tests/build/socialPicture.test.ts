@@ -1,0 +1,57 @@
+import { Resvg } from '@resvg/resvg-js'
+import { describe, expect, test } from 'vitest'
+import { fonts, textAt, widthIn } from '#build/lettering.ts'
+import { socialPicture, socialPictureSvg } from '#build/socialPicture.ts'
+import { presets, presetScenario } from '#scenario/presets.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
+
+const pages = presets.map(({ slug, name }) => ({
+  slug,
+  title: `${name}: What did a DALL·E credit really cost?`,
+  scenario: presetScenario(slug) ?? defaultScenario,
+}))
+
+/** Where every piece of text ends. */
+function textsOf(svg: string) {
+  return [...svg.matchAll(/<text [^>]*>.*?<\/text>/g)].map(([text]) => {
+    const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${text}</svg>`
+    const box = new Resvg(alone, { font: fonts }).getBBox()
+    return {
+      text,
+      right: (box?.x ?? 0) + (box?.width ?? 0),
+      bottom: (box?.y ?? 0) + (box?.height ?? 0),
+    }
+  })
+}
+
+test('measures words as they are drawn', () => {
+  const lettering = { size: 34, fill: 'black' } as const
+  const text = 'you would buy 3 packs for $45'
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${textAt(text, 0, 40, lettering)}</svg>`
+  const drawn = new Resvg(svg, { font: fonts }).getBBox()?.width ?? 0
+  expect(Math.abs(widthIn(lettering)(text) - drawn)).toBeLessThan(drawn * 0.02)
+})
+
+describe('a social picture', () => {
+  test('is a PNG of 1,200 by 630 pixels with more on it than paper', () => {
+    const png = socialPicture(defaultScenario, 'What did a DALL·E credit really cost?')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(png.length).toBeGreaterThan(10_000)
+  })
+
+  test.each(pages)('holds the true numbers of $slug within its edges', ({ scenario, title }) => {
+    const texts = textsOf(socialPictureSvg(scenario, title))
+    expect(texts.length).toBeGreaterThan(3)
+    for (const { text, right, bottom } of texts) {
+      expect(right, `right end of ${text}`).toBeLessThanOrEqual(1200 - 40)
+      expect(bottom, `foot of ${text}`).toBeLessThanOrEqual(630)
+    }
+  })
+
+  test('says another answer for another scenario', () => {
+    const text = socialPictureSvg({ ...defaultScenario, prompts: 60 }, 'Sixty')
+    expect(text).toContain('10.4¢ an image')
+    expect(text).toContain('At 60 prompts')
+  })
+})
