@@ -1,4 +1,5 @@
-import { selectOutcome } from '#store/selectors.ts'
+import { useDeferredValue } from 'react'
+import { outcomeOf } from '#scenario/outcome.ts'
 import { article } from '#ui/charts/article/article.ts'
 import { Figure } from '#ui/charts/Figure.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
@@ -9,7 +10,7 @@ import { flatRateSentence, priceListSentence } from './whyCredits.ts'
 import styles from './Article.module.css'
 
 function WhyCredits() {
-  const outcome = useExplorer(selectOutcome)
+  const outcome = outcomeOf(useDeferredValue(useExplorer((state) => state.settled)))
   return (
     <div className={styles.why}>
       <h3>Why credits, and not a flat rate?</h3>

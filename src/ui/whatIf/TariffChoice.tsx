@@ -13,7 +13,7 @@ import styles from './TariffChoice.module.css'
 
 const tariffs = presets.filter(({ kind }) => kind === 'tariff')
 
-/** The reader's habits at a preset's prices; follows the rest of the page. */
+/** The reader's habits at a preset's prices. */
 const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
   const outcome = outcomeOf(applyPreset(scenario, preset))
   const { cashCents, refused } = outcome.account.totals
@@ -28,8 +28,9 @@ const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; pres
   )
 })
 
+/** Its bill follows once a change has settled: eight more accounts are too much for each pixel. */
 function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
-  const scenario = useDeferredValue(useExplorer((state) => state.scenario))
+  const scenario = useDeferredValue(useExplorer((state) => state.settled))
   return (
     <li className={styles.tariff}>
       <label className={styles.name}>

@@ -17,7 +17,7 @@ export function nameOf({ service, tier, size }: PriceRow): string {
   return [service, tier, ...(size.includes('1024×1024') ? [] : [size])].join(', ')
 }
 
-export function costOf({ payForAll, payForKept }: TodayRow, pay: TodayChoice['pay']): Cost {
+function costOf({ payForAll, payForKept }: TodayRow, pay: TodayChoice['pay']): Cost {
   return pay === 'kept' ? (payForKept ?? payForAll) : payForAll
 }
 
