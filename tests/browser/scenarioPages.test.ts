@@ -15,6 +15,7 @@ describe('a named scenario’s page without script', () => {
       expect(description).toMatch(/^At \d+ prompts/)
       const cost = /(?:buy|pay) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
       expect(await page.locator('#answer').innerText()).toContain(cost)
+      expect(await page.getByRole('slider', { name: 'Prompts a month' }).count()).toBe(0)
       const picture = page.locator('[data-figure="account"] [data-picture="wide"] svg')
       expect((await picture.boundingBox())?.height).toBeGreaterThan(200)
       const table = page.locator('#account table')
