@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Answer } from './answer/Answer.tsx'
 import { PricesLine } from './answer/PricesLine.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
@@ -7,8 +7,10 @@ import { Contents } from './contents/Contents.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { DialogButtons } from './dialog/DialogButtons.tsx'
 import { Dialogs } from './dialog/Dialogs.tsx'
+import { Later } from './Later.tsx'
 import { LinkNotes } from './notes/LinkNotes.tsx'
 import { Printing } from './print/Printing.tsx'
+import { Part } from './Revealed.tsx'
 import { sections } from './sections.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Explorer.module.css'
@@ -46,13 +48,15 @@ export function Explorer() {
         </div>
         <div className={styles.sections}>
           {sections.map(({ slug, Content }) => (
-            <Suspense key={slug}>
-              <Content heading="h2" />
-            </Suspense>
+            <Later key={slug}>
+              <Part>
+                <Content heading="h2" />
+              </Part>
+            </Later>
           ))}
-          <Suspense>
+          <Later>
             <Method />
-          </Suspense>
+          </Later>
         </div>
       </main>
       <Printing />

@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { FigureTools } from './FigureTools.tsx'
 import { heightOf, type Drawing, type FigureDefinition, type FigureSlug } from './figure.ts'
@@ -17,6 +18,7 @@ import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, useDrawing } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
+import { useRevealedPart } from '#ui/Revealed.tsx'
 import { usePrinting } from '#ui/print/printing.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
@@ -98,6 +100,19 @@ function useNear(box: RefObject<Element | null>, slug: FigureSlug): boolean {
   return near
 }
 
+/** Drawn at build time for the page's own scenario; any other makes it out of date. */
+function Picture({ slug, scenario }: { slug: FigureSlug; scenario: Scenario }) {
+  const pictures = useContext(PicturesContext)
+  return (
+    <div
+      hidden={scenario !== explorerStore.getInitialState().scenario}
+      className={styles.picture}
+      dangerouslySetInnerHTML={{ __html: pictures(slug) }}
+      suppressHydrationWarning
+    />
+  )
+}
+
 /** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
 const printedWidth = 680
 
@@ -108,22 +123,28 @@ interface FigureProps extends SectionProps {
 }
 
 export function Figure({ figure, heading: Heading, children, below }: FigureProps) {
+  const whole = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   const boxWidth = useWidth(box)
   const width = printing ? printedWidth : boxWidth
   const { outcome, pinned } = useFigureOutcomes(box, figure.prepare)
+  useRevealedPart(whole, outcome.scenario)
   const loading = useDrawing(figure.slug)
   const near = useNear(box, figure.slug)
   const height = heightOf(figure, width)
-  const pictures = useContext(PicturesContext)
   const live = loading.state === 'ready' && (near || printing) && width > 0
-  const fresh = outcome.scenario === explorerStore.getInitialState().scenario
   return (
-    <section className={styles.figure} id={figure.slug} aria-labelledby={`${figure.slug}-title`}>
+    <section
+      ref={whole}
+      className={styles.figure}
+      id={figure.slug}
+      aria-labelledby={`${figure.slug}-title`}
+      data-part="figure"
+    >
       <Heading id={`${figure.slug}-title`}>{figure.title}</Heading>
       <Formulas place={figure.slug} outcome={outcome} own={figure.formulas?.(outcome)}>
-        <p className={styles.takeaway} data-live>
+        <p className={styles.takeaway} data-live="figure">
           <Worded text={figure.takeaway(outcome)} />
         </p>
       </Formulas>
@@ -138,7 +159,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
           } as CSSProperties
         }
         data-figure={figure.slug}
-        data-live
+        data-live="figure"
       >
         {live ? (
           <Drawn
@@ -149,13 +170,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
             height={height}
           />
         ) : (
-          // Drawn at build time for the page's own scenario; any other makes it out of date.
-          <div
-            hidden={!fresh}
-            className={styles.picture}
-            dangerouslySetInnerHTML={{ __html: pictures(figure.slug) }}
-            suppressHydrationWarning
-          />
+          <Picture slug={figure.slug} scenario={outcome.scenario} />
         )}
         {loading.state === 'failed' && <LoadFault slug={figure.slug} />}
       </div>

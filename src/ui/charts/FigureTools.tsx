@@ -35,7 +35,7 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
     })
   }
   return (
-    <div className={styles.tools} data-live>
+    <div className={styles.tools} data-live="figure">
       <details className={styles.data} open={!embedded && (figure.tableOpen ?? false)}>
         <summary className={words.quiet}>Show the table</summary>
         <DataTableView table={table} />

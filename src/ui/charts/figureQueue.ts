@@ -1,6 +1,7 @@
 /** A figure that follows the scenario when its turn comes. */
 export interface QueuedFigure {
-  readonly isVisible: () => boolean
+  /** `near`: not seen yet, but its words may be. */
+  readonly place: () => 'seen' | 'near' | 'away'
   readonly update: () => void
 }
 
@@ -8,8 +9,8 @@ export interface QueuedFigure {
 export type Schedule = (task: () => void) => () => void
 
 /**
- * Lets the sentence and the slider answer first: after the paint, one visible figure a task;
- * newer input starts over, and what is off screen waits until it is seen.
+ * Lets the sentence and the slider answer first: after the paint, one figure a task, those that
+ * are seen before those near; newer input starts over, and what is away waits until it comes near.
  */
 export class FigureQueue {
   readonly #figures = new Set<QueuedFigure>()
@@ -39,7 +40,7 @@ export class FigureQueue {
     this.wake()
   }
 
-  /** A figure may have come into view. */
+  /** A figure may have come near. */
   wake(): void {
     this.#continue(this.#afterPaint)
   }
@@ -49,8 +50,13 @@ export class FigureQueue {
   }
 
   #next(): QueuedFigure | undefined {
-    for (const figure of this.#stale) if (figure.isVisible()) return figure
-    return undefined
+    let near: QueuedFigure | undefined
+    for (const figure of this.#stale) {
+      const place = figure.place()
+      if (place === 'seen') return figure
+      if (place === 'near') near ??= figure
+    }
+    return near
   }
 
   readonly #run = (): void => {

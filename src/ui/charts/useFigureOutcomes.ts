@@ -26,7 +26,7 @@ function followStore(): () => void {
   }
 }
 
-function watchVisibility(box: Element, onChange: (visible: boolean) => void): () => void {
+function watchNearness(box: Element, onChange: (near: boolean) => void): () => void {
   if (typeof IntersectionObserver === 'undefined') {
     onChange(true)
     return () => undefined
@@ -37,6 +37,12 @@ function watchVisibility(box: Element, onChange: (visible: boolean) => void): ()
   )
   observer.observe(box)
   return () => observer.disconnect()
+}
+
+function isSeen(box: Element | null): boolean {
+  if (!box) return false
+  const { top, bottom } = box.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }
 
 /**
@@ -53,7 +59,7 @@ export function useFigureOutcomes(
   const [shown, setShown] = useState<Shown>(() => explorerStore.getInitialState())
   const printing = usePrinting()
   useEffect(() => {
-    let visible = false
+    let near = false
     let drop = (): void => undefined
     const update = (sync: (show: () => void) => void) => {
       const { scenario, pinned } = explorerStore.getState()
@@ -67,14 +73,14 @@ export function useFigureOutcomes(
       )
     }
     const remove = queue.add({
-      isVisible: () => visible,
+      place: () => (!near ? 'away' : isSeen(box.current) ? 'seen' : 'near'),
       // At once and to its end: what a drawing leaves for later, the next step would wait for.
       update: () => update(flushSync),
     })
     const stop = followStore()
     const unwatch = box.current
-      ? watchVisibility(box.current, (now) => {
-          visible = now
+      ? watchNearness(box.current, (now) => {
+          near = now
           if (now) queue.wake()
         })
       : undefined

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import type { InSteps } from '#scenario/inSteps.ts'
 import { workQueue } from './workQueue.ts'
 
@@ -13,6 +13,16 @@ export function useWorked<T>(steps: InSteps<T>, isQuick: boolean): T | null {
   return isKnown ? steps.value() : null
 }
 
+const never = () => () => undefined
+
+/** Whether this is the render that takes up the HTML of the scenario the page was built with. */
+const useTakingUp = () =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+
 /**
  * What was asked for, always worked out in the background; until then what was there before. Only
  * the first time is what is quick there at once.
@@ -21,9 +31,13 @@ export function useLastWorked<T>(
   steps: InSteps<T>,
   isQuick: boolean,
 ): { readonly value: T | null; readonly isCurrent: boolean } {
-  const [last, setLast] = useState<T | null>(() => (isQuick ? steps.value() : null))
-  useEffect(() => workQueue.add(steps.working(), () => setLast(() => steps.value())), [steps])
-  return steps.isKnown()
-    ? { value: steps.value(), isCurrent: true }
-    : { value: last, isCurrent: false }
+  const built = useTakingUp()
+  const [last, setLast] = useState(() => ({ value: isQuick ? steps.value() : null, built }))
+  useEffect(
+    () => workQueue.add(steps.working(), () => setLast({ value: steps.value(), built: false })),
+    [steps],
+  )
+  if (steps.isKnown()) return { value: steps.value(), isCurrent: true }
+  // What the page was built with says nothing about the scenario of a link.
+  return { value: last.built ? null : last.value, isCurrent: false }
 }

@@ -33,8 +33,8 @@ export async function showTwoFigures(page: Page): Promise<void> {
 }
 
 /**
- * Milliseconds from each step of the slider to the paint that follows, figures in view. A task of
- * the highest priority, posted from the frame, is the first that can run after its paint.
+ * Milliseconds from each step of the slider to the paint that follows, figures in view: ten steps
+ * a second, each just after a paint, as a drag's are, so that a frame is the least it can take.
  */
 export function sliderSteps(page: Page): Promise<number[]> {
   return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider, steps) => {
@@ -42,17 +42,14 @@ export function sliderSteps(page: Page): Promise<number[]> {
     const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     const times: number[] = []
     for (const place of steps) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await new Promise((resolve) => setTimeout(resolve, 80))
       const said = document.body.textContent
+      await nextPaint()
       const began = performance.now()
       // Not through the element's own property, which React watches to tell its writes from ours.
       descriptor?.set?.call(slider, String(place * Number(slider.max)))
       slider.dispatchEvent(new Event('input', { bubbles: true }))
-      await new Promise((resolve) =>
-        requestAnimationFrame(
-          () => void scheduler.postTask(() => resolve(null), { priority: 'user-blocking' }),
-        ),
-      )
+      await nextPaint()
       times.push(performance.now() - began)
       if (document.body.textContent === said) throw new Error('a step changed nothing')
     }
@@ -96,13 +93,8 @@ export function figuresUpToDate(page: Page): Promise<number[]> {
     const figures = [...document.querySelectorAll('[data-figure]')].slice(0, 2)
     const painted = new Map<Node, number>()
     for (const figure of figures)
-      new MutationObserver(() =>
-        requestAnimationFrame(
-          () =>
-            void scheduler.postTask(() => painted.set(figure, performance.now()), {
-              priority: 'user-blocking',
-            }),
-        ),
+      new MutationObserver(
+        () => void nextPaint().then(() => painted.set(figure, performance.now())),
       ).observe(figure, { subtree: true, childList: true, attributes: true, characterData: true })
     const times: number[] = []
     for (const place of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {

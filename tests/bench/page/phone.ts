@@ -10,6 +10,16 @@ const network = {
 }
 const slowdown = 4
 
+declare global {
+  /** In a measured page: resolves after the next paint. */
+  var nextPaint: () => Promise<void>
+}
+
+/** A task of the highest priority, posted from a frame, is the first that can run after its paint. */
+const nextPaintScript = `globalThis.nextPaint = () =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'user-blocking' })))`
+
 export interface OpenedPage {
   readonly page: Page
   /** Bytes of all answers so far, as they came over the wire. */
@@ -21,6 +31,7 @@ export interface OpenedPage {
 /** Opens an address with nothing cached and waits until the network has been quiet. */
 export async function openOnPhone(browser: Browser, address: string): Promise<OpenedPage> {
   const context = await browser.newContext(phone)
+  await context.addInitScript({ content: nextPaintScript })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { figures } from '#ui/charts/figures.ts'
+import { layoutShift } from '#tests/bench/page/layoutShift.ts'
+import { test } from '#tests/support/page.ts'
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test.for(['', '?prompts=400&kept=2', 'embed/free-paid/'])(
+    'nothing shifts while /%s loads and is scrolled',
+    async (path, { browser }) => {
+      expect(await layoutShift(browser, inject('site') + path, width)).toBeLessThanOrEqual(0.01)
+    },
+  )
+
+  test.for(figures.map(({ slug }) => slug))(
+    '%s looks the same as a picture and alive',
+    async (slug, { openPage }) => {
+      const picture = await openPage({ width, javaScriptEnabled: false })
+      const alive = await openPage({ width })
+      const box = `[data-figure="${slug}"]`
+      await alive.locator(box).scrollIntoViewIfNeeded()
+      await alive.locator(`${box} .recharts-wrapper`).waitFor()
+      await alive.waitForTimeout(300)
+      expect(await alive.locator(box).boundingBox()).toMatchObject({
+        width: (await picture.locator(box).boundingBox())?.width,
+        height: (await picture.locator(box).boundingBox())?.height,
+      })
+      const shots = [await shot(picture, box), await shot(alive, box)] as const
+      expect(await differingShare(alive, shots)).toBeLessThan(0.001)
+    },
+  )
+})
+
+async function shot(page: Page, box: string): Promise<string> {
+  const bytes = await page.locator(box).screenshot({ animations: 'disabled' })
+  return `data:image/png;base64,${bytes.toString('base64')}`
+}
+
+/** The share of pixels that are not nearly the same in both. */
+function differingShare(page: Page, shots: readonly [string, string]): Promise<number> {
+  return page.evaluate(async (addresses) => {
+    const pixels = await Promise.all(
+      addresses.map(async (address) => {
+        const image = new Image()
+        image.src = address
+        await image.decode()
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return context?.getImageData(0, 0, image.width, image.height).data ?? []
+      }),
+    )
+    const [one = [], other = []] = pixels
+    const differing = Array.from(one).filter(
+      (value, index) => Math.abs(value - (other[index] ?? 0)) > 48,
+    )
+    return one.length === other.length ? differing.length / one.length : 1
+  }, shots)
+}
