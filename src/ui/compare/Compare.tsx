@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { pinScenario } from '#store/actions.ts'
+import { Later } from '#ui/Later.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 
@@ -10,9 +11,9 @@ export function Compare() {
   const pinned = useExplorer((state) => state.pinned)
   if (pinned)
     return (
-      <Suspense>
+      <Later>
         <Pinned pinned={pinned} />
-      </Suspense>
+      </Later>
     )
   return (
     <p>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
+import { Later } from '#ui/Later.tsx'
 import { DialogContext, type OpenDialog } from './openDialog.ts'
 
 const ShareDialog = lazy(() =>
@@ -16,10 +17,10 @@ export function Dialogs({ children }: { children: ReactNode }) {
   return (
     <DialogContext value={setOpen}>
       {children}
-      <Suspense>
+      <Later fault="over">
         {open?.kind === 'share' && <ShareDialog onClose={close} />}
         {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
-      </Suspense>
+      </Later>
     </DialogContext>
   )
 }

@@ -1,9 +1,10 @@
-import { Suspense, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import { formatLink } from '#scenario/link.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
+import { Later } from '#ui/Later.tsx'
 import { Part } from '#ui/Revealed.tsx'
 import { sections, type Section } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
@@ -25,7 +26,7 @@ function FullExplorerLink() {
 
 function EmbeddedSection({ section: { controls, Content } }: { section: Section }) {
   return (
-    <Suspense>
+    <Later>
       <Part>
         <Content heading="h1">
           {controls.length > 0 && (
@@ -38,7 +39,7 @@ function EmbeddedSection({ section: { controls, Content } }: { section: Section 
           )}
         </Content>
       </Part>
-    </Suspense>
+    </Later>
   )
 }
 

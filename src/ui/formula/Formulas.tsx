@@ -1,14 +1,6 @@
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useId,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react'
+import { createContext, lazy, useContext, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
+import { Later } from '#ui/Later.tsx'
 import { moneyPlaces, runsOf, type Explainable, type OwnFormula } from './moneyFigures.ts'
 import styles from './Formulas.module.css'
 
@@ -59,9 +51,9 @@ export function Formulas({ place, outcome, own = none, children }: FormulasProps
       {children}
       <div id={panelId} className={styles.place}>
         {shown && (
-          <Suspense>
+          <Later>
             <FormulaPanel figure={shown} outcome={outcome} onClose={close} />
-          </Suspense>
+          </Later>
         )}
       </div>
     </ScopeContext>

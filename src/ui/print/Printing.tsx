@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { Later } from '#ui/Later.tsx'
 import { openDetailsForPrint } from './openDetails.ts'
 
 const PrintedLink = lazy(() =>
@@ -16,5 +17,5 @@ export function Printing() {
     const timer = setTimeout(() => setReady(true), readyAfter)
     return () => clearTimeout(timer)
   }, [])
-  return <Suspense>{ready && <PrintedLink />}</Suspense>
+  return <Later fault="unsaid">{ready && <PrintedLink />}</Later>
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { siteRoot } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'
+import { Later } from '#ui/Later.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { shareTexts, type Shared } from './shareTexts.ts'
 import styles from '#ui/dialog/Dialog.module.css'
@@ -36,7 +37,7 @@ function More(shared: Shared) {
           {coded ? 'Hide the QR code' : 'Show a QR code'}
         </button>
       </div>
-      <Suspense>{coded && <QrCode link={shared.link} />}</Suspense>
+      <Later>{coded && <QrCode link={shared.link} />}</Later>
     </>
   )
 }

@@ -1,0 +1,35 @@
+import { Component, Suspense, type ReactNode } from 'react'
+import words from './styles/words.module.css'
+import styles from './Later.module.css'
+
+interface LaterProps {
+  /** Where to say that it failed; `over` the page where the part itself would have been. */
+  readonly fault?: 'here' | 'over' | 'unsaid'
+  readonly children: ReactNode
+}
+
+/**
+ * A part whose script may come later than the page's. Should it not come, or the part throw, it
+ * takes only itself down. A browser may keep the failure of a script: only a reload tries again.
+ */
+export class Later extends Component<LaterProps, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    const { fault = 'here', children } = this.props
+    if (!this.state.failed) return <Suspense>{children}</Suspense>
+    if (fault === 'unsaid') return null
+    return (
+      <p className={styles[fault]} role="status">
+        This part of the page could not be loaded.{' '}
+        <button type="button" className={words.quiet} onClick={() => window.location.reload()}>
+          Reload the page
+        </button>
+      </p>
+    )
+  }
+}
