@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { writeCheckScripts } from './embedCheck/writeScripts.ts'
 import { withRenderer } from './renderer.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -9,4 +10,5 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function buildSite(dist = join(root, 'dist')): Promise<void> {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   await withRenderer(root, (renderer) => renderer.prerenderSite(dist))
+  await writeCheckScripts(dist)
 }

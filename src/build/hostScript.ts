@@ -4,20 +4,25 @@ import { build, type Plugin } from 'vite'
 const entry = fileURLToPath(new URL('../host/embed.ts', import.meta.url))
 const fileName = 'embed.js'
 
-/** The script for authors' pages: classic and self-contained, its address never changes. */
-export async function hostScriptSource(): Promise<string> {
+/** A classic, self-contained script. */
+export async function classicScript(entryFile: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'dalleCredits', fileName: () => fileName },
+      lib: { entry: entryFile, formats: ['iife'], name: 'dalleCredits', fileName: () => name },
     },
   })
   const [output] = Array.isArray(built) ? built : [built]
-  if (!output || !('output' in output)) throw new Error(`${fileName} was not built`)
+  if (!output || !('output' in output)) throw new Error(`${name} was not built`)
   return toAscii(output.output[0].code)
+}
+
+/** The script for authors' pages; its address never changes. */
+export function hostScriptSource(): Promise<string> {
+  return classicScript(entry, fileName)
 }
 
 /** A classic script is read in the charset of the author's page; escapes mean the same in each. */

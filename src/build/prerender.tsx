@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { dataJson } from '#catalogue/dataJson.ts'
@@ -16,6 +16,7 @@ import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
 import { Revealed } from '#ui/Revealed.tsx'
 import { documentOf } from './document.ts'
+import { checkPages } from './embedCheck/checkPages.ts'
 import { headOf } from './head.ts'
 import { headersFile } from './headers.ts'
 import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
@@ -61,6 +62,12 @@ async function takeStyles(dist: string): Promise<string> {
   return styles.trim()
 }
 
+async function writePage(dist: string, path: string, html: string): Promise<void> {
+  const folder = join(dist, path)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.html'), html)
+}
+
 /** Writes every page of the site into `dist`, around the files that Vite has built there. */
 export async function prerenderSite(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
@@ -69,14 +76,11 @@ export async function prerenderSite(dist: string): Promise<void> {
   const address = siteUrl()
   for (const page of sitePages()) {
     const body = await markupOf(page, draw)
-    const file = join(dist, page.path, 'index.html')
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(
-      file,
-      documentOf(template, { page, body, extraHead: headOf(page, address), styles }),
-    )
-    await writeSharedFiles(page, dirname(file), address)
+    const extraHead = headOf(page, address)
+    await writePage(dist, page.path, documentOf(template, { page, body, extraHead, styles }))
+    await writeSharedFiles(page, join(dist, page.path), address)
   }
+  for (const { path, html } of checkPages()) await writePage(dist, `embed-check/${path}`, html)
   await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
   await writeFile(join(dist, '_headers'), headersFile(styles))
 }

@@ -1,0 +1,27 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { classicScript } from '../hostScript.ts'
+
+const own = ['report', 'wordPress', 'amp', 'resizeAll'] as const
+
+/** The libraries themselves, as newsrooms load them. */
+function libraries(): Record<string, string> {
+  const { resolve } = createRequire(import.meta.url)
+  return {
+    'pym.js': resolve('pym.js/dist/pym.v1.min.js'),
+    'openIframeResizer.js': join(dirname(resolve('@open-iframe-resizer/core')), 'index.umd.cjs'),
+  }
+}
+
+/** Writes what runs in the pages of the embed check. */
+export async function writeCheckScripts(dist: string): Promise<void> {
+  const folder = join(dist, 'embed-check')
+  await mkdir(folder, { recursive: true })
+  for (const name of own) {
+    const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
+    await writeFile(join(folder, `${name}.js`), await classicScript(entry, `${name}.js`))
+  }
+  for (const [name, path] of Object.entries(libraries())) await copyFile(path, join(folder, name))
+}
