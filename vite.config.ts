@@ -16,7 +16,7 @@ const chunkGroups = [
     test: /node_modules|ui[\\/]charts[\\/](marks|Ghost|ChartLabel|Hatching|recharts)\.tsx?$/,
     priority: 1,
     entriesAware: true,
-    entriesAwareMergeThreshold: 20_000,
+    entriesAwareMergeThreshold: 6_000,
   },
 ]
 

@@ -24,6 +24,43 @@ const replacements: readonly Replacement[] = [
       export { interpolateNumber as interpolate, interpolateNumber as piecewise }`,
   },
   {
+    // Our lines are straight, or stairs.
+    file: /victory-vendor[\\/]es[\\/]d3-shape\.js/,
+    code: `
+      export {
+        area, curveLinear, curveLinearClosed, curveStepAfter, line, stack, stackOffsetExpand, stackOffsetNone,
+        stackOffsetSilhouette, stackOffsetWiggle, stackOrderNone, symbol, symbolCircle, symbolCross,
+        symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye,
+      } from 'd3-shape'
+      function bent() { throw new Error('a curved line') }
+      export {
+        bent as curveBasis, bent as curveBasisClosed, bent as curveBasisOpen, bent as curveBumpX,
+        bent as curveBumpY, bent as curveMonotoneX, bent as curveMonotoneY, bent as curveNatural,
+        bent as curveStep, bent as curveStepBefore,
+      }`,
+  },
+  {
+    // Each axis writes its numbers itself.
+    file: /d3-format[\\/](src[\\/]index\.js|dist[\\/])/,
+    code: `
+      function unformatted() { throw new Error('an axis without a format') }
+      export {
+        unformatted as format, unformatted as formatPrefix, unformatted as formatSpecifier,
+        unformatted as precisionFixed, unformatted as precisionPrefix,
+        unformatted as precisionRound,
+      }`,
+  },
+  {
+    // The drawings are pictures: their tables take the keyboard's part.
+    file: /recharts[\\/]es6[\\/]state[\\/]keyboardEventsMiddleware\.js/,
+    code: `
+      import { createAction } from '@reduxjs/toolkit'
+      export const keyDownAction = createAction('keyDown')
+      export const focusAction = createAction('focus')
+      export const blurAction = createAction('blur')
+      export const keyboardEventsMiddleware = { middleware: () => (next) => next }`,
+  },
+  {
     // Each axis names its ticks and ends, so no decimal arithmetic has to find nice ones.
     file: /recharts[\\/]es6[\\/]util[\\/]scale[\\/]getNiceTickValues\.js/,
     code: `
