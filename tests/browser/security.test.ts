@@ -124,7 +124,7 @@ describe('the content policy', () => {
   })
 })
 
-const host = (guest: string) => `<link rel="icon" href="data:,"><script>
+const host = (guest: string) => `<script>
   window.heard = []
   addEventListener('message', ({ data }) => heard.push(data.type))
 </script>

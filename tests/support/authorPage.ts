@@ -50,7 +50,10 @@ export async function serveEmbeds() {
       posts += 1
       const folder = join(root, `post-${posts}`)
       await mkdir(folder)
-      await writeFile(join(folder, 'index.html'), `<!doctype html><body>${body}`)
+      await writeFile(
+        join(folder, 'index.html'),
+        `<!doctype html><link rel="icon" href="data:,"><body>${body}`,
+      )
       return `${server.url.replace('127.0.0.1', 'localhost')}post-${posts}/`
     },
     close: async () => {
