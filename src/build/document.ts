@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '#ui/embed/markup.ts'
 import type { SitePage } from './pages.ts'
 
 /**
  * Runs before the first paint: a page opened with a scenario in its link hides the numbers it was
  * built with, and a theme in the link is painted at once.
  */
-export const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1]})(document.documentElement,location)`
+const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1]})(document.documentElement,location)`
 
 /** The content policy's name for an inline script or stylesheet. */
 export function inlineHash(text: string): string {
@@ -26,17 +27,6 @@ export function contentPolicy(styles: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
 interface Filling {

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** The explorer's page with all it loads put inside, and a content policy that allows just that. */
-export function asSingleFile(page: string, { code, icon }: Parts): string {
+function asSingleFile(page: string, { code, icon }: Parts): string {
   const script = asInlineScript(code)
   return page
     .replace('<html', mark)

@@ -10,7 +10,7 @@ import { fonts, textAt, widthIn, type Lettering } from './lettering.ts'
 import { token } from './tokens.ts'
 
 /** The size that every service that shows link previews takes. */
-export const socialSize = { width: 1200, height: 630 } as const
+const socialSize = { width: 1200, height: 630 } as const
 const margin = 64
 const inner = socialSize.width - 2 * margin
 

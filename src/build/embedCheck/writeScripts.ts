@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { classicScript } from '../hostScript.ts'
 
-const own = ['report', 'wordPress', 'amp', 'resizeAll'] as const
+const own = {
+  'report.js': new URL('./report.ts', import.meta.url),
+  'wordPress.js': new URL('./wordPress.ts', import.meta.url),
+  'amp.js': new URL('./amp.ts', import.meta.url),
+  'resizeAll.js': new URL('./resizeAll.ts', import.meta.url),
+}
 
 /** The libraries themselves, as newsrooms load them. */
 function libraries(): Record<string, string> {
@@ -19,9 +24,7 @@ function libraries(): Record<string, string> {
 export async function writeCheckScripts(dist: string): Promise<void> {
   const folder = join(dist, 'embed-check')
   await mkdir(folder, { recursive: true })
-  for (const name of own) {
-    const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
-    await writeFile(join(folder, `${name}.js`), await classicScript(entry, `${name}.js`))
-  }
+  for (const [name, source] of Object.entries(own))
+    await writeFile(join(folder, name), await classicScript(fileURLToPath(source), name))
   for (const [name, path] of Object.entries(libraries())) await copyFile(path, join(folder, name))
 }

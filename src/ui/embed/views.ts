@@ -39,7 +39,7 @@ const view = (slug: string, title: string): EmbedView => ({
 })
 
 /** Not parts of the page but the whole of it, or its sentence alone. */
-export const answerView = view('answer', 'What DALL·E credits cost')
+const answerView = view('answer', 'What DALL·E credits cost')
 export const explorerView = view('explorer', 'DALL·E Credit Explorer')
 
 export const embedViews: readonly EmbedView[] = [

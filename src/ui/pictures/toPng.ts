@@ -4,7 +4,7 @@ import type { Picture } from './composePicture.ts'
 const sharpness = 2
 
 /** The picture's address as an image; an SVG from one of these leaves a canvas readable. */
-export function dataUrl({ svg }: Picture): string {
+function dataUrl({ svg }: Picture): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }
 
