@@ -118,3 +118,8 @@ export function connectUrl(page: Page): () => void {
     page.removeEventListener('pagehide', leave)
   }
 }
+
+/** Loads the page anew, for a part whose script did not come. */
+export function reloadPage(): void {
+  window.location.reload()
+}

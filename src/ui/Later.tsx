@@ -1,4 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react'
+import { reloadPage } from '#store/urlSync.ts'
 import words from './styles/words.module.css'
 import styles from './Later.module.css'
 
@@ -26,7 +27,7 @@ export class Later extends Component<LaterProps, { failed: boolean }> {
     return (
       <p className={styles[fault]} role="status">
         This part of the page could not be loaded.{' '}
-        <button type="button" className={words.quiet} onClick={() => window.location.reload()}>
+        <button type="button" className={words.quiet} onClick={reloadPage}>
           Reload the page
         </button>
       </p>

@@ -74,7 +74,7 @@ describe('a formula', () => {
 describe('amounts in words', () => {
   const found = (text: string, changes: Changes, place: keyof typeof moneyPlaces) =>
     runsOf(text, at(changes), moneyPlaces[place]).flatMap(({ text: amount, figure }) =>
-      figure ? [`${amount} ${figure}`] : [],
+      typeof figure === 'string' ? [`${amount} ${figure}`] : [],
     )
 
   it.each<Changes>([{}, { prompts: 20 }, { fee: cents(499), kept: 3, edits: 7 }])(
