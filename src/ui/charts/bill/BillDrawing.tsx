@@ -50,8 +50,8 @@ function endLabels(last: SweepPoint, yOf: (cents: number) => number, bottom: num
 }
 
 function scalesOf(width: number, height: number, top: number, yTop: number) {
-  // In dollars, with their sign, a number is as wide as one ten times as high without.
-  const left = axisWidth(yTop / 10)
+  // A hundred dollars with their sign take more room than a hundred of anything else.
+  const left = axisWidth(yTop)
   const bottom = height - margin.bottom - axisHeight
   return {
     left,
