@@ -96,7 +96,7 @@ describe('the share dialog', () => {
   }) => {
     const page = await openPage()
     const html = await page.evaluate(() => fetch('').then((answer) => answer.text()))
-    expect(html).toContain('modulepreload')
+    expect(html).toContain('type="module"')
     expect(html).not.toContain('QrCode')
     const dialog = await openShare(page)
     expect(await dialog.getByRole('img').count()).toBe(0)

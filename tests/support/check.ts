@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
 /** What `npm run test:all` runs after that. */
 const longerSteps: readonly Step[] = [
   { name: 'audit of what ships', run: 'tsx tests/support/audit.ts' },
+  { name: 'slow browser tests', vitest: 'slow browser' },
   { name: 'long tests', vitest: 'long' },
 ]
 
@@ -72,7 +73,7 @@ async function take(step: Step): Promise<Outcome> {
   }
   const report = 'node_modules/.cache/check.json'
   await rm(report, { force: true })
-  const command = `vitest run --project ${step.vitest} --reporter default --reporter json`
+  const command = `vitest run --project "${step.vitest}" --reporter default --reporter json`
   const ran = await output(`${command} --outputFile ${report}`)
   return { ...ran, ...(await readCounts(report)) }
 }

@@ -13,6 +13,7 @@ import type { Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { FigureTools } from './FigureTools.tsx'
+import { PaidHatching } from './Hatching.tsx'
 import { heightOf, type Drawing, type FigureDefinition, type FigureSlug } from './figure.ts'
 import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, useDrawing } from './loadDrawings.ts'
@@ -149,6 +150,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
         </p>
       </Formulas>
       {children}
+      <PaidHatching id={`${figure.slug}-paid`} />
       <div
         ref={box}
         className={styles.drawing}
@@ -156,6 +158,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
           {
             '--narrow': `${figure.heights.narrow}px`,
             '--wide': `${figure.heights.wide}px`,
+            '--paid-hatching': `url(#${figure.slug}-paid)`,
           } as CSSProperties
         }
         data-figure={figure.slug}

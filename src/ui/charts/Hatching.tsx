@@ -13,3 +13,21 @@ export function Hatching({ id }: { id: string }) {
     </pattern>
   )
 }
+
+/** Paid credits where colour says nothing: on paper, and where the reader's own colours rule. */
+export function PaidHatching({ id }: { id: string }) {
+  return (
+    <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
+      <pattern
+        id={id}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <rect width="6" height="6" fill="var(--paid)" />
+        <rect width="1.5" height="6" fill="var(--paper)" />
+      </pattern>
+    </svg>
+  )
+}

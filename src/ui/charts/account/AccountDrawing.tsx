@@ -142,7 +142,7 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
         width={axisWidth(yTop)}
       />
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
-      <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid)" />
+      <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid-area)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
       <Bar {...balanceProps} dataKey="balance">
         <LabelList

@@ -69,7 +69,7 @@ function Bands({ hatching }: { hatching: string }) {
   return (
     <>
       <Area {...bandProps} dataKey="feeCents" fill="var(--ghost)" />
-      <Area {...bandProps} dataKey="usedCents" fill="var(--paid)" />
+      <Area {...bandProps} dataKey="usedCents" fill="var(--paid-area)" />
       <Area {...bandProps} dataKey="expiredCents" fill={`url(#${hatching})`} />
       <Area {...bandProps} dataKey="balanceCents" fill="var(--paid-wash)" />
       <Line {...lineProps} dataKey="cashCents" stroke="var(--ink)" strokeWidth={1.5} />

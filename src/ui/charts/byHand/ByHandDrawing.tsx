@@ -69,7 +69,7 @@ function Step({ point: { free, paid, expired, bought }, x, plot, hatching }: Ste
   return (
     <g>
       {bar(0, free, 'var(--free)')}
-      {bar(free, paid, 'var(--paid)')}
+      {bar(free, paid, 'var(--paid-area)')}
       {bar(free + paid, expired, `url(#${hatching})`)}
       {bought > 0 && (
         <path d={`M${x + barWidth / 2 - 5} ${yOf(free + paid) - 5}h10l-5 -8z`} fill="var(--paid)" />

@@ -121,7 +121,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
         width={axisWidth(yTop)}
       />
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
-      <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid)" />
+      <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid-area)" />
       {ghost && <Ghosts series={ghost} top={top} />}
       <Places here={here} limit={limit} top={top} yTop={yTop} />
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
