@@ -71,3 +71,17 @@ test('paper is light, and inked dark, whatever the theme', async ({ openPage }) 
   })
   expect(colours).toEqual({ backgroundColor: 'rgb(251, 250, 246)', color: 'rgb(27, 29, 33)' })
 })
+
+test.for([{ media: 'print' }, { forcedColors: 'active' }] as const)(
+  'paid credits are hatched under %o',
+  async (where, { openPage }) => {
+    const page = await openPage()
+    const paid = page.locator('[data-figure="free-paid"] .recharts-area-area').last()
+    await paid.waitFor()
+    const fill = () => paid.evaluate((area) => getComputedStyle(area).fill)
+    expect(await fill()).toMatch(/^rgb/)
+    await page.emulateMedia(where)
+    expect(await fill()).toBe('url("#free-paid-paid")')
+    expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
+  },
+)
