@@ -76,12 +76,14 @@ test.for([{ media: 'print' }, { forcedColors: 'active' }] as const)(
   'paid credits are hatched under %o',
   async (where, { openPage }) => {
     const page = await openPage()
-    const paid = page.locator('[data-figure="free-paid"] .recharts-area-area').last()
+    const paid = page
+      .locator('[data-figure="free-paid"] .recharts-wrapper .recharts-area-area')
+      .last()
     await paid.waitFor()
     const fill = () => paid.evaluate((area) => getComputedStyle(area).fill)
     expect(await fill()).toMatch(/^rgb/)
     await page.emulateMedia(where)
-    expect(await fill()).toBe('url("#free-paid-paid")')
+    await expect.poll(fill).toBe('url("#free-paid-paid")')
     expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
   },
 )
