@@ -21,7 +21,7 @@ export function parseInstant(text: string): number | null {
 function dateOf(year: number, month: number, day: number): number | null {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null
+  return date.getUTCMonth() === month - 1 ? date.getTime() : null
 }
 
 function zoneMinutes(zone: string): number | null {

@@ -38,16 +38,14 @@ export function* searchSchedule(
   const fallback = cheapestOfOneKind(tariff, demand)
   const timeline = new Timeline(tariff, demand.credits)
   const least = timeline.leastCentsFrom(timeline.firstRunOut())
-  let known: number = fallback.packCents
-  for (let part = 1 / 64; ; part *= 4) {
-    const ceiling = Math.min(known, least + (fallback.packCents - least) * part)
+  for (const part of [1 / 64, 1 / 16, 1 / 4, 1]) {
+    const ceiling = Math.ceil(least + (fallback.packCents - least) * part)
     const found = yield* searchUnder(ceiling, tariff, timeline, most)
-    if (found === 'givenUp') return fallback
-    if (found === null) continue
-    if (found.cents <= ceiling)
+    if (found === 'givenUp') break
+    if (found !== null)
       return { orders: ordersTo(found), packCents: cents(found.cents), isCheapest: true }
-    known = found.cents
   }
+  return fallback
 }
 
 /** Takes the states in the order of credits served: each is final when its turn comes. */

@@ -38,6 +38,12 @@ describe('an account kept by hand', () => {
     ])
   })
 
+  test('loses nothing at the turn that lives another month', () => {
+    const lasting = accountTerms({ freeLife: 2 }).tariff
+    expect(handAccount(lasting, []).expiringFree).toBe(0)
+    expect(handAccount(lasting, [prompt, turn]).expiringFree).toBe(14)
+  })
+
   test('averages its cash over the images really kept', () => {
     const account = after(buy, prompt, edit, keep(0, 0), keep(0, 3), keep(1, 2))
     expect(account).toMatchObject({ imagesMade: 7, imagesKept: 3, cashPerImageKeptCents: 500 })

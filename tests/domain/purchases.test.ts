@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cashCents, simulate } from '#domain/account.ts'
 import { demandOf } from '#domain/demand.ts'
+import { cents } from '#domain/money.ts'
 import { searchSchedule } from '#domain/purchases.ts'
+import { Route, type State } from '#domain/scheduleStates.ts'
 import { finish } from '#domain/work.ts'
 import { accountTerms, arbitraryTerms } from '#tests/support/terms.ts'
 import { bruteForceCost } from './naiveSchedule.ts'
@@ -61,10 +63,10 @@ describe('the cheapest schedule', () => {
     fc.assert(
       fc.property(small, (terms) => {
         const { totals, bestIsExact } = simulate(terms)
-        const { cents, packs } = bruteForceCost(terms)
+        const least = bruteForceCost(terms)
         const found = totals.cashCents - totals.feeCents
-        if (bestIsExact) expect([found, totals.packs]).toEqual([cents, packs])
-        else expect(found).toBeGreaterThanOrEqual(cents)
+        if (bestIsExact) expect([found, totals.packs]).toEqual([least.cents, least.packs])
+        else expect(found).toBeGreaterThanOrEqual(least.cents)
         if (!bestIsExact) inexact += 1
         if (cashCents({ ...terms, purchasing: 'needed' }) > totals.cashCents) cheaper += 1
       }),
@@ -87,6 +89,28 @@ describe('the cheapest schedule', () => {
     const best = simulate(accountTerms({ buy: 'best' }))
     expect(best).toEqual(simulate(accountTerms()))
   })
+})
+
+test('a route leads on to the soonest state, though a later one led there', () => {
+  const route = new Route({ credits: 10, price: cents(100) })
+  const from = (served: number): State => ({
+    served,
+    month: 1,
+    cents: 0,
+    packs: 0,
+    from: null,
+    bought: null,
+  })
+  route.add(12, from(1))
+  route.add(30, from(2))
+  route.add(25, from(3))
+  const taken = [1, 2, 3].map(() => [route.soonest, route.take().served])
+  expect(taken).toEqual([
+    [12, 1],
+    [25, 3],
+    [30, 2],
+  ])
+  expect(route.soonest).toBe(Infinity)
 })
 
 describe('a search too long', () => {

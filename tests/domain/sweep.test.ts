@@ -109,6 +109,37 @@ describe('the next cliff', () => {
   })
 })
 
+describe('where free credits outlive paid ones', () => {
+  // From 96 on the first pack is bought too late to save free credits for month 4; from 101 on it
+  // is bought a month sooner, and one pack is enough again.
+  const changes: Changes = {
+    prompts: 88,
+    months: 4,
+    pattern: [100, 110, 0, 270],
+    free: 100,
+    freeLife: 'never',
+    paidLife: 2,
+    packs: [[1000, 100]],
+  }
+
+  test('more operations can cost less', () => {
+    const points = sweep(accountTerms(changes), [95, 96, 101, 112])
+    expect(points.map((point) => point.cashCents)).toEqual([100, 200, 100, 200])
+  })
+
+  test('a cliff is found although the bill falls again behind it', () => {
+    expect(cliffOf(changes)).toEqual({ operations: 96, addsCents: 100 })
+  })
+
+  test('a near cliff is found under the cheapest schedule too', () => {
+    const packs = [
+      [1000, 100],
+      [9000, 900],
+    ] as const
+    expect(cliffOf({ ...changes, packs, buy: 'best' })?.operations).toBe(96)
+  })
+})
+
 describe('the cliff before', () => {
   test('is the most operations that cost less, and says how much less', () => {
     expect(previousCliff(accountTerms({ prompts: 40 }))).toEqual({
