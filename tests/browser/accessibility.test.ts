@@ -1,0 +1,323 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { parameters } from '#scenario/parameters.ts'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+import { answer } from '#tests/support/answer.ts'
+import { test } from '#tests/support/page.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { sections } from '#ui/sections.tsx'
+import { figures } from '#ui/charts/figures.ts'
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
+
+/** What a screen reader speaks of a part, on one line: values for boxes, words for buttons. */
+async function spoken(page: Page, selector: string): Promise<string> {
+  const tree = await page.locator(selector).first().ariaSnapshot()
+  const words = tree.split('\n').map((line) => {
+    const [, node = ''] = /^\s*- (.*)$/.exec(line) ?? []
+    const [, , text = ''] = /^[a-z]+( "[^"]*")?(?: \[[^\]]*\])*:? ?(.*)$/.exec(node) ?? []
+    return text.replace(/^"(.*)"$/, '$1')
+  })
+  return words
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,:)])/g, '')
+    .replaceAll('( ', '(')
+    .trim()
+}
+
+/** Role and name of the nodes of the browser's accessibility tree that have these roles. */
+async function nodesOf(page: Page, ...roles: string[]) {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes
+    .filter(({ ignored, role }) => !ignored && roles.includes(String(role?.value)))
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }))
+}
+
+describe('the accessibility tree', () => {
+  test('reads the answer as one sentence', async ({ openPage }) => {
+    const page = await openPage({ path: '?prompts=60&edits=7&kept=2' })
+    await expect.poll(() => answer(page)).toContain('At 60')
+    const outcome = outcomeOf(scenarioWith({ prompts: 60, edits: 7, kept: 2 }))
+    expect(await spoken(page, '#answer p')).toBe(sentenceText(answerSentence(outcome)))
+  })
+
+  test('reads each slider as a name and a quantity', async ({ openPage }) => {
+    const page = await openPage({ path: '?prompts=1&months=24' })
+    await expect.poll(() => answer(page)).toContain('At 1 prompt')
+    const sliders = page.locator('#controls').getByRole('slider')
+    const read = sliders.evaluateAll((ranges) =>
+      ranges.map((range) => `${range.ariaLabel}: ${range.ariaValueText}`),
+    )
+    expect(await read).toEqual([
+      'Prompts a month: 1 prompt',
+      'Edits a month: 0 edits',
+      'Variations a month: 0 variations',
+      'Months: 24 months',
+    ])
+  })
+
+  test('names everything that can be operated, no two the same way in one place', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    await page.locator('#method').waitFor()
+    const named = await nodesOf(page, 'button', 'textbox', 'spinbutton', 'slider', 'combobox')
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ name }) => name.trim() === '')).toEqual([])
+    const boxes = named.filter(({ role }) => role === 'spinbutton').map(({ name }) => name)
+    expect(new Set(boxes).size).toBe(boxes.length)
+    expect(boxes).toContain(parameters.prompts.label)
+  })
+
+  test.for(sections)(
+    'reads “$title” as a region with its heading',
+    async (section, { openPage }) => {
+      const page = await openPage()
+      const region = page.locator(`#${section.slug}`)
+      await region.waitFor()
+      expect((await region.ariaSnapshot()).split('\n')[0]).toBe(`- region "${section.title}":`)
+      const heading = region.getByRole('heading', { level: 2 }).first()
+      expect(await heading.textContent()).toBe(section.title)
+    },
+  )
+
+  test.for(figures)('reads “$title” as a sentence and a table', async (figure, { openPage }) => {
+    const page = await openPage()
+    const region = page.getByRole('region', { name: figure.title, exact: true })
+    const outcome = outcomeOf(scenarioWith({}))
+    await page.locator(`[data-figure="${figure.slug}"]`).scrollIntoViewIfNeeded()
+    await page.locator(`[data-figure="${figure.slug}"] .recharts-wrapper`).waitFor()
+    const tree = (await region.ariaSnapshot()).replaceAll('"', '')
+    expect(tree).not.toMatch(/\b(application|img|graphics)\b/)
+    expect(await region.locator('p').first().textContent()).toBe(figure.takeaway(outcome))
+    expect(figure.takeaway(outcome)).toMatch(/^[A-Z].*\.$/)
+    await region.getByText('Show the table').first().press('Enter')
+    const { caption, columns } = figure.table(outcome)
+    const table = region.getByRole('table', { name: caption })
+    await table.waitFor()
+    expect(await table.getByRole('columnheader').count()).toBe(columns.length)
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0)
+  })
+})
+
+/** Records every text that a live region comes to hold. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const live = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])'
+    const heard: string[] = []
+    const said = new Map<Element, string>()
+    for (const region of document.querySelectorAll(live)) said.set(region, region.textContent ?? '')
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll(live)) {
+        const text = region.textContent ?? ''
+        if (said.get(region) === text) continue
+        said.set(region, text)
+        const manner = region.getAttribute('aria-live') ?? region.getAttribute('role')
+        if (text) heard.push(`${manner}: ${text}`)
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { heard })
+  })
+
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+
+describe('a screen reader', () => {
+  test('hears one polite sentence for each settled change, and none on opening', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    await page.locator('#method').waitFor()
+    await listen(page)
+    await page.waitForTimeout(500)
+    expect(await heard(page)).toEqual([])
+    await slider(page, 'Prompts a month').focus()
+    for (let times = 0; times < 10; times += 1) await page.keyboard.press('ArrowRight')
+    const settled = sentenceText(answerSentence(outcomeOf(scenarioWith({ prompts: 50 }))))
+    await expect.poll(() => heard(page)).toEqual([`status: ${settled}`])
+    await page.waitForTimeout(1000)
+    expect(await heard(page)).toHaveLength(1)
+  })
+
+  test('is told what is refused, in words, beside the box', async ({ openPage }) => {
+    const page = await openPage()
+    const box = page.getByRole('spinbutton', { name: 'Prompts a month', exact: true })
+    await box.fill('99999')
+    const complaint = page.getByRole('alert')
+    await complaint.waitFor()
+    expect(await box.getAttribute('aria-invalid')).toBe('true')
+    expect(await box.getAttribute('aria-describedby')).toBe(await complaint.getAttribute('id'))
+  })
+})
+
+/** Everything on the page that a key should reach, as it can be seen now. */
+const reachable = (page: Page) =>
+  page.evaluate(() => {
+    const focusable =
+      'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]'
+    return [...document.querySelectorAll<HTMLElement>(focusable)].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('details:not([open]) > :not(summary)') &&
+        // Of a group of radio buttons, keys reach the chosen one; arrows the rest.
+        !element.matches('[type=radio]:not(:checked)'),
+    ).length
+  })
+
+interface Stop {
+  readonly name: string
+  readonly kind: string
+  /** The section, the kind and the name in one. */
+  readonly place: string
+  /** Among the stops so far: how often here, and whether further down the document. */
+  readonly visits: number
+  readonly forward: boolean
+  readonly outlined: boolean
+  readonly inView: boolean
+  readonly opensDialog: boolean
+}
+
+/** More than there are places to stop at, each operated once. */
+const mostSteps = 1000
+
+/** Where the focus stands; null once it has left the page. */
+const stop = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return null
+    const walk = window as unknown as { before?: Element }
+    const before = walk.before
+    walk.before = element
+    const visits = Number(element.dataset.visits ?? 0) + 1
+    element.dataset.visits = String(visits)
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { top, bottom, height } = element.getBoundingClientRect()
+    const name = element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''
+    const kind = element instanceof HTMLInputElement ? element.type : element.localName
+    return {
+      name,
+      kind,
+      place: `${element.closest('section')?.id ?? ''} ${kind} ${name}`,
+      visits,
+      forward:
+        !before?.isConnected ||
+        (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      inView: bottom > 0 && top < innerHeight && height > 0,
+      opensDialog: element.ariaHasPopup === 'dialog',
+    }
+  })
+
+/** The key that operates what has the focus; none for a link, whose address is enough. */
+const keyFor: Readonly<Record<string, string>> = {
+  button: 'Enter',
+  summary: 'Enter',
+  checkbox: 'Space',
+  radio: 'ArrowDown',
+  range: 'ArrowRight',
+  number: 'ArrowUp',
+  select: 'ArrowDown',
+}
+
+/** What Chromium has to say on the preview of an embed, which is of our own origin. */
+const previewRemark = /allow-scripts and allow-same-origin/
+
+const still = { reducedMotion: 'reduce' } as const
+
+describe('with the keyboard alone', () => {
+  test(
+    'everything is reached once, from top to bottom, outlined and in view',
+    { timeout: 120_000 },
+    async ({ openPage }) => {
+      const page = await openPage(still)
+      await page.locator('#method').waitFor()
+      await page.waitForLoadState('networkidle')
+      const expected = await reachable(page)
+      expect(expected).toBeGreaterThan(100)
+      const stops: Stop[] = []
+      for (let at: Stop | null; stops.length <= expected; stops.push(at)) {
+        await page.keyboard.press('Tab')
+        at = await stop(page)
+        if (!at) break
+      }
+      const odd = stops.filter(
+        ({ visits, forward, outlined, inView }) => visits > 1 || !forward || !outlined || !inView,
+      )
+      expect(odd).toEqual([])
+      expect(stops).toHaveLength(expected)
+    },
+  )
+
+  test(
+    'everything is operated, and nothing holds the focus',
+    { timeout: 180_000 },
+    async ({ openPage }) => {
+      const page = await openPage({ ...still, allow: previewRemark })
+      await page.locator('#method').waitFor()
+      await page.waitForLoadState('networkidle')
+      const operated = new Map<string, string>()
+      let steps = 0
+      for (; steps < mostSteps; steps += 1) {
+        await page.keyboard.press('Tab')
+        const at = await stop(page)
+        if (!at) break
+        if (at.visits > 2) throw new Error(`the focus comes back to ${at.name} again and again`)
+        const key = keyFor[at.kind]
+        // Once each: removing a pack and resetting the packs would go on for ever.
+        if (!key || operated.has(at.place)) continue
+        operated.set(at.place, at.kind)
+        await page.keyboard.press(key)
+        if (at.opensDialog) {
+          const dialog = page.getByRole('dialog')
+          await dialog.waitFor()
+          await page.keyboard.press('Escape')
+          await dialog.waitFor({ state: 'detached' })
+          expect((await stop(page))?.name).toBe(at.name)
+        }
+      }
+      expect(steps).toBeLessThan(mostSteps)
+      expect([...new Set(operated.values())]).toEqual(expect.arrayContaining(Object.keys(keyFor)))
+      expect(await page.locator('h1').textContent()).toContain('DALL·E credit')
+    },
+  )
+
+  test('a dialog keeps the focus inside until it is closed', async ({ openPage }) => {
+    const page = await openPage({ allow: previewRemark })
+    const focused = (selector: string) =>
+      page.evaluate((inside) => document.activeElement?.matches(inside) ?? false, selector)
+    for (const name of ['Share', 'Embed']) {
+      await page.getByRole('button', { name, exact: true }).first().press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      for (let times = 0; times < 60; times += 1) {
+        await page.keyboard.press('Tab')
+        expect(await focused('body, dialog, dialog *')).toBe(true)
+      }
+      // Within the preview of an embed, keys are the embed's.
+      while (await focused('iframe')) await page.keyboard.press('Tab')
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+  })
+})
+
+test('with reduced motion nothing moves', async ({ openPage }) => {
+  const page = await openPage(still)
+  await page.locator('[data-figure="free-paid"] .recharts-surface').first().waitFor()
+  const moving = () =>
+    page.evaluate(() => ({
+      animations: document.getAnimations().length,
+      scrolling: getComputedStyle(document.documentElement).scrollBehavior,
+    }))
+  const calm = { animations: 0, scrolling: 'auto' }
+  expect(await moving()).toEqual(calm)
+  await slider(page, 'Prompts a month').press('PageUp')
+  expect(await moving()).toEqual(calm)
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  expect(await moving()).toEqual(calm)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(await moving()).toEqual(calm)
+})
