@@ -88,6 +88,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+          // Installing an engine takes its time.
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'bench',
           environment: 'node',
           include: [],

@@ -119,7 +119,15 @@ export function connectUrl(page: Page): () => void {
   }
 }
 
-/** Loads the page anew, for a part whose script did not come. */
-export function reloadPage(): void {
-  window.location.reload()
+/**
+ * Loads the page anew, for a part whose script did not come; but never away from a page that works
+ * into the browser's own page for a site that can't be reached.
+ */
+export async function reloadPage(): Promise<void> {
+  const { href } = window.location
+  const answers = await fetch(href, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (answers) window.location.reload()
 }

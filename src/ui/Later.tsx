@@ -27,7 +27,7 @@ export class Later extends Component<LaterProps, { failed: boolean }> {
     return (
       <p className={styles[fault]} role="status">
         This part of the page could not be loaded.{' '}
-        <button type="button" className={words.quiet} onClick={reloadPage}>
+        <button type="button" className={words.quiet} onClick={() => void reloadPage()}>
           Reload the page
         </button>
       </p>

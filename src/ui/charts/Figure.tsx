@@ -16,7 +16,7 @@ import { FigureTools } from './FigureTools.tsx'
 import { PaidHatching } from './Hatching.tsx'
 import { heightOf, type Drawing, type FigureDefinition, type FigureSlug } from './figure.ts'
 import { PicturesContext } from './pictures.ts'
-import { loadDrawing, preloadDrawing, useDrawing } from './loadDrawings.ts'
+import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
 import { useRevealedPart } from '#ui/Revealed.tsx'
@@ -49,7 +49,7 @@ function LoadFault({ slug }: { slug: FigureSlug }) {
   return (
     <div className={styles.fault} role="status">
       <p>This figure could not be loaded. The answer and the tables work without it.</p>
-      <button type="button" className={words.quiet} onClick={() => void loadDrawing(slug)}>
+      <button type="button" className={words.quiet} onClick={() => void retryDrawing(slug)}>
         Try again
       </button>
     </div>
