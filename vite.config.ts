@@ -36,6 +36,8 @@ export default defineConfig({
     },
   },
   test: {
+    // One more than the cores of a small machine: a test in a browser waits as much as it works.
+    maxWorkers: 3,
     // Elsewhere a stylesheet is empty to a test; the social pictures read their colours from this one.
     css: { include: [/tokens\.css/] },
     projects: [

@@ -72,34 +72,35 @@ describe('the accessibility tree', () => {
     expect(boxes).toContain(parameters.prompts.label)
   })
 
-  test.for(sections)(
-    'reads “$title” as a region with its heading',
-    async (section, { openPage }) => {
-      const page = await openPage()
-      const region = page.locator(`#${section.slug}`)
-      await region.waitFor()
-      expect((await region.ariaSnapshot()).split('\n')[0]).toBe(`- region "${section.title}":`)
-      const heading = region.getByRole('heading', { level: 2 }).first()
-      expect(await heading.textContent()).toBe(section.title)
-    },
-  )
-
-  test.for(figures)('reads “$title” as a sentence and a table', async (figure, { openPage }) => {
+  test('reads each section as a region with its heading', async ({ openPage }) => {
     const page = await openPage()
-    const region = page.getByRole('region', { name: figure.title, exact: true })
+    for (const { slug, title } of sections) {
+      const region = page.locator(`#${slug}`)
+      await region.waitFor()
+      expect((await region.ariaSnapshot()).split('\n')[0]).toBe(`- region "${title}":`)
+      const heading = region.getByRole('heading', { level: 2 }).first()
+      expect(await heading.textContent()).toBe(title)
+    }
+  })
+
+  test('reads each figure as a sentence and a table', async ({ openPage }) => {
+    const page = await openPage()
     const outcome = outcomeOf(scenarioWith({}))
-    await page.locator(`[data-figure="${figure.slug}"]`).scrollIntoViewIfNeeded()
-    await page.locator(`[data-figure="${figure.slug}"] .recharts-wrapper`).waitFor()
-    const tree = (await region.ariaSnapshot()).replaceAll('"', '')
-    expect(tree).not.toMatch(/\b(application|img|graphics)\b/)
-    expect(await region.locator('p').first().textContent()).toBe(figure.takeaway(outcome))
-    expect(figure.takeaway(outcome)).toMatch(/^[A-Z].*\.$/)
-    await region.getByText('Show the table').first().press('Enter')
-    const { caption, columns } = figure.table(outcome)
-    const table = region.getByRole('table', { name: caption })
-    await table.waitFor()
-    expect(await table.getByRole('columnheader').count()).toBe(columns.length)
-    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0)
+    for (const figure of figures) {
+      const region = page.getByRole('region', { name: figure.title, exact: true })
+      await page.locator(`[data-figure="${figure.slug}"]`).scrollIntoViewIfNeeded()
+      await page.locator(`[data-figure="${figure.slug}"] .recharts-wrapper`).waitFor()
+      const tree = (await region.ariaSnapshot()).replaceAll('"', '')
+      expect(tree).not.toMatch(/\b(application|img|graphics)\b/)
+      expect(await region.locator('p').first().textContent()).toBe(figure.takeaway(outcome))
+      expect(figure.takeaway(outcome)).toMatch(/^[A-Z].*\.$/)
+      await region.getByText('Show the table').first().press('Enter')
+      const { caption, columns } = figure.table(outcome)
+      const table = region.getByRole('table', { name: caption })
+      await table.waitFor()
+      expect(await table.getByRole('columnheader').count()).toBe(columns.length)
+      expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0)
+    }
   })
 })
 

@@ -70,7 +70,8 @@ describe.for(widths)('in a window of %i px', (width) => {
   test.for(['wordpress', 'pym'])('the host “%s” sizes the frame', async (slug, { openPage }) => {
     const page = await openHost(openPage, slug, width)
     await expectFits(page, 1)
-    expect(await page.locator('iframe').isVisible()).toBe(true)
+    // The room may be right by chance before the host has heard a height and shows the frame.
+    await expect.poll(() => page.locator('iframe').isVisible()).toBe(true)
   })
 
   test('AMP has room for the frame and moves nothing', async ({ openPage }) => {
@@ -85,7 +86,7 @@ describe.for(widths)('in a window of %i px', (width) => {
 test('WordPress hides the quote once the frame is there, and only then', async ({ openPage }) => {
   const page = await openHost(openPage, 'wordpress')
   await expectFits(page, 1)
-  expect(await page.locator('blockquote').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('blockquote').isVisible()).toBe(false)
 })
 
 test('a frame whose storage is blocked still answers', async ({ openPage }) => {

@@ -4,7 +4,7 @@ import { test } from '#tests/support/page.ts'
 import { embedViews } from '#ui/embed/views.ts'
 
 const figures = embedViews.filter(({ slug }) => slug !== 'explorer')
-const widths = [320, 390, 480, 639, 640, 760]
+const widths = [320, 390, 639, 640, 760]
 
 async function sizeAt(page: Page, width: number) {
   await page.setViewportSize({ width, height: 700 })
@@ -30,12 +30,22 @@ describe.for(figures)('the embed $slug', ({ slug, height, phoneHeight }) => {
     }
   })
 
+  test('is at most 1,000 px high on the narrowest phone, with room for fingers', async ({
+    openPage,
+  }) => {
+    const path = `embed/${slug}/`
+    const page = await openPage({ path, width: 320, hasTouch: true, isMobile: true })
+    const { height: onPhone, sideways } = await sizeAt(page, 320)
+    expect(onPhone).toBeLessThanOrEqual(1000)
+    expect(sideways).toBe(0)
+  })
+
   test('leads to the explorer, stores nothing and leaves its address alone', async ({
     openPage,
   }) => {
     const path = `embed/${slug}/?prompts=20&theme=dark#prompts=60`
     const page = await openPage({ path, width: 640 })
-    const full = page.getByRole('link', { name: /Change everything/ })
+    const full = page.getByRole('link', { name: /^More in the/ })
     await expect.poll(() => full.getAttribute('href')).toBe('../../?prompts=60')
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
     const slider = page.getByRole('slider').first()

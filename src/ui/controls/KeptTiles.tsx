@@ -46,7 +46,7 @@ export function KeptTiles() {
           ))}
         </span>
       </div>
-      <p className={styles.hint}>{hint}</p>
+      <p className={styles.hint} data-hint>{hint}</p>
     </fieldset>
   )
 }

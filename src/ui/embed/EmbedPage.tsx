@@ -18,7 +18,7 @@ function FullExplorerLink() {
   return (
     <p className={styles.full}>
       <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener">
-        Change everything in the DALL·E Credit Explorer
+        More in the DALL·E Credit Explorer
       </a>
     </p>
   )

@@ -4,8 +4,8 @@ import { todayChoice, type TodayChoice } from '#ui/charts/today/choice.ts'
 import styles from './Today.module.css'
 
 const ways = [
-  { pay: 'all', words: 'all images returned' },
-  { pay: 'kept', words: 'only those kept' },
+  { pay: 'all', words: 'all returned' },
+  { pay: 'kept', words: 'only kept' },
 ] as const
 
 /** Which day, and which images are paid for. */

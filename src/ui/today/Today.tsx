@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Figure } from '#ui/charts/Figure.tsx'
-import { initialChoice, todayChoice } from '#ui/charts/today/choice.ts'
+import { todayChoice } from '#ui/charts/today/choice.ts'
 import { todayFigure } from '#ui/charts/today/today.ts'
 import { SiteFileLink } from '#ui/cite/SiteFileLink.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
@@ -20,8 +20,8 @@ export function Today({ heading, children }: SectionProps) {
       {children}
       <DayChoice choice={choice} />
       <p className={styles.scope}>
-        Prices with a source and a date, not all that {choice === initialChoice ? 'is' : 'was'} on
-        sale. Take them along: <SiteFileLink name="data.json">data.json</SiteFileLink>.
+        Only prices with a source and a date; all are in{' '}
+        <SiteFileLink name="data.json">data.json</SiteFileLink>.
       </p>
     </Figure>
   )

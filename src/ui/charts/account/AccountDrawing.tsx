@@ -152,7 +152,12 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       </Bar>
       {ghost && <PinnedBalance points={ghost} />}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
-      <AxisTitles y={axisTitle} x="month" left={axisWidth(yTop)} height={height} />
+      <AxisTitles
+        y={width < 420 ? briefAxisTitle : axisTitle}
+        x="month"
+        left={axisWidth(yTop)}
+        height={height}
+      />
       {pointed && (
         <Tooltip
           content={<TooltipWords say={({ month }: AccountPoint) => sayMonth(outcome, month)} />}
@@ -164,11 +169,9 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
   )
 }
 
-const axisTitle = (
-  <>
-    credits spent (filled) and left (outlined), <tspan fill="var(--paid)">▲ bought</tspan>
-  </>
-)
+const bought = <tspan fill="var(--paid)">▲ bought</tspan>
+const axisTitle = <>credits spent (filled) and left (outlined), {bought}</>
+const briefAxisTitle = <>credits: ■ spent, □ left, {bought}</>
 
 const balanceProps = {
   isAnimationActive: false,

@@ -75,7 +75,7 @@ function table({ account }: Outcome): DataTable {
 export const account: FigureDefinition = {
   slug: 'account',
   title: 'Your account, month by month',
-  controls: ['prompts', 'months', 'bonus'],
+  controls: ['prompts', 'months'],
   takeaway,
   table,
   heights: { narrow: 260, wide: 320 },

@@ -77,7 +77,7 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
 }
 
 /** The article's two figures, ringed; the first is named here, the last at the right end. */
-function ArticleRings({ yours }: { yours: number | null }) {
+function ArticleRings({ yours, narrow }: { yours: number | null; narrow: boolean }) {
   // Below its ring where the reader's own line comes down from above.
   const below = yours !== null && yours > 14
   return articleFigures.map(({ kept, cents, text }) => (
@@ -92,7 +92,7 @@ function ArticleRings({ yours }: { yours: number | null }) {
     >
       {kept === 1 && (
         <ChartLabel
-          text={`${text} the article`}
+          text={below && narrow ? text : `${text} the article`}
           tone="--ink-2"
           {...(below ? { anchor: 'middle', dx: 0, dy: 28 } : { dx: 14, dy: -8 })}
         />
@@ -101,24 +101,37 @@ function ArticleRings({ yours }: { yours: number | null }) {
   ))
 }
 
+interface EarlierEndsProps {
+  readonly series: readonly PerImagePoint[]
+  readonly yTop: number
+  readonly narrow: boolean
+}
+
 /** Where edits and variations, which return fewer images, leave the line. */
-function EarlierEnds({ series, yTop }: { series: readonly PerImagePoint[]; yTop: number }) {
+function EarlierEnds({ series, yTop, narrow }: EarlierEndsProps) {
   const ends = listLines(series).flatMap(({ key, ends: early }) =>
     early.map((end) => ({ ...end, cents: series[end.kept - 1]?.[key] ?? 0 })),
   )
   const [first] = ends
   if (!first) return null
   const { kept, cents } = first
-  const names = ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`)
+  const names = formatList(
+    ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`),
+  )
+  // On a phone in two lines, to the right of where the lines come down.
+  const lines = narrow ? [names, 'end here'] : [`${names} end here`]
+  const place = { anchor: narrow || kept === 1 ? 'start' : 'middle', dx: narrow ? -36 : 0 } as const
   return (
     <PlotLine x={kept} from={cents} to={Math.max(cents * 1.3, yTop * 0.66)} stroke="var(--paid)">
-      <ChartLabel
-        text={`${formatList(names)} end here`}
-        tone="--paid"
-        anchor={kept > 1 ? 'middle' : 'start'}
-        dx={0}
-        dy={-8}
-      />
+      {lines.map((text, index) => (
+        <ChartLabel
+          {...place}
+          key={text}
+          text={text}
+          tone="--paid"
+          dy={(index - lines.length + 1) * 14 - 8}
+        />
+      ))}
     </PlotLine>
   )
 }
@@ -142,6 +155,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
   const ghost = useMemo(() => pinned && perImageSeries(pinned), [pinned])
   const yTop = topOf(data, ghost)
   const first = data[0]?.yours ?? null
+  const narrow = width < 520
   return (
     <LineChart {...svgProps} width={width} height={height} margin={margin} data={data}>
       <CartesianGrid {...gridProps} />
@@ -149,7 +163,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         {...axisProps}
         dataKey="kept"
         type="number"
-        domain={[width < 520 ? 0.4 : 0.7, 4]}
+        domain={[narrow ? 0.4 : 0.7, 4]}
         ticks={keptTicks}
         tickFormatter={nameKept}
         height={30}
@@ -176,11 +190,15 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
           text={`pinned: ${formatMoney(ghost[1]?.yours ?? 0)}`}
         />
       )}
-      <ArticleRings yours={first} />
-      <EarlierEnds series={data} yTop={yTop} />
+      <ArticleRings yours={first} narrow={narrow} />
+      <EarlierEnds series={data} yTop={yTop} narrow={narrow} />
       {first !== null && (
         <PlotDot x={1} y={first} r={0}>
-          <ChartLabel text={formatMoney(first)} strong flip dx={10} dy={4} />
+          <ChartLabel
+            text={formatMoney(first)}
+            strong
+            {...(narrow ? underPoint(first, yTop) : besidePoint)}
+          />
         </PlotDot>
       )}
       <EndLabels labels={endLabels(data, yTop, height)} x={width - margin.right + 14} />
@@ -194,6 +212,12 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
     </LineChart>
   )
 }
+
+const besidePoint = { flip: true, dx: 10, dy: 4 }
+
+/** Beside it on a phone stands the axis; above it where the ground is near. */
+const underPoint = (cents: number, yTop: number) =>
+  ({ anchor: 'middle', dx: 0, dy: cents > yTop * 0.2 ? 21 : -11 }) as const
 
 const lineProps = {
   type: 'linear',

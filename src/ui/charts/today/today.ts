@@ -108,12 +108,12 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
   }
 }
 
-const rowHeight = 40
+const rowHeights = { narrow: 34, wide: 40 }
 const frameHeight = 76
 
 /** One figure for each choice: its words, table and height follow the day. */
 export function todayFigure(choice: TodayChoice): FigureDefinition {
-  const height = frameHeight + Math.max(servicesAt(choice.day), 1) * rowHeight
+  const rows = Math.max(servicesAt(choice.day), 1)
   return {
     slug: 'today',
     title: 'And today?',
@@ -121,6 +121,9 @@ export function todayFigure(choice: TodayChoice): FigureDefinition {
     takeaway: (outcome) => takeaway(outcome, choice),
     formulas: (outcome) => formulas(outcome, choice),
     table: (outcome) => table(outcome, choice),
-    heights: { narrow: height, wide: height },
+    heights: {
+      narrow: frameHeight + rows * rowHeights.narrow,
+      wide: frameHeight + rows * rowHeights.wide,
+    },
   }
 }
