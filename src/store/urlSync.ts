@@ -129,5 +129,14 @@ export async function reloadPage(): Promise<void> {
     ({ ok }) => ok,
     () => false,
   )
-  if (answers) window.location.reload()
+  if (!answers) return
+  await fetchScriptsAnew()
+  window.location.reload()
+}
+
+/** WebKit keeps the failure of a script even when the page is loaded anew, until it is fetched again. */
+async function fetchScriptsAnew(): Promise<void> {
+  const urls = performance.getEntriesByType('resource').map(({ name }) => name)
+  const scripts = urls.filter((url) => url.endsWith('.js'))
+  await Promise.allSettled(scripts.map((url) => fetch(url, { cache: 'reload' })))
 }

@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
 const longerSteps: readonly Step[] = [
   { name: 'audit of what ships', run: 'tsx tests/support/audit.ts' },
   { name: 'slow browser tests', vitest: 'slow browser' },
+  { name: 'other engines', vitest: 'engines' },
   { name: 'long tests', vitest: 'long' },
 ]
 

@@ -46,7 +46,9 @@ export function KeptTiles() {
           ))}
         </span>
       </div>
-      <p className={styles.hint} data-hint>{hint}</p>
+      <p className={styles.hint} data-hint>
+        {hint}
+      </p>
     </fieldset>
   )
 }

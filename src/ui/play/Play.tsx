@@ -48,7 +48,11 @@ export function Play({ outcome, playback }: PlayProps) {
         </button>
       )}
       <StepButtons outcome={outcome} playback={playback} />
-      <p className={styles.story} data-idle={month === null} aria-live={isPlaying ? 'off' : 'polite'}>
+      <p
+        className={styles.story}
+        data-idle={month === null}
+        aria-live={isPlaying ? 'off' : 'polite'}
+      >
         {month === null ? 'Play or step through the account.' : sayMonth(outcome, month)}{' '}
         {month !== null && (
           <button type="button" className={words.quiet} onClick={stop}>

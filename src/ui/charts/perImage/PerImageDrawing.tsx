@@ -115,9 +115,7 @@ function EarlierEnds({ series, yTop, narrow }: EarlierEndsProps) {
   const [first] = ends
   if (!first) return null
   const { kept, cents } = first
-  const names = formatList(
-    ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`),
-  )
+  const names = formatList(ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`))
   // On a phone in two lines, to the right of where the lines come down.
   const lines = narrow ? [names, 'end here'] : [`${names} end here`]
   const place = { anchor: narrow || kept === 1 ? 'start' : 'middle', dx: narrow ? -36 : 0 } as const
