@@ -152,12 +152,7 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       </Bar>
       {ghost && <PinnedBalance points={ghost} />}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
-      <AxisTitles
-        y={width < 420 ? briefAxisTitle : axisTitle}
-        x="month"
-        left={axisWidth(yTop)}
-        height={height}
-      />
+      <AxisTitles y={axisTitle(width)} x="month" left={axisWidth(yTop)} height={height} />
       {pointed && (
         <Tooltip
           content={<TooltipWords say={({ month }: AccountPoint) => sayMonth(outcome, month)} />}
@@ -170,8 +165,9 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
 }
 
 const bought = <tspan fill="var(--paid)">▲ bought</tspan>
-const axisTitle = <>credits spent (filled) and left (outlined), {bought}</>
+const wideAxisTitle = <>credits spent (filled) and left (outlined), {bought}</>
 const briefAxisTitle = <>credits: ■ spent, □ left, {bought}</>
+const axisTitle = (width: number) => (width < 420 ? briefAxisTitle : wideAxisTitle)
 
 const balanceProps = {
   isAnimationActive: false,

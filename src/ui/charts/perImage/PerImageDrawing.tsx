@@ -148,6 +148,23 @@ function ListLines({ series }: { series: readonly PerImagePoint[] }) {
   ))
 }
 
+interface FirstOfYoursProps {
+  readonly cents: number
+  readonly yTop: number
+  readonly narrow: boolean
+}
+
+/** Beside its dot; on a phone, where the axis stands there, under it, or above it near the ground. */
+function FirstOfYours({ cents, yTop, narrow }: FirstOfYoursProps) {
+  const dy = cents > yTop * 0.2 ? 21 : -11
+  const place = narrow ? ({ anchor: 'middle', dx: 0, dy } as const) : { flip: true, dx: 10, dy: 4 }
+  return (
+    <PlotDot x={1} y={cents} r={0}>
+      <ChartLabel text={formatMoney(cents)} strong {...place} />
+    </PlotDot>
+  )
+}
+
 export function PerImageDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const data = useMemo(() => [...perImageSeries(outcome)], [outcome])
   const ghost = useMemo(() => pinned && perImageSeries(pinned), [pinned])
@@ -190,15 +207,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       )}
       <ArticleRings yours={first} narrow={narrow} />
       <EarlierEnds series={data} yTop={yTop} narrow={narrow} />
-      {first !== null && (
-        <PlotDot x={1} y={first} r={0}>
-          <ChartLabel
-            text={formatMoney(first)}
-            strong
-            {...(narrow ? underPoint(first, yTop) : besidePoint)}
-          />
-        </PlotDot>
-      )}
+      {first !== null && <FirstOfYours cents={first} yTop={yTop} narrow={narrow} />}
       <EndLabels labels={endLabels(data, yTop, height)} x={width - margin.right + 14} />
       <AxisTitles
         y="cost of each image kept"
@@ -210,12 +219,6 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
     </LineChart>
   )
 }
-
-const besidePoint = { flip: true, dx: 10, dy: 4 }
-
-/** Beside it on a phone stands the axis; above it where the ground is near. */
-const underPoint = (cents: number, yTop: number) =>
-  ({ anchor: 'middle', dx: 0, dy: cents > yTop * 0.2 ? 21 : -11 }) as const
 
 const lineProps = {
   type: 'linear',
