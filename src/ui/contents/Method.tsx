@@ -65,6 +65,12 @@ export function Method() {
           </div>
         ))}
       </dl>
+      <h3>Keys</h3>
+      <p>
+        Arrow keys move a slider or a bar by one step, Page Up and Page Down a slider by ten, Home
+        and End to its ends. Ctrl Z takes the last change back, Shift Ctrl Z brings it again; on a
+        Mac it is the Command key. What a pointer shows over a figure stands in its table.
+      </p>
       <h3>Sources</h3>
       <p>Read up to {dateInWords(catalogueDate)}, or on the date beside them.</p>
       <Sources />

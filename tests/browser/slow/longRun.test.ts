@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { parseLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { answer } from '#tests/support/answer.ts'
+import { test } from '#tests/support/page.ts'
+import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { account } from '#ui/charts/account/account.ts'
+
+/** Drags sliders about, a move a frame and four moves a drag, always the same way for one seed. */
+const drag = (page: Page, moves: number, seed: number) =>
+  page.evaluate(
+    async ([count, start]) => {
+      let state = start
+      const random = () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+        return state / 2 ** 32
+      }
+      const ranges = [...document.querySelectorAll<HTMLInputElement>('#controls [type=range]')]
+      // Past React's own setter, or it would not see that the value is another.
+      const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+      const send = (range: HTMLInputElement, kind: string) =>
+        range.dispatchEvent(new PointerEvent(kind, { bubbles: true }))
+      let range = ranges[0]
+      for (let move = 0; move < count; move += 1) {
+        if (move % 4 === 0) range = ranges[Math.floor(random() * ranges.length)]
+        if (!range) throw new Error('no sliders')
+        if (move % 4 === 0) send(range, 'pointerdown')
+        native?.set?.call(range, String(random() * Number(range.max)))
+        range.dispatchEvent(new Event('input', { bubbles: true }))
+        if (move % 4 === 3) send(range, 'pointerup')
+        await new Promise(requestAnimationFrame)
+      }
+    },
+    [moves, seed] as const,
+  )
+
+/** Bytes in use once everything that nothing refers to is gone, and all work is done. */
+async function heap(page: Page): Promise<number> {
+  await page.waitForTimeout(3000)
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+test(
+  'ten thousand moves of the sliders leave memory flat and the account right',
+  { timeout: 1_800_000 },
+  async ({ openPage }) => {
+    const page = await openPage()
+    await page.locator('#method').waitFor()
+    await drag(page, 1000, 1)
+    const before = await heap(page)
+    await drag(page, 9000, 2)
+    expect((await heap(page)) / before).toBeLessThan(1.1)
+
+    const outcome = outcomeOf(parseLink(new URL(page.url()).search).scenario)
+    // A box shows 1000 where the sentence says 1,000.
+    const withoutCommas = (text: string) => text.replaceAll(',', '')
+    const sentence = sentenceText(answerSentence(outcome))
+    expect(withoutCommas(await answer(page))).toBe(withoutCommas(sentence))
+    const { columns, rows } = account.table(outcome)
+    const shown = page.locator('#account tbody tr')
+    await page.locator('#account summary').click()
+    await expect.poll(() => shown.count()).toBe(rows.length)
+    const cells = await shown.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent)),
+    )
+    const expected = rows.map((row) =>
+      row.map((cell, at) => columns[at]?.format?.(Number(cell)) ?? String(cell)),
+    )
+    expect(cells).toEqual(expected)
+  },
+)
