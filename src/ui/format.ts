@@ -51,8 +51,17 @@ export function formatExactMoney(cents: number, digits = 6): string {
 export type Unit = readonly [one: string, many: string]
 
 /** "1 pack", "3 packs", "1,200 packs" */
-export function formatQuantity(count: number, [one, many]: Unit): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`
+export function formatQuantity(count: number, unit: Unit): string {
+  return withUnit(formatCount(count), unit)
+}
+
+/** "1 credit", "0.9 credits"; what rounds to 1 is one. */
+export function formatAverageQuantity(value: number, unit: Unit): string {
+  return withUnit(formatAverage(value), unit)
+}
+
+function withUnit(number: string, [one, many]: Unit): string {
+  return `${number} ${number === '1' ? one : many}`
 }
 
 const smallOrdinals = [

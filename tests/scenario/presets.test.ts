@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleTariff } from '#catalogue/articleTariff.ts'
+import { claims } from '#catalogue/claims.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
@@ -151,4 +152,12 @@ describe('a named scenario', () => {
     }
     expect(namedScenario(scenarioWith({ bonus: 50, prompts: 41 }))).toBeNull()
   })
+})
+
+it('the what-ifs of the article’s last claim are presets', () => {
+  const settings = claims.flatMap((claim) => (claim.id === 'why-credits' ? claim.settings : []))
+  const followed = settings.map(
+    ({ query }) => presetOf(parseLink(query).scenario, 'tariff')?.slug ?? query,
+  )
+  expect(followed).toEqual(['volume', 'dearer-edits', 'more-free', 'subscription'])
 })

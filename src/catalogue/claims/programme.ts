@@ -2,9 +2,7 @@ import type { Claim } from '../Claim.ts'
 import { realCases } from '../realCases.ts'
 
 const { dearerOperations, moreFreeCredits, paidPlan } = realCases
-/** Stability’s 5 credits against 3, in whole credits beside a prompt's one. */
 const { edit, core } = dearerOperations.terms.creditsPerImage
-const editCost = Math.round(edit / core)
 const { credits: included, fee } = paidPlan.terms
 
 /** What there is nothing to compute about. */
@@ -28,10 +26,13 @@ export const programmeClaims: readonly Claim[] = [
       'The programme ended first: no free credits for new accounts from 6 April 2023, no sales to new customers since April 2024, and the DALL·E 2 and 3 APIs shut down on 12 May 2026. Here the guesses are what-ifs.',
     sources: ['helpCredits', 'helpFaq', 'openaiDeprecations'],
     settings: [
-      { label: 'Prices by volume', query: 'prompts=200&buy=best&packs=115x15,500x60' },
+      {
+        label: 'Prices by volume',
+        query: 'prompts=200&buy=best&packs=115x15,345x40.5,920x96,1840x180',
+      },
       {
         label: 'Dearer edits',
-        query: `prompts=30&edits=10&editcost=${editCost}`,
+        query: `prompts=30&edits=10&free=45&packs=345x15&promptcost=${core}&editcost=${edit}&variationcost=${core}`,
       },
       { label: 'More free credits', query: `free=${moreFreeCredits.terms.freeCredits}` },
       { label: 'A paid plan', query: `free=${included}&fee=${fee / 100}&packs=none` },

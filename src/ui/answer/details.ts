@@ -2,7 +2,7 @@ import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import {
-  formatAverage,
+  formatAverageQuantity,
   formatCount,
   formatMoney,
   formatOrdinal,
@@ -25,20 +25,26 @@ export function operationNoun({ prompts, edits, variations }: Scenario): readonl
   return ['operation', 'operations']
 }
 
+/** Credits that come with a subscription are no gift. */
+export function givenWord({ fee }: Scenario): 'free' | 'included' {
+  return fee > 0 ? 'included' : 'free'
+}
+
 /** "15 credits a month are free; 25 are paid." */
 export function sharePhrases({ account, scenario }: Outcome): Phrase[] {
   const free = account.totals.spentFree / scenario.months
   const paid = account.totals.spentPaid / scenario.months
+  const given = givenWord(scenario)
   const average = Number.isInteger(free) && Number.isInteger(paid) ? '' : 'On average '
   const credits = (value: number) =>
-    `${formatAverage(value)} ${value === 1 ? 'credit a month is' : 'credits a month are'}`
+    average + formatAverageQuantity(value, ['credit a month is', 'credits a month are'])
   if (free === 0 && paid === 0) return []
-  if (paid === 0) return [{ text: `${average}${credits(free)} spent, all free.`, tone: 'free' }]
-  if (free === 0) return [{ text: `${average}${credits(paid)} spent, all paid.`, tone: 'paid' }]
+  if (paid === 0) return [{ text: `${credits(free)} spent, all ${given}.`, tone: 'free' }]
+  if (free === 0) return [{ text: `${credits(paid)} spent, all paid.`, tone: 'paid' }]
   return [
-    { text: `${average}${credits(free)} free`, tone: 'free' },
+    { text: `${credits(free)} ${given}`, tone: 'free' },
     { text: '; ' },
-    { text: `${formatAverage(paid)} ${paid === 1 ? 'is' : 'are'} paid`, tone: 'paid' },
+    { text: `${formatAverageQuantity(paid, ['is', 'are'])} paid`, tone: 'paid' },
     { text: '.' },
   ]
 }
@@ -80,7 +86,7 @@ function expiredSentence({ account, pricePerCreditCents }: Outcome): string {
   if (totals.expiredPaid === 0 || pricePerCreditCents === null) return ''
   const unused = `${formatQuantity(totals.expiredPaid, ['paid credit expires', 'paid credits expire'])} unused`
   if (totals.spentPaid === 0) return `${unused}.`
-  const each = (totals.cashCents - totals.feeCents) / totals.spentPaid
+  const each = (totals.usedCents + totals.expiredCents) / totals.spentPaid
   return `${unused}: you paid ${formatMoney(each)} for each one you used, not ${formatMoney(pricePerCreditCents)}.`
 }
 
@@ -91,19 +97,10 @@ function leftSentence({ account }: Outcome): string {
     : `${formatQuantity(left, ['paid credit is', 'paid credits are'])} left at the end.`
 }
 
-function refusedSentence({ account }: Outcome): string {
-  const { refused } = account.totals
-  return refused === 0
-    ? ''
-    : `${formatQuantity(refused, ['operation is', 'operations are'])} refused: the credits don’t cover ${refused === 1 ? 'it' : 'them'}.`
-}
-
-/** What the sums hide: what expires, what is left, what is refused. */
+/** What the sums hide: what expires and what is left. */
 export function leftovers(outcome: Outcome): string {
   const unproven = outcome.account.bestIsExact
     ? ''
     : 'This is the cheapest schedule found; that none is cheaper is not proven.'
-  return [expiredSentence(outcome), leftSentence(outcome), refusedSentence(outcome), unproven]
-    .filter(Boolean)
-    .join(' ')
+  return [expiredSentence(outcome), leftSentence(outcome), unproven].filter(Boolean).join(' ')
 }

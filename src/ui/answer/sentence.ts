@@ -2,7 +2,14 @@ import type { Account } from '#domain/account.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { formatList, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import {
+  formatAverage,
+  formatCount,
+  formatList,
+  formatMoney,
+  formatPrice,
+  formatQuantity,
+} from '#ui/format.ts'
 
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = 'prompts' | 'edits' | 'variations' | 'kept' | 'months'
@@ -22,8 +29,8 @@ const input = (key: SentenceKey, scenario: Scenario): SentencePart => ({
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
-/** What the images kept are chosen from: "4 images", or "3 or 4" where the kinds in use differ. */
-function imagesReturned({ terms, scenario }: Outcome): string {
+/** How many images are kept: "1 of 4", "up to 4 of 3 or 4", "up to 4, so all 3". */
+function keptParts({ terms, scenario }: Outcome): SentencePart[] {
   const { operations } = terms.usage
   const used = operationKinds.filter((kind) => operations[kind] > 0)
   const counts = (used.length > 0 ? used : (['prompt'] as const)).map(
@@ -31,8 +38,22 @@ function imagesReturned({ terms, scenario }: Outcome): string {
   )
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
   const images =
-    fewest === most ? formatQuantity(most, ['image', 'images']) : `${fewest} to ${most} images`
-  return scenario.kept > most ? `${images} (all of them)` : images
+    fewest === most
+      ? formatQuantity(most, ['image', 'images'])
+      : `${fewest} ${most === fewest + 1 ? 'or' : 'to'} ${most} images`
+  return [
+    text(scenario.kept > fewest ? ' keeping up to ' : ' keeping '),
+    input('kept', scenario),
+    text(scenario.kept > most ? `, so ${most === 1 ? 'the' : 'all'} ${images}` : ` of ${images}`),
+  ]
+}
+
+/** A pattern makes other numbers of what is typed; said where it does. */
+function patternWords({ account, scenario }: Outcome): string {
+  const { pattern, prompts, edits, variations, months } = scenario
+  if (prompts + edits + variations === 0 || pattern.every((percent) => percent === 100)) return ''
+  const { operations, refused } = account.totals
+  return ` which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
 }
 
 /** "1 try in 3" */
@@ -57,9 +78,10 @@ function demandParts(outcome: Outcome): SentencePart[] {
     input('edits', scenario),
     text(` ${plural(scenario.edits, 'edit', 'edits')} and `),
     input('variations', scenario),
-    text(` ${plural(scenario.variations, 'variation', 'variations')} a month, keeping `),
-    input('kept', scenario),
-    text(` of ${imagesReturned(outcome)}`),
+    text(
+      ` ${plural(scenario.variations, 'variation', 'variations')} a month,${patternWords(outcome)}`,
+    ),
+    ...keptParts(outcome),
   ]
   return scenario.hits < 100 ? [...kinds, text(` from ${describeHits(scenario.hits)}`)] : kinds
 }
@@ -85,20 +107,29 @@ function cashParts(outcome: Outcome): SentencePart[] {
   const monthly =
     scenario.months > 1 ? [`${formatMoney(totals.cashCents / scenario.months)} a month`] : []
   const figures = each === null ? monthly : [...monthly, '']
-  if (figures.length === 0) return [...parts, text('.')]
+  const end = text(refusedWords(outcome))
+  if (figures.length === 0) return [...parts, end]
   const lead = [text(`: ${figures.join(', ')}`)]
   if (each !== null) lead.push(strong(`${formatMoney(each)} for each image you keep`))
-  return [...parts, ...lead, text('.')]
+  return [...parts, ...lead, end]
+}
+
+/** The end of the sentence: what the credits don't cover, where that is anything. */
+function refusedWords({ account }: Outcome): string {
+  const { operations, refused } = account.totals
+  if (refused === 0) return '.'
+  const all = formatQuantity(operations + refused, ['operation', 'operations'])
+  if (operations === 0) return refused === 1 ? '; it is refused.' : `; all ${all} are refused.`
+  return `; ${formatCount(refused)} of ${all} ${plural(refused, 'is', 'are')} refused.`
 }
 
 function freeParts(outcome: Outcome): SentencePart[] {
-  const { totals } = outcome.account
-  const nothing = totals.operations === 0 && totals.refused === 0
+  const nothing = outcome.account.totals.operations === 0
   return [
     text(nothing ? ', you would make nothing and pay ' : ', you would pay '),
     strong('nothing'),
     ...monthsParts(outcome),
-    text('.'),
+    text(refusedWords(outcome)),
   ]
 }
 
@@ -131,10 +162,12 @@ export function shortAnswer({ scenario, account, cashPerImage }: Outcome): {
   const usage = (used.length > 0 ? used : named.slice(0, 1)).map(([count, unit]) =>
     formatQuantity(count, unit),
   )
+  const { cashCents, refused } = account.totals
   const each = cashPerImage[scenario.kept as 1 | 2 | 3 | 4]
-  const monthly = `${formatMoney(account.totals.cashCents / scenario.months)} a month`
-  return {
-    usage: `${formatList(usage)}, keep ${scenario.kept}`,
-    cost: each === null ? monthly : `${monthly} · ${formatMoney(each)} an image`,
-  }
+  const cost = [
+    `${formatMoney(cashCents / scenario.months)} a month`,
+    ...(each === null ? [] : [`${formatMoney(each)} an image`]),
+    ...(refused === 0 ? [] : [`${formatCount(refused)} refused`]),
+  ]
+  return { usage: `${formatList(usage)}, keep ${scenario.kept}`, cost: cost.join(' · ') }
 }

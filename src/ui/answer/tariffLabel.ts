@@ -18,8 +18,8 @@ export function tariffPreset(scenario: Scenario): Preset | null {
 /** Prices that were really asked, and when; all other presets are what-ifs. */
 const realPrices: Readonly<Record<string, string>> = {
   article: 'as in the article, February 2023',
-  launch: 'OpenAI’s launch terms, July 2022',
-  'no-free': 'accounts opened from 6 April 2023',
+  launch: 'as at OpenAI’s launch, July 2022',
+  'no-free': 'as for accounts opened from 6 April 2023',
   beta: 'as in the article, with the beta bonus',
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatList, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
 
 /** Each operation at the price of its credits, with nothing free and nothing to expire. */
 export function flatRateCents({ account, terms, pricePerCreditCents }: Outcome): number | null {
@@ -16,22 +16,38 @@ export function flatRateCents({ account, terms, pricePerCreditCents }: Outcome):
   return credits * pricePerCreditCents
 }
 
-function compared(flat: number, cash: number): string {
-  const difference = Math.round(Math.abs(flat - cash))
-  if (difference === 0) return 'just what you pay'
-  return `${formatMoney(difference)} ${flat > cash ? 'more than you pay' : 'less: you also pay for lumps and expiry'}`
+/** What the bill holds beside the credits used at the list price. */
+function extras({ account }: Outcome, flat: number): string {
+  const { feeCents, usedCents, expiredCents, balanceCents } = account.totals
+  const paid = [
+    [feeCents, 'a subscription'],
+    [usedCents - flat, 'dearer packs'],
+    [expiredCents, 'credits that expire'],
+    [balanceCents, 'credits left at the end'],
+  ] as const
+  return formatList(paid.filter(([cents]) => cents >= 1).map(([, what]) => what))
+}
+
+function compared(outcome: Outcome, flat: number): string {
+  const { cashCents } = outcome.account.totals
+  const difference = Math.abs(flat - cashCents)
+  if (cashCents === 0) return 'you pay nothing'
+  if (difference < 0.05) return 'just what you pay'
+  return flat > cashCents
+    ? `${formatMoney(difference)} more than you pay`
+    : `${formatMoney(difference)} less, since you also pay for ${extras(outcome, flat)}`
 }
 
 /** What a flat rate per operation would have cost this reader. */
 export function flatRateSentence(outcome: Outcome): string {
   const flat = flatRateCents(outcome)
-  const { operations, cashCents } = outcome.account.totals
+  const { operations } = outcome.account.totals
   if (flat === null)
     return 'No packs are on sale here, so there is no price to make a flat rate of.'
-  if (operations === 0) return 'You do nothing here, and a flat rate would cost nothing either.'
+  if (operations === 0) return 'You make nothing here, so a flat rate would cost nothing either.'
   const each = formatMoney(flat / operations)
   const count = formatQuantity(operations, ['operation', 'operations'])
-  return `At a flat ${each} each, your ${count} would have cost ${formatMoney(Math.round(flat))}: ${compared(flat, cashCents)}.`
+  return `At a flat ${each} each, your ${count} would have cost ${formatMoney(flat)}; ${compared(outcome, flat)}.`
 }
 
 /** What the price list could change, and what it did. */
@@ -41,7 +57,7 @@ export function priceListSentence(outcome: Outcome): string {
   const could =
     'Credits could be given away, sold by volume, or asked for in any number by operation, without touching that price'
   if (scenario.free + scenario.bonus === 0)
-    return `${could}; in fact only the gift changed: accounts opened from 6 April 2023 got none, as you here.`
+    return `${could}; in fact only the gift changed: accounts opened from 6 April 2023 got none, as in your scenario.`
   const change =
     without === account.totals.cashCents
       ? `leave your bill at ${formatPrice(without)}`

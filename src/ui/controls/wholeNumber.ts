@@ -10,9 +10,11 @@ export function readWholeNumber(text: string, { min, max }: Bounds): number | nu
   return value >= min && value <= max ? value : null
 }
 
-/** "‘1e9’ is not a whole number from 0 to 10,000, so 40 stays." */
+/** "“1e9” is not a whole number from 0 to 10,000, so 40 stays." */
 export function refusal(text: string, { min, max }: Bounds, standing: number): string {
   const said = text.trim()
-  const what = said === '' ? 'An empty box' : `“${said.slice(0, 12)}”`
-  return `${what} is not a whole number from ${formatCount(min)} to ${formatCount(max)}, so ${formatCount(standing)} stays.`
+  const range = `a whole number from ${formatCount(min)} to ${formatCount(max)}`
+  return said === ''
+    ? `Nothing typed, so ${formatCount(standing)} stays. It takes ${range}.`
+    : `“${said.slice(0, 12)}” is not ${range}, so ${formatCount(standing)} stays.`
 }

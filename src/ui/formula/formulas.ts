@@ -1,7 +1,13 @@
 import type { Purchase } from '#domain/account.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatAverage, formatCount, formatExactMoney, formatPrice } from '#ui/format.ts'
+import {
+  formatAverage,
+  formatCount,
+  formatExactMoney,
+  formatMoney,
+  formatPrice,
+} from '#ui/format.ts'
 import { computed, setting, type Formula, type FormulaInput } from './inputs.ts'
 import { moneyFigures, type MoneyFigure, type OwnFormula } from './moneyFigures.ts'
 
@@ -38,7 +44,6 @@ const feesText = ({ scenario }: Outcome) =>
   `${formatCount(scenario.months)} × ${formatPrice(scenario.fee)}`
 
 const cash = ({ account }: Outcome) => formatPrice(account.totals.cashCents)
-const packCash = (outcome: Outcome) => formatPrice(moneyFigures.packs(outcome))
 
 function billBody(outcome: Outcome): Body {
   const fees = outcome.scenario.fee === 0 ? '' : ` + ${feesText(outcome)} in fees`
@@ -104,6 +109,21 @@ function shareBody(outcome: Outcome, words: string, credits: number): Body {
   }
 }
 
+/** Those that expired were paid for too; those still left may yet be used. */
+function usedCreditBody(outcome: Outcome): Body {
+  const { usedCents, expiredCents, spentPaid, expiredPaid } = outcome.account.totals
+  const spent = formatMoney(usedCents + expiredCents)
+  return {
+    title: 'What each paid credit that you used has cost, with those that expired',
+    expression: `${spent} ÷ ${formatCount(spentPaid)} credits used`,
+    inputs: [
+      computed('paid for credits used and expired', spent),
+      computed('paid credits used', formatCount(spentPaid)),
+      computed('paid credits expired', formatCount(expiredPaid)),
+    ],
+  }
+}
+
 function cliffBody(outcome: Outcome, at: number, adds: number, rises: boolean): Body {
   const { cashCents } = outcome.account.totals
   const other = formatPrice(cashCents + (rises ? adds : -adds))
@@ -146,14 +166,7 @@ const bodies: Readonly<Record<MoneyFigure, (outcome: Outcome) => Body>> = {
   listOne: (outcome) => listBody(outcome, '1 image'),
   listFour: (outcome) => listBody(outcome, '4 images'),
   credit: creditBody,
-  usedCredit: (outcome) => ({
-    title: 'What each paid credit that you used has cost',
-    expression: `${packCash(outcome)} ÷ ${formatCount(outcome.account.totals.spentPaid)} credits used`,
-    inputs: [
-      computed('paid for packs', packCash(outcome)),
-      computed('paid credits used', formatCount(outcome.account.totals.spentPaid)),
-    ],
-  }),
+  usedCredit: usedCreditBody,
   used: (outcome) => shareBody(outcome, 'you use', outcome.account.totals.spentPaid),
   expired: (outcome) =>
     shareBody(outcome, 'that expire unused', outcome.account.totals.expiredPaid),

@@ -16,7 +16,7 @@ export const moneyFigures = {
   listFour: ({ listPerImage }: Outcome) => listPerImage.prompt[4],
   credit: ({ pricePerCreditCents }: Outcome) => pricePerCreditCents,
   usedCredit: ({ account: { totals } }: Outcome) =>
-    totals.spentPaid === 0 ? null : (totals.cashCents - totals.feeCents) / totals.spentPaid,
+    totals.spentPaid === 0 ? null : (totals.usedCents + totals.expiredCents) / totals.spentPaid,
   used: ({ account }: Outcome) => account.totals.usedCents,
   expired: ({ account }: Outcome) => account.totals.expiredCents,
   left: ({ account }: Outcome) => account.totals.balanceCents,
@@ -86,8 +86,5 @@ export function runsOf(text: string, outcome: Outcome, figures: readonly Explain
 function reads(figure: Explainable, outcome: Outcome, amount: string): boolean {
   if (typeof figure !== 'string') return figure.amount === amount
   const cents = moneyFigures[figure](outcome)
-  return (
-    cents !== null &&
-    [formatMoney(cents), formatPrice(cents), formatMoney(Math.round(cents))].includes(amount)
-  )
+  return cents !== null && [formatMoney(cents), formatPrice(cents)].includes(amount)
 }

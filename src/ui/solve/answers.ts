@@ -6,7 +6,7 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
 import {
-  formatAverage,
+  formatAverageQuantity,
   formatCount,
   formatList,
   formatMoney,
@@ -25,9 +25,7 @@ const credits: Unit = ['credit', 'credits']
 const refused = (text: string): Answered => ({ text, operations: null })
 const unitOf = ({ scenario }: Outcome): Unit => operationNoun(scenario)
 
-function timeOf({ scenario }: Outcome): string {
-  return scenario.months === 1 ? 'one month' : `${scenario.months} months`
-}
+const timeOf = ({ scenario }: Outcome) => formatQuantity(scenario.months, ['month', 'months'])
 
 export function budgetWords(outcome: Outcome, answer: BudgetAnswer): Answered {
   const { scenario } = outcome
@@ -39,7 +37,7 @@ export function budgetWords(outcome: Outcome, answer: BudgetAnswer): Answered {
   if (answer.kind === 'any') {
     if (scenario.buy === 'none' || scenario.packs.length === 0)
       return refused('Nothing is ever bought, so any number costs the same.')
-    return refused(`Enough for ${formatCount(mostOperations)} ${unit[1]} a month and more.`)
+    return refused(`Enough for any number of ${unit[1]}.`)
   }
   const { operations } = answer
   if (operations === 0) return refused(`Not enough for even one ${unit[0]} a month.`)
@@ -54,7 +52,7 @@ export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
         return refused('Impossible, because your operations give nothing to keep.')
       case 'refused':
         return refused(
-          'Impossible, because nothing is bought and the free credits don’t cover that many.',
+          `Impossible, because nothing is bought, and ${outcome.account.totals.granted === 0 ? 'no credits are free' : 'the free credits don’t cover that many'}.`,
         )
       case 'tooMany':
         return refused(
@@ -62,16 +60,12 @@ export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
         )
     }
   const { operations, creditsAMonth, cashCents } = answer
-  const monthly = formatMoney(cashCents / outcome.scenario.months)
+  const { months } = outcome.scenario
+  const monthly = months === 1 ? '' : `, ${formatMoney(cashCents / months)} a month`
   const cost =
-    cashCents === 0
-      ? 'nothing'
-      : `${formatPrice(cashCents)} in ${timeOf(outcome)}, ${monthly} a month`
-  const wanted = creditsAMonth === 1 ? '1 credit' : `${formatAverage(creditsAMonth)} ${credits[1]}`
-  return {
-    text: `That takes ${formatQuantity(operations, unit)} a month and costs ${wanted} a month: ${cost}.`,
-    operations,
-  }
+    cashCents === 0 ? 'nothing' : `${formatPrice(cashCents)} in ${timeOf(outcome)}${monthly}`
+  const takes = `${formatQuantity(operations, unit)} and ${formatAverageQuantity(creditsAMonth, credits)}`
+  return { text: `That takes ${takes} a month, and costs ${cost}.`, operations }
 }
 
 const mostIntervals = 3
@@ -86,14 +80,17 @@ function nameInterval({ from, to }: Interval): string {
 const distance = ({ from, to }: Interval, here: number) => Math.max(from - here, here - to, 0)
 
 /** The intervals nearest to the reader's place, from left to right. */
-function nameIntervals(intervals: readonly Interval[], here: number, [, many]: Unit): string {
+function nameIntervals(intervals: readonly Interval[], here: number, [one, many]: Unit): string {
+  if (intervals.some(({ from, to }) => from <= 1 && to === mostPriced))
+    return `at any number of ${many}`
   const near = intervals
     .toSorted((a, b) => distance(a, here) - distance(b, here))
     .slice(0, mostIntervals)
     .toSorted((a, b) => a.from - b.from)
   const more = intervals.length - near.length
   const others = more > 0 ? `, and at ${formatQuantity(more, ['stretch', 'stretches'])} more` : ''
-  return `at ${formatList(near.map(nameInterval))} ${many} a month${others}`
+  const list = formatList(near.map(nameInterval))
+  return `at ${list} ${list === '1' ? one : many} a month${others}`
 }
 
 /** What else would bring the price down: keeping more of each, or wasting fewer tries. */
@@ -111,13 +108,19 @@ function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: nu
   return ways.length === 0 ? '' : ` Or ${ways.join(', or ')}.`
 }
 
+/** A price is no bargain where part of what is wanted is refused. */
+function refusedNow({ account }: Outcome): string {
+  const { refused: count } = account.totals
+  return count === 0 ? '' : `, with ${formatQuantity(count, ['operation', 'operations'])} refused`
+}
+
 /** `wanted` in cents, fractional. */
 export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number): Answered {
   const { scenario, cashPerImage } = outcome
   const unit = unitOf(outcome)
   const here = scenario.prompts + scenario.edits + scenario.variations
   const each = cashPerImage[scenario.kept as Kept]
-  const now = each === null ? '' : `You pay ${formatMoney(each)} now. `
+  const now = each === null ? '' : `You pay ${formatMoney(each)} now${refusedNow(outcome)}. `
   const others = each === null || each <= wanted ? '' : otherWays(outcome, each, wanted)
   if (answer.kind === 'impossible')
     return refused(
@@ -128,15 +131,15 @@ export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number
   if (answer.kind === 'tooLow') {
     const { operations, perImageCents } = answer
     return {
-      text: `${now}Impossible by changing how many ${unit[1]} you make, because no number costs less than ${formatMoney(perImageCents)} an image, at ${formatQuantity(operations, unit)} a month.${others}`,
+      text: `${now}Impossible by the number of ${unit[1]} alone, because none costs less than ${formatMoney(perImageCents)} an image; ${formatQuantity(operations, unit)} a month ${operations === 1 ? 'comes' : 'come'} closest.${others}`,
       operations,
     }
   }
-  const holds = `It holds ${nameIntervals(answer.intervals, here, unit)}.`
+  const holds = `it holds ${nameIntervals(answer.intervals, here, unit)}.`
   const [nearest] = answer.intervals.toSorted((a, b) => distance(a, here) - distance(b, here))
   const there = nearest === undefined || distance(nearest, here) === 0
   return {
-    text: `${now}${there ? 'You are there already. ' : ''}${holds}${others}`,
+    text: `${now}${there ? `You are there: ${holds}` : `I${holds.slice(1)}`}${others}`,
     operations: there ? null : here < nearest.from ? nearest.from : nearest.to,
   }
 }

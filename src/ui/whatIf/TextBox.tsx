@@ -73,6 +73,7 @@ export function TextBox<T>(props: TextBoxProps<T>) {
 /** "“1e9” is not a whole number from 0 to 10,000, so 15 stays." */
 function refusal<T>(text: string, { accepts, say }: Codec<T>, standing: T): string {
   const said = text.trim()
-  const what = said === '' ? 'An empty box' : `“${said.slice(0, 24)}”`
-  return `${what} is not ${accepts}, so ${say(standing)} stays.`
+  return said === ''
+    ? `Nothing typed, so ${say(standing)} stays. It takes ${accepts}.`
+    : `“${said.slice(0, 24)}” is not ${accepts}, so ${say(standing)} stays.`
 }

@@ -27,9 +27,19 @@ export function nowAndThen(outcome: Outcome): string {
   const then = atArticlePrices(scenario)
   if (sameScenario(then, scenario))
     return `These are the article’s prices, and your bill is ${billOf(outcome)}. Set others: all of the page follows.`
-  const whose = tariffPreset(scenario) === null ? 'your own prices' : 'these prices'
-  const here = `At ${whose} you pay ${billOf(outcome)}`
-  return `${here} in ${formatQuantity(scenario.months, ['month', 'months'])}; at the article’s, ${billOf(outcomeOf(then))}.`
+  const bill = `you pay ${billOf(outcome)} in ${formatQuantity(scenario.months, ['month', 'months'])}`
+  const [here, there] = sidesOf(scenario)
+  const thenBill = billOf(outcomeOf(then))
+  return `${here} ${bill}; ${there}, ${thenBill === billOf(outcome) ? 'the same' : thenBill}.`
+}
+
+/** What is compared: prices, or, where those are the article's, ways to buy. */
+function sidesOf(scenario: Scenario): readonly [here: string, there: string] {
+  const preset = tariffPreset(scenario)
+  if (preset?.slug !== 'article')
+    return [`At ${preset === null ? 'your own' : 'these'} prices`, 'at the article’s']
+  const there = 'buying as needed'
+  return scenario.buy === 'none' ? ['Never buying,', there] : ['On the cheapest schedule', there]
 }
 
 function billFormula(outcome: Outcome, title: string): OwnFormula {

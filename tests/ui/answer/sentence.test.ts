@@ -5,6 +5,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { anyScenario } from '#tests/support/scenarios.ts'
 import { cliffWatch, leftovers, sharePhrases } from '#ui/answer/details.ts'
 import { answerSentence, sentenceText, shortAnswer } from '#ui/answer/sentence.ts'
+import { formatMoney } from '#ui/format.ts'
 import { figures } from '#ui/charts/figures.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
@@ -23,7 +24,7 @@ describe('the answer', () => {
 
   it('has its nouns in the right number', () => {
     expect(sentence('prompts=1&edits=1&variations=1&free=0&months=1')).toBe(
-      'At 1 prompt, 1 edit and 1 variation a month, keeping 1 of 3 to 4 images, you would buy 1 pack for $15 in 1 month: $5 for each image you keep.',
+      'At 1 prompt, 1 edit and 1 variation a month, keeping 1 of 3 or 4 images, you would buy 1 pack for $15 in 1 month: $5 for each image you keep.',
     )
   })
 
@@ -49,7 +50,35 @@ describe('the answer', () => {
   it('says how many tries succeed, and when all images are kept', () => {
     expect(sentence('hits=33')).toContain('keeping 1 of 4 images from 1 try in 3,')
     expect(sentence('hits=90')).toContain('from 90 tries in 100,')
-    expect(sentence('prompts=0&edits=5&kept=4')).toContain('keeping 4 of 3 images (all of them)')
+  })
+
+  it('says what is kept where some tries return fewer', () => {
+    expect(sentence('prompts=0&edits=5&kept=4')).toContain('keeping up to 4, so all 3 images, you')
+    expect(sentence('edits=5&kept=4')).toContain('keeping up to 4 of 3 or 4 images, you')
+    expect(sentence('edits=5&kept=3')).toContain('keeping 3 of 3 or 4 images, you')
+    expect(sentence('edits=5&editimages=1')).toContain('keeping 1 of 1 to 4 images, you')
+    expect(sentence('promptimages=1&kept=2')).toContain('keeping up to 2, so the 1 image, you')
+  })
+
+  it('says what the pattern makes of the operations', () => {
+    expect(sentence('pattern=300,100,0')).toContain(
+      'variations a month, which the pattern makes 53.3 on average, keeping 1',
+    )
+    expect(sentence('pattern=100,100')).not.toContain('pattern')
+    expect(sentence('prompts=0&pattern=50')).not.toContain('pattern')
+  })
+
+  it('says what is refused', () => {
+    expect(sentence('packs=none')).toMatch(
+      /you would pay nothing in 12 months; 300 of 480 operations are refused\.$/,
+    )
+    expect(sentence('packs=none&free=0')).toMatch(
+      /you would make nothing and pay nothing in 12 months; all 480 operations are refused\.$/,
+    )
+    expect(sentence('packs=none&free=0&prompts=1&months=1')).toMatch(/; it is refused\.$/)
+    expect(sentence('fee=4.99&free=100&packs=none&prompts=120')).toMatch(
+      /for each image you keep; 240 of 1,440 operations are refused\.$/,
+    )
   })
 })
 
@@ -59,6 +88,19 @@ describe('the lines under it', () => {
     expect(share('prompts=16')).toBe('15 credits a month are free; 1 is paid.')
     expect(share('bonus=50')).toBe('On average 17.1 credits a month are free; 22.9 are paid.')
     expect(share('prompts=0')).toBe('')
+  })
+
+  it('call free what is no part of a subscription', () => {
+    expect(share('fee=4.99&free=100&packs=none')).toBe(
+      '40 credits a month are spent, all included.',
+    )
+    expect(share('fee=1')).toBe('15 credits a month are included; 25 are paid.')
+  })
+
+  it('count what rounds to one as one', () => {
+    expect(share('prompts=16&months=24&bonus=1')).toBe(
+      'On average 15 credits a month are free; 1 is paid.',
+    )
   })
 
   it('watch the cliffs on both sides', () => {
@@ -82,9 +124,12 @@ describe('the lines under it', () => {
     )
   })
 
-  it('say what is refused', () => {
-    expect(leftovers(outcome('packs=none'))).toBe(
-      '300 operations are refused: the credits don’t cover them.',
+  it('leave credits out of that price that may yet be used', () => {
+    const { totals } = outcome('prompts=16&months=24&bonus=1').account
+    expect(totals.balancePaid).toBeGreaterThan(0)
+    expect(totals.spentPaid + totals.expiredPaid).toBeLessThan(totals.bought)
+    expect(leftovers(outcome('prompts=16&months=24&bonus=1'))).toContain(
+      `you paid ${formatMoney(((totals.spentPaid + totals.expiredPaid) * 1500) / 115 / totals.spentPaid)} for`,
     )
   })
 })

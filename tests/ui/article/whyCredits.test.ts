@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { flatRateCents, flatRateSentence, priceListSentence } from '#ui/article/whyCredits.ts'
@@ -9,13 +10,28 @@ const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWi
 describe('a flat rate per operation', () => {
   it('would have cost the default reader more, since a part of theirs is free', () => {
     expect(flatRateSentence(at({}))).toBe(
-      'At a flat 13.0¢ each, your 480 operations would have cost $62.61: $17.61 more than you pay.',
+      'At a flat 13.0¢ each, your 480 operations would have cost $62.61; $17.61 more than you pay.',
     )
   })
 
   it('would have cost less where packs are left over', () => {
     expect(flatRateSentence(at({ prompts: 1, free: 0, months: 1 }))).toBe(
-      'At a flat 13.0¢ each, your 1 operation would have cost 13.0¢: $14.87 less: you also pay for lumps and expiry.',
+      'At a flat 13.0¢ each, your 1 operation would have cost 13.0¢; $14.87 less, since you also pay for credits left at the end.',
+    )
+  })
+
+  it('is compared with a bill of nothing in words', () => {
+    expect(flatRateSentence(at({ prompts: 1, edits: 1, variations: 1, months: 1 }))).toMatch(
+      /would have cost 39\.1¢; you pay nothing\.$/,
+    )
+  })
+
+  it('names each thing that the bill also pays for', () => {
+    expect(flatRateSentence(at({ prompts: 20, free: 0, fee: cents(100), months: 24 }))).toMatch(
+      /less, since you also pay for a subscription and credits left at the end\.$/,
+    )
+    expect(flatRateSentence(at({ prompts: 20, paidlife: 1, free: 0 }))).toMatch(
+      /less, since you also pay for credits that expire\.$/,
     )
   })
 
@@ -44,6 +60,6 @@ describe('the price list', () => {
   })
 
   it('does not threaten who has none already', () => {
-    expect(priceListSentence(at({ free: 0 }))).toMatch(/got none, as you here\.$/)
+    expect(priceListSentence(at({ free: 0 }))).toMatch(/got none, as in your scenario\.$/)
   })
 })

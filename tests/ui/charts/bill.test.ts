@@ -73,7 +73,7 @@ test.for<[Partial<Scenario>, string]>([
   [{ buy: 'none' }, 'Nothing is bought, so the bill is flat: $0 in 12 months, whatever you make.'],
   [
     { ...presetScenario('subscription'), months: 1 },
-    'Nothing is bought, so the bill is flat: $4.99 in one month, whatever you make.',
+    'Nothing is bought, so the bill is flat: $4.99 in 1 month, whatever you make.',
   ],
 ])('says what the bill pays for and where it jumps: %o', ([changes, sentence]) => {
   expect(bill.takeaway(outcome(changes))).toBe(sentence)

@@ -56,7 +56,7 @@ describe('a number box', () => {
     expect(standing()).toBe('40')
     expect(box()).toHaveProperty('value', '40')
     expect(screen.getByRole('alert').textContent).toBe(
-      'An empty box is not a whole number from 0 to 10,000, so 40 stays.',
+      'Nothing typed, so 40 stays. It takes a whole number from 0 to 10,000.',
     )
   })
 

@@ -30,7 +30,7 @@ it('answers for images with what is kept and what is worth keeping', async () =>
   setScenario(scenarioWith({ hits: 50, kept: 2 }))
   render(<Solve heading="h2" />)
   await type('Finished pictures a month', '15')
-  expect(await screen.findByText(/^That takes 15 prompts a month/)).toBeTruthy()
+  expect(await screen.findByText(/^That takes 15 prompts and 15 credits a month/)).toBeTruthy()
 })
 
 it('says in the box’s own place what it cannot take, and keeps the answer', async () => {

@@ -27,7 +27,7 @@ describe('a budget', () => {
       null,
     ],
     [{ buy: 'none' }, 400, 'Nothing is ever bought, so any number costs the same.', null],
-    [{ promptcost: 0 }, 0, 'Enough for 30,000 prompts a month and more.', null],
+    [{ promptcost: 0 }, 0, 'Enough for any number of prompts.', null],
   ])('is enough for so many: %o, %i', (given) => {
     expect(ask(budget, given)).toEqual({ text: given[2], operations: given[3] })
   })
@@ -38,14 +38,14 @@ describe('finished images', () => {
     [
       { hits: 50 },
       20,
-      'That takes 40 prompts a month and costs 40 credits a month: $45 in 12 months, $3.75 a month.',
+      'That takes 40 prompts and 40 credits a month, and costs $45 in 12 months, $3.75 a month.',
       40,
     ],
-    [{}, 15, 'That takes 15 prompts a month and costs 15 credits a month: nothing.', 15],
+    [{}, 15, 'That takes 15 prompts and 15 credits a month, and costs nothing.', 15],
     [
       { buy: 'none' },
       16,
-      'Impossible, because nothing is bought and the free credits don’t cover that many.',
+      'Impossible, because nothing is bought, and the free credits don’t cover that many.',
       null,
     ],
     [{ hits: 1 }, 1000, 'Impossible, because it takes more than 30,000 prompts a month.', null],
@@ -66,7 +66,7 @@ describe('a price', () => {
     [
       {},
       940,
-      'You pay 9.4¢ now. You are there already. It holds at 1 to 24, 27 to 34 and 40 to 43 prompts a month.',
+      'You pay 9.4¢ now. You are there: it holds at 1 to 24, 27 to 34 and 40 to 43 prompts a month.',
       null,
     ],
     [
@@ -78,7 +78,7 @@ describe('a price', () => {
     [
       { free: 0 },
       500,
-      'You pay 15.6¢ now. Impossible by changing how many prompts you make, because no number costs less than 13.0¢ an image, at 115 prompts a month. Or keep 4 images of each try.',
+      'You pay 15.6¢ now. Impossible by the number of prompts alone, because none costs less than 13.0¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
       115,
     ],
     [

@@ -32,6 +32,15 @@ describe('now beside then', () => {
     )
   })
 
+  it('compares ways to buy where the prices are the article’s', () => {
+    expect(said({ buy: 'none' })).toBe(
+      'Never buying, you pay $0, with 300 operations refused in 12 months; buying as needed, $45.',
+    )
+    expect(said({ buy: 'best' })).toBe(
+      'On the cheapest schedule you pay $45 in 12 months; buying as needed, the same.',
+    )
+  })
+
   it('explains both bills, in the order of the words', () => {
     const formulas = billFormulas(outcomeOf(scenarioWith({ free: 0 })))
     expect(formulas.map(({ amount, expression }) => `${amount}: ${expression}`)).toEqual([

@@ -7,9 +7,11 @@ const mostMonthsNamed = 6
 function whenBought(outcome: Outcome): string {
   const { months } = outcome.account
   const buying = months.filter(({ packs }) => packs > 0).map(({ month }) => String(month))
+  if (buying.length === 0 && outcome.account.totals.refused > 0)
+    return 'You buy nothing, so what the credits don’t cover is refused'
   if (buying.length === 0)
-    return outcome.account.totals.refused > 0
-      ? 'You buy nothing, so what the credits don’t cover is refused'
+    return outcome.scenario.packs.length === 0
+      ? 'There is nothing to buy, and no need to'
       : 'You never need to buy a pack'
   if (buying.length === months.length && months.length > 1) return 'You buy every month'
   if (buying.length > mostMonthsNamed)

@@ -36,8 +36,12 @@ function cliffs({ nextCliff, previousCliff, scenario, account }: Outcome): strin
       : `One more adds ${formatPrice(nextCliff.addsCents)}.`
     : ''
   const atLeast = previousCliff && cashCents - previousCliff.addsCents > feeCents ? 'at least ' : ''
+  const fewer =
+    previousCliff?.operations === 0
+      ? 'None at all'
+      : `${formatCount(previousCliff?.operations ?? 0)} or fewer`
   const less = previousCliff
-    ? `${formatCount(previousCliff.operations)} or fewer would save ${atLeast}${formatPrice(previousCliff.addsCents)}.`
+    ? `${fewer} would save ${atLeast}${formatPrice(previousCliff.addsCents)}.`
     : ''
   return [same, less].filter(Boolean).join(' ')
 }
@@ -47,7 +51,7 @@ function takeaway(outcome: Outcome): string {
   const { totals } = account
   const unit: Unit = operationNoun(scenario)
   const here = `At ${formatQuantity(placeOf(outcome), unit)} a month`
-  const time = scenario.months === 1 ? 'one month' : `${scenario.months} months`
+  const time = formatQuantity(scenario.months, ['month', 'months'])
   const watch = cliffs(outcome)
   if (scenario.buy === 'none' || scenario.packs.length === 0)
     return `Nothing is bought, so the bill is flat: ${formatPrice(totals.cashCents)} in ${time}, whatever you make.`

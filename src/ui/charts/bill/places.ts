@@ -20,7 +20,7 @@ export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
       role: 'before',
       operations: previousCliff.operations,
       cashCents: lessCents(cashCents, previousCliff.addsCents),
-      text: `up to ${formatCount(previousCliff.operations)}: −${formatPrice(previousCliff.addsCents)}`,
+      text: `${previousCliff.operations === 0 ? 'none' : `up to ${formatCount(previousCliff.operations)}`}: −${formatPrice(previousCliff.addsCents)}`,
     })
   places.push({
     role: 'here',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
+import { givenWord } from '#ui/answer/details.ts'
 import { formatAverage, formatCount } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
@@ -19,21 +20,26 @@ function say({ operations, spentFree, spentPaid }: SweepPoint): string {
 }
 
 /** "85 paid" and "15 free" at the right end, each at the middle of its band. */
-function endLabels(last: SweepPoint, yTop: number, height: number) {
+function endLabels(last: SweepPoint, given: string, yTop: number, height: number) {
   const inner = height - margin.top - margin.bottom - 30
   const y = (credits: number) => inner * (1 - credits / yTop)
   const bands = [
-    { tone: 'free' as const, credits: last.spentFree, middle: last.spentFree / 2 },
-    { tone: 'paid' as const, credits: last.spentPaid, middle: last.spentFree + last.spentPaid / 2 },
+    { tone: '--free', name: given, credits: last.spentFree, middle: last.spentFree / 2 },
+    {
+      tone: '--paid',
+      name: 'paid',
+      credits: last.spentPaid,
+      middle: last.spentFree + last.spentPaid / 2,
+    },
   ].filter(({ credits }) => credits > 0)
   const places = spreadLabels(
     bands.map(({ middle }) => y(middle)),
     18,
     inner,
   )
-  return bands.map(({ tone, credits }, index) => ({
-    tone: `--${tone}`,
-    text: `${formatAverage(credits)} ${tone}`,
+  return bands.map(({ tone, name, credits }, index) => ({
+    tone,
+    text: `${formatAverage(credits)} ${name}`,
     y: margin.top + (places[index] ?? 0) + 4,
   }))
 }
@@ -57,25 +63,23 @@ function Ghosts({ series, top }: { series: readonly SweepPoint[]; top: number })
   )
 }
 
+interface PlacesProps {
+  readonly here: SweepPoint
+  readonly limit: number
+  readonly given: string
+  readonly top: number
+  readonly yTop: number
+}
+
 /** Where nothing is paid any more, and where the reader stands. */
-function Places({
-  here,
-  limit,
-  top,
-  yTop,
-}: {
-  here: SweepPoint
-  limit: number
-  top: number
-  yTop: number
-}) {
+function Places({ here, limit, given, top, yTop }: PlacesProps) {
   const { operations } = here
   const spent = total(here)
   return (
     <>
       {limit > 0 && (
         <PlotLine x={limit} from={0} to={yTop} stroke="var(--ink-2)">
-          <Note text={`free up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+          <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
         </PlotLine>
       )}
       <PlotLine x={operations} from={0} to={spent} stroke="var(--paper)" strokeWidth={2} />
@@ -100,6 +104,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
   const here = data.find(({ operations }) => operations === placeOf(outcome))
   if (!last || !here) return null
   const yTop = axisTop(Math.max(...[...data, ...(ghost ?? [])].map(total)))
+  const given = givenWord(outcome.scenario)
   const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
   return (
     <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
@@ -123,8 +128,8 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
       <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid-area)" />
       {ghost && <Ghosts series={ghost} top={top} />}
-      <Places here={here} limit={limit} top={top} yTop={yTop} />
-      <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
+      <Places here={here} limit={limit} given={given} top={top} yTop={yTop} />
+      <EndLabels labels={endLabels(last, given, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles
         y="credits spent a month"
         x="operations a month"

@@ -1,6 +1,13 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationNoun } from '#ui/answer/details.ts'
-import { formatAverage, formatCount, formatQuantity } from '#ui/format.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import {
+  formatAverage,
+  formatAverageQuantity,
+  formatCount,
+  formatList,
+  formatQuantity,
+} from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 import { freePaidSeries, placeOf, preparingFreePaid } from './series.ts'
 
@@ -9,19 +16,30 @@ function takeaway(outcome: Outcome): string {
   const [noun, nouns] = operationNoun(scenario)
   const here = placeOf(outcome)
   const paid = account.totals.spentPaid / scenario.months
-  const yours =
-    paid > 0
-      ? ` At ${formatCount(here)} you pay for ${formatAverage(paid)} ${paid === 1 ? 'credit' : 'credits'} a month.`
-      : ''
-  if (freeLimit === null) {
-    if (scenario.packs.length > 0 && scenario.buy !== 'none')
-      return `However many ${nouns} a month, up to 30,000: no pack is ever due.`
-    const why = scenario.packs.length === 0 ? 'Nothing is for sale' : 'You never buy'
-    return `${why}: what ${formatQuantity(scenario.free, ['free credit', 'free credits'])} a month can’t cover is refused.`
-  }
-  if (freeLimit === 0) return `Not even one a month is free.${yours}`
-  if (freeLimit === 1) return `One ${noun} a month costs nothing.${yours}`
-  return `Up to ${formatCount(freeLimit)} ${nouns} a month cost nothing.${yours}`
+  const credits = formatAverageQuantity(paid, ['credit', 'credits'])
+  const average = Number.isInteger(paid) ? '' : ' on average'
+  const yours = paid > 0 ? ` At ${formatCount(here)} you pay for ${credits} a month${average}.` : ''
+  if (freeLimit === null)
+    return scenario.packs.length > 0 && scenario.buy !== 'none'
+      ? `However many ${nouns} you make, no pack is ever due.`
+      : unpaid(scenario)
+  const nothing = scenario.fee > 0 ? 'nothing beyond the fee' : 'nothing'
+  if (freeLimit === 0) return `Not even one ${noun} a month is ${givenWord(scenario)}.${yours}`
+  if (freeLimit === 1) return `One ${noun} a month costs ${nothing}.${yours}`
+  return `Up to ${formatCount(freeLimit)} ${nouns} a month cost ${nothing}.${yours}`
+}
+
+/** Where nothing is bought. */
+function unpaid(scenario: Scenario): string {
+  const { free, bonus, packs } = scenario
+  const why = packs.length === 0 ? 'Nothing is for sale' : 'You never buy'
+  const given = [
+    ...(free > 0 ? [`${formatQuantity(free, ['credit', 'credits'])} a month`] : []),
+    ...(bonus > 0 ? [`a bonus of ${formatCount(bonus)}`] : []),
+  ]
+  return given.length === 0
+    ? `${why} and nothing is ${givenWord(scenario)}: all that takes a credit is refused.`
+    : `${why}: what ${formatList(given)} can’t cover is refused.`
 }
 
 function table(outcome: Outcome): DataTable {

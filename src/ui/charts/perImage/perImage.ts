@@ -11,14 +11,16 @@ function takeaway({ cashPerImage, listPerImage, scenario, account }: Outcome): s
     if (list === null) return 'Nothing is kept and nothing is for sale, so no image has a price.'
     return `You keep nothing here. A paid prompt lists at ${formatMoney(list)} for one image kept.`
   }
+  if (one === 0 && account.totals.refused > 0)
+    return 'The images you get cost nothing: what the free credits can’t cover is refused.'
   if (one === 0)
-    return account.totals.refused > 0
-      ? 'The images you get cost nothing: what the free credits can’t cover is refused.'
+    return account.totals.spentFree === 0
+      ? 'Your images cost nothing: what you make takes no credits.'
       : 'Your images cost nothing: the free credits cover every operation.'
   const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
   if (four === one)
     return `Each image you keep costs you ${formatMoney(one)}${fee}; no try returns a second one.`
-  const tries = scenario.hits < 100 ? 'lucky try' : 'try'
+  const tries = scenario.hits < 100 ? 'try worth keeping' : 'try'
   const most = Math.max(scenario.promptimages, scenario.editimages, scenario.variationimages)
   return `Keep one image of each ${tries} and it costs you ${formatMoney(one)}${fee}; keep ${most > 4 ? 'four' : 'all'} and each costs ${formatMoney(four)}.`
 }

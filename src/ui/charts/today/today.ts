@@ -5,6 +5,7 @@ import type { TodayRow } from '#catalogue/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import {
   formatAverage,
+  formatAverageQuantity,
   formatExactMoney,
   formatMoney,
   formatPrice,
@@ -23,7 +24,7 @@ function cheapestAt(outcome: Outcome, day: Day): TodayRow | undefined {
 function takeaway(outcome: Outcome, { day }: TodayChoice): string {
   const { imagesMade } = outcome.account.totals
   if (imagesMade === 0) return 'You make no pictures here, so there is nothing to compare.'
-  const made = formatQuantity(imagesMade / outcome.scenario.months, ['picture', 'pictures'])
+  const made = formatAverageQuantity(imagesMade / outcome.scenario.months, ['picture', 'pictures'])
   const credits = formatMoney(creditsMonthlyCents(outcome))
   const cheapest = cheapestAt(outcome, day)
   const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
@@ -32,7 +33,8 @@ function takeaway(outcome: Outcome, { day }: TodayChoice): string {
   const all = formatMoney(cheapest.payForAll.monthlyCents)
   const kept = formatMoney(cheapest.payForKept?.monthlyCents ?? 0)
   const costs = day === catalogueDate ? 'costs' : 'cost'
-  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}, or ${kept} for only those you keep; your credits came to ${credits}.`
+  const onlyKept = kept === all ? '' : `, or ${kept} for only those you keep`
+  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
 }
 
 /** How the two costs of the cheapest come about. */
