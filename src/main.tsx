@@ -27,7 +27,14 @@ function show(page: ReactNode, root: HTMLElement): void {
   else createRoot(root).render(app)
 }
 
+/** The address moves to the root of the site with the first change; what is relative would follow. */
+function holdIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  icon?.setAttribute('href', icon.href)
+}
+
 function openExplorer(root: HTMLElement): void {
+  holdIcon()
   readAddress(window)
   connectTheme(window, true)
   adoptEarlyInput(root)

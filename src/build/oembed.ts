@@ -1,5 +1,5 @@
 import { escapeHtml, tag } from '#ui/embed/markup.ts'
-import { iframeSnippet, pageUrl, type Embed } from '#ui/embed/snippets.ts'
+import { iframe, pageUrl, type Embed } from '#ui/embed/snippets.ts'
 
 /** What a host reads when an author pastes a named scenario's address. */
 export interface OEmbed {
@@ -26,7 +26,7 @@ export interface NamedPage {
 function htmlOf(embed: Embed, { name, title }: NamedPage): string {
   const link = tag('a', { href: pageUrl(embed.siteUrl, name) }, escapeHtml(title))
   const quote = tag('blockquote', {}, `${escapeHtml(embed.sentence)} ${link}`)
-  return quote + iframeSnippet(embed)
+  return quote + iframe(embed)
 }
 
 export function oembedOf(embed: Embed, page: NamedPage): OEmbed {

@@ -1,8 +1,7 @@
 import { presets, presetScenario } from '#scenario/presets.ts'
 import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
-import { outcomeOf } from '#scenario/outcome.ts'
-import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
 import { embedViews, explorerView } from '#ui/embed/views.ts'
+import { answerInWords } from '#ui/share/shareTexts.ts'
 
 /** A page of the site, as it is built. */
 export interface SitePage {
@@ -48,7 +47,7 @@ function scenarioPages(): SitePage[] {
       kind: 'scenario',
       slug,
       title: `${name}: ${siteTitle}`,
-      description: sentenceText(answerSentence(outcomeOf(scenario))),
+      description: answerInWords(scenario),
       scenario,
     }
   })

@@ -21,11 +21,11 @@ function createFrame(): HTMLIFrameElement {
   return frame
 }
 
-/** About what a view needs where the author's snippet doesn't say; a figure's is the usual. */
-const usualHeight = 560
+/** About what a view needs, wide and narrow, where the author's snippet doesn't say. */
+const usualHeights = [700, 800]
 const unusualHeights = new Map([
-  ['answer', 320],
-  ['explorer', 900],
+  ['answer', [310, 500]],
+  ['explorer', [900, 900]],
 ])
 
 /** Narrower frames are laid out as on a phone, and higher. */
@@ -33,10 +33,12 @@ const wideFrom = 640
 
 function reservedHeight(element: Element): number {
   const { clientWidth } = element
-  const isNarrow = clientWidth > 0 && clientWidth < wideFrom && element.hasAttribute('phone-height')
-  const asked = Number(element.getAttribute(isNarrow ? 'phone-height' : 'height'))
+  const isNarrow = clientWidth > 0 && clientWidth < wideFrom
+  const ofPhone = isNarrow ? element.getAttribute('phone-height') : null
+  const asked = Number(ofPhone ?? element.getAttribute('height'))
   if (asked > 0 && asked < Infinity) return asked
-  return unusualHeights.get(viewOf(element)) ?? usualHeight
+  const [height = 0, phoneHeight = 0] = unusualHeights.get(viewOf(element)) ?? usualHeights
+  return isNarrow ? phoneHeight : height
 }
 
 /** What the author calls the frame, or the link inside the element. */
@@ -68,6 +70,8 @@ export function defineElement(site: string, shadowed: Set<HTMLIFrameElement>): v
     }
 
     connectedCallback(): void {
+      // Where a host's content policy refuses the style element.
+      if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
       shadowed.add(this.#frame)
       this.#attributeChanges.observe(this, { attributes: true })
       this.#load()

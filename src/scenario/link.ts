@@ -127,17 +127,22 @@ interface Sendable {
   readonly foreign?: string
 }
 
-/** A full link writes every key, so that it means the same whatever becomes of the defaults. */
 interface LinkForm {
+  /** Writes every key, so that it means the same whatever becomes of the defaults. */
   readonly full?: boolean
+  readonly grammar?: number
 }
 
-function writeScenario(scenario: Scenario, { full = false }: LinkForm): string[] {
+/** A link without `v` is of the first grammar for ever, so every later one says its own. */
+function writeScenario(
+  scenario: Scenario,
+  { full = false, grammar = currentGrammar }: LinkForm,
+): string[] {
   const keys = parameterKeys.filter(
     (key) => full || !sameValue(scenario[key], defaultScenario[key]),
   )
   const pairs = keys.map((key) => `${key}=${writeValue(key, scenario[key])}`)
-  return full ? [...pairs, `v=${currentGrammar}`] : pairs
+  return full || grammar > 1 ? [...pairs, `v=${grammar}`] : pairs
 }
 
 /** The query of a link, without its `?`. */

@@ -89,6 +89,15 @@ test('WordPress hides the quote once the frame is there, and only then', async (
   await expect.poll(() => page.locator('blockquote').isVisible()).toBe(false)
 })
 
+test('in WordPress the link to the explorer leads there', async ({ openPage }) => {
+  const page = await openHost(openPage, 'wordpress')
+  await expectFits(page, 1)
+  const [frame] = guests(page)
+  await frame?.getByRole('link', { name: /^More in the/ }).click()
+  await page.waitForURL(/[?]bonus=50$/)
+  await expect.poll(() => page.locator('h1').textContent()).toContain('credit really cost')
+})
+
 test('a frame whose storage is blocked still answers', async ({ openPage }) => {
   const page = await openHost(openPage, 'storage-blocked')
   await expectFits(page, 1)

@@ -23,7 +23,8 @@ describe.for(figures)('the embed $slug', ({ slug, height, phoneHeight }) => {
     openPage,
   }) => {
     expect(phoneHeight).toBeLessThanOrEqual(1000)
-    const page = await openPage({ path: `embed/${slug}/`, width: 320 })
+    // With a line on whose prices these are.
+    const page = await openPage({ path: `embed/${slug}/?bonus=50`, width: 320 })
     for (const width of widths) {
       const kept = { height: width < 640 ? phoneHeight : height, sideways: 0 }
       expect(await sizeAt(page, width), `at ${width} px`).toEqual(kept)
@@ -33,7 +34,7 @@ describe.for(figures)('the embed $slug', ({ slug, height, phoneHeight }) => {
   test('is at most 1,000 px high on the narrowest phone, with room for fingers', async ({
     openPage,
   }) => {
-    const path = `embed/${slug}/`
+    const path = `embed/${slug}/?bonus=50`
     const page = await openPage({ path, width: 320, hasTouch: true, isMobile: true })
     const { height: onPhone, sideways } = await sizeAt(page, 320)
     expect(onPhone).toBeLessThanOrEqual(1000)

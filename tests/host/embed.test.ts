@@ -127,12 +127,12 @@ describe('<dalle-credits>', () => {
     expect(frame.title).toBe('What does one image cost?')
     expect(frame.getAttribute('sandbox')).not.toMatch(/top-navigation|forms|modals/)
     expect(frame.getAttribute('allow')).toBe('clipboard-write; web-share')
-    expect(frame.style.height).toBe('560px')
+    expect(frame.style.height).toBe('700px')
   })
 
   test('fences its frame as the plain snippet does', async () => {
     const frame = frameIn(await element('view="per-image"'))
-    const plain = parsed(iframeSnippet(embed())).firstElementChild
+    const plain = parsed(iframeSnippet(embed())).querySelector('iframe')
     expect(frame.getAttribute('sandbox')).toBe(plain?.getAttribute('sandbox'))
   })
 
@@ -147,7 +147,7 @@ describe('<dalle-credits>', () => {
   })
 
   test.each(['-3', '0', 'tall', '', '1e999'])('reserves no height of "%s"', async (given) => {
-    expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe('320px')
+    expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe('310px')
   })
 
   test.each(['', 'view="../../evil/"', 'view="Per Image"'])(

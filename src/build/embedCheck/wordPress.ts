@@ -1,11 +1,12 @@
 /**
  * What WordPress 6's wp-embed.js does with frames of strangers: shows one when it first tells its
- * height, keeps that between 200 and 1,000 px, and asks those that have loaded already.
+ * height, keeps that between 200 and 1,000 px, asks those that have loaded already, and follows a
+ * link to the frame's own host that the reader has just pressed in it.
  */
 const lowest = 200
 const highest = 1000
 
-interface HeightTold {
+interface Told {
   readonly secret?: unknown
   readonly message?: unknown
   readonly value?: unknown
@@ -22,11 +23,20 @@ function show(frame: HTMLIFrameElement, value: number): void {
   for (const quote of quotes) quote.style.display = 'none'
 }
 
-addEventListener('message', ({ data, source }: MessageEvent<HeightTold | null>) => {
+function follow(frame: HTMLIFrameElement, address: string): void {
+  const [from, to] = [new URL(frame.src), new URL(address)]
+  if (!/^https?:$/.test(to.protocol) || to.host !== from.host) return
+  if (document.activeElement === frame) location.href = to.href
+}
+
+addEventListener('message', ({ data, source }: MessageEvent<Told | null>) => {
   const { secret, message, value } = data ?? {}
-  if (typeof secret !== 'string' || message !== 'height' || /[^a-z0-9]/i.test(secret)) return
-  for (const frame of framesWith(secret))
-    if (frame.contentWindow === source) show(frame, Number(value))
+  if (typeof secret !== 'string' || /[^a-z0-9]/i.test(secret)) return
+  for (const frame of framesWith(secret)) {
+    if (frame.contentWindow !== source) continue
+    if (message === 'height') show(frame, Number(value))
+    if (message === 'link') follow(frame, String(value))
+  }
 })
 
 for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.wp-embedded-content')) {

@@ -12,5 +12,5 @@ export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
     tariffPreset(scenario)?.slug === 'article' ? null : tariffLabel(scenario),
   )
-  return label && <p data-live>{label}.</p>
+  return label && <span data-live>{label}.</span>
 }

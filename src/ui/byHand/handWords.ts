@@ -1,7 +1,7 @@
 import type { HandAccount, HandRow } from '#domain/handAccount.ts'
 import type { HandOperation, Refusal } from '#domain/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
-import type { DataTable } from '#ui/charts/figure.ts'
+import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
 import { formatCount, formatList, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
 
 export const kindNames: Readonly<Record<OperationKind, string>> = {
@@ -92,7 +92,7 @@ export function logTable(account: HandAccount, tariff: Tariff): DataTable {
       { label: 'Line', format: formatCount },
       { label: 'Month', format: formatCount },
       { label: 'What was done' },
-      { label: 'Cash', format: formatPrice },
+      moneyColumn('Cash', formatPrice),
       ...creditColumns,
     ],
     rows: account.log.map((row, index) => {

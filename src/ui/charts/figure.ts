@@ -2,12 +2,19 @@ import type { ComponentType } from 'react'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
+import { formatMoney } from '#ui/format.ts'
 import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
 
 export interface Column {
   readonly label: string
   /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */
   readonly format?: (value: number) => string
+  /** Cells are cents, fractional or whole. */
+  readonly isMoney?: true
+}
+
+export function moneyColumn(label: string, format = formatMoney): Column {
+  return { label, format, isMoney: true }
 }
 
 /** null: does not exist, shown as a dash. */

@@ -1,8 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { toCsv } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { tariffLabel } from '#ui/answer/tariffLabel.ts'
+import { download } from '#ui/charts/download.ts'
+import { fileName } from '#ui/charts/fileName.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
@@ -34,9 +38,31 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   ))
 }
 
+interface Both {
+  readonly now: Outcome
+  readonly pinned: Outcome
+}
+
+/** Whose prices each counts with, and what else was set. */
+function settingRows({ now, pinned }: Both): Row[] {
+  const prices = ({ scenario }: Outcome) => tariffLabel(scenario).replace('Prices: ', '')
+  return [
+    { label: 'Prices', now: prices(now), pinned: prices(pinned) },
+    ...changedSettings(now.scenario, pinned.scenario),
+  ]
+}
+
+function saveCsv({ now, pinned }: Both): void {
+  const rows = [...settingRows({ now, pinned }), ...figureRows(now, pinned)]
+  const csv = toCsv(
+    ['Figure', 'Now', 'Pinned'],
+    rows.map((row) => [row.label, row.now, row.pinned]),
+  )
+  download(fileName('compared', now.scenario, 'csv'), 'text/csv', csv)
+}
+
 /** What was set, and what came of it, side by side. */
-function SideBySide({ now, pinned }: { now: Outcome; pinned: Outcome }) {
-  const settings = changedSettings(now.scenario, pinned.scenario)
+function SideBySide({ now, pinned }: Both) {
   return (
     <div className={styles.scroll} role="region" aria-label="Side by side" tabIndex={0}>
       <table className={styles.table}>
@@ -50,7 +76,7 @@ function SideBySide({ now, pinned }: { now: Outcome; pinned: Outcome }) {
           </tr>
         </thead>
         <tbody>
-          <Rows rows={settings} />
+          <Rows rows={settingRows({ now, pinned })} />
         </tbody>
         <tbody>
           <Rows rows={figureRows(now, pinned)} />
@@ -79,6 +105,14 @@ export function Pinned({ pinned }: { pinned: Scenario }) {
         </button>
         <button type="button" className={words.quiet} onClick={unpinScenario}>
           Unpin
+        </button>
+        <button
+          type="button"
+          className={words.quiet}
+          aria-label="CSV of both scenarios"
+          onClick={() => saveCsv({ now: outcome, pinned: other })}
+        >
+          CSV
         </button>
         <details className={styles.all}>
           <summary className={words.quiet}>All figures side by side</summary>

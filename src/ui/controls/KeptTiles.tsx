@@ -46,7 +46,7 @@ export function KeptTiles() {
           ))}
         </span>
       </div>
-      <p className={styles.hint} data-hint>
+      <p className={styles.hint} data-aside>
         {hint}
       </p>
     </fieldset>

@@ -92,7 +92,7 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
       <p className={styles.explained}>
         {choice.frozen
           ? 'Frozen: every setting is written out and stays as it is now.'
-          : 'Living: what you left as it was follows the explorer’s defaults.'}
+          : 'Living: it holds what you changed; the rest is as the explorer has it.'}
       </p>
     </div>
   )

@@ -1,26 +1,30 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, MouseEvent } from 'react'
 import { formatLink } from '#scenario/link.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from '#ui/notes/LinkNotes.tsx'
 import { Later } from '#ui/Later.tsx'
 import { Part } from '#ui/Revealed.tsx'
+import { formatCount } from '#ui/format.ts'
 import { sections, type Section } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { viewOf } from './views.ts'
+import { leaveByWordPress } from './wordPress.ts'
 import styles from './EmbedPage.module.css'
 
 /** Leads to the whole explorer, two folders up, with the same scenario. */
 function FullExplorerLink() {
   const query = useExplorer(({ scenario, pinned }) => formatLink({ scenario, pinned }))
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (leaveByWordPress(window, event.currentTarget.href)) event.preventDefault()
+  }
   return (
-    <p className={styles.full}>
-      <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener">
-        More in the DALL·E Credit Explorer
-      </a>
-    </p>
+    <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener" onClick={follow}>
+      More in the DALL·E Credit Explorer
+    </a>
   )
 }
 
@@ -50,7 +54,7 @@ export function EmbedPage({ slug }: { slug: string }) {
   const heights = { '--height': `${height}px`, '--phone-height': `${phoneHeight}px` }
   return (
     <main className={styles.page} style={heights as CSSProperties}>
-      <LinkNotes />
+      <LinkNotes folded />
       {section ? (
         <EmbeddedSection section={section} />
       ) : (
@@ -59,8 +63,13 @@ export function EmbedPage({ slug }: { slug: string }) {
           <Answer />
         </>
       )}
-      <OtherPrices />
-      <FullExplorerLink />
+      <p className={styles.foot}>
+        <span className={styles.unscripted}>
+          Without script: {formatCount(defaultScenario.prompts)} prompts a month at the article’s
+          prices.{' '}
+        </span>
+        <OtherPrices /> <FullExplorerLink />
+      </p>
     </main>
   )
 }

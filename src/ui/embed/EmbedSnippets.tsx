@@ -29,6 +29,9 @@ function Way({ title, open = false, children }: WayProps) {
   )
 }
 
+/** Only a site that was built for an address tells hosts where its embeds are. */
+const knowsItsAddress = () => document.querySelector('link[rel="canonical"]') !== null
+
 function Address({ embed, named }: { embed: Embed; named: Preset | null }) {
   if (!named)
     return (
@@ -40,7 +43,11 @@ function Address({ embed, named }: { embed: Embed; named: Preset | null }) {
   return (
     <CopyField
       label={`Address of “${named.name}”`}
-      hint="WordPress and Ghost make an embed of it when it stands in a line by itself."
+      hint={
+        knowsItsAddress()
+          ? 'WordPress and Ghost make an embed of it when it stands in a line by itself.'
+          : 'A link to its page. This copy of the site was built without SITE_URL, so WordPress and Ghost cannot make an embed of it.'
+      }
       text={pageUrl(embed.siteUrl, named.slug)}
     />
   )

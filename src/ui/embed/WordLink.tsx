@@ -50,7 +50,7 @@ export function WordLink({ embed }: { embed: Embed }) {
   const { frame, word } = steeringSnippets(embed, {
     text: sayWord(key, value),
     query: `${key}=${value}`,
-    frameName: 'dalle',
+    frameName: `dalle-${embed.view.slug}`,
   })
   const choose = (chosen: string) => {
     if (!isKey(chosen)) return

@@ -4,6 +4,8 @@
  * @open-iframe-resizer/core 2.1.
  */
 
+import { wordPressSecret } from './wordPress.ts'
+
 /** Milliseconds. Chromium runs no ResizeObserver in a hidden or off-screen cross-origin frame. */
 const slowPace = 1000
 
@@ -67,7 +69,7 @@ export function connectHeight(window: Window & typeof globalThis): () => void {
     if (size.height === 0) return
     told = size.height
     // A steering link may have replaced the hash since: the last secret stays good.
-    listener.secret = /#\?secret=([a-z0-9]+)$/i.exec(document.URL)?.[1] ?? listener.secret
+    listener.secret = wordPressSecret(document.URL) ?? listener.secret
     // Who embeds us is unknown, and a height is no secret.
     for (const message of messagesFor(listener, size)) parent.postMessage(message, '*')
   }

@@ -1,5 +1,6 @@
 import { parameterKeys } from '#scenario/parameters.ts'
 import type { EmbedView } from './views.ts'
+import { wideFrom } from './views.ts'
 import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, tag, type Attributes } from './markup.ts'
 
 /** What an author chose to embed. */
@@ -57,29 +58,41 @@ export function pageUrl(siteUrl: string, name: string): string {
 }
 
 /**
- * The room to keep free, where no script says how much: a style attribute holds no media query, so
- * the step from a phone's height to the usual one is a very steep slope.
+ * The room to keep free, where no script says how much: a style attribute holds no container query,
+ * so the step from a phone's height to the usual one is a very steep slope. Without a container
+ * around it the width is that of the window.
  */
-function reserved({ height, phoneHeight }: EmbedView): string {
-  return height < phoneHeight
-    ? `clamp(${height}px,(720px - 100vw)*999,${phoneHeight}px)`
-    : `${height}px`
+function reserved({ view, width }: Pick<Embed, 'view' | 'width'>): string {
+  const { height, phoneHeight } = view
+  if (height >= phoneHeight) return `${height}px`
+  return width < wideFrom
+    ? `${phoneHeight}px`
+    : `clamp(${height}px,(${wideFrom}px - 100cqw)*999,${phoneHeight}px)`
+}
+
+/** A box that tells what is inside how wide it is. */
+function contained(width: number, inner: string): string {
+  return tag('div', { style: `container-type:inline-size;max-width:${width}px` }, inner)
 }
 
 /** frameborder and height, since some hosts take the style away. */
-export function iframeSnippet(embed: Embed, frameName?: string): string {
+export function iframe(embed: Embed, frameName?: string): string {
   return tag('iframe', {
     src: frameUrl(embed),
     title: embed.view.title,
     ...(frameName ? { name: frameName } : {}),
     width: embed.width,
-    height: embed.view.height,
+    height: embed.width < wideFrom ? embed.view.phoneHeight : embed.view.height,
     loading: 'lazy',
     allow: 'clipboard-write; web-share',
     sandbox,
     frameborder: 0,
-    style: `width:100%;max-width:${embed.width}px;height:${reserved(embed.view)};border:0;color-scheme:normal`,
+    style: `width:100%;max-width:${embed.width}px;height:${reserved(embed)};border:0;color-scheme:normal`,
   })
+}
+
+export function iframeSnippet(embed: Embed, frameName?: string): string {
+  return contained(embed.width, iframe(embed, frameName))
 }
 
 /** A scenario as attributes. Foreign keys of the query stay out: one could be `onclick`. */
@@ -87,6 +100,9 @@ function scenarioAttributes(query: string): Record<string, string> {
   const ours = new Set<string>([...parameterKeys, 'vs', 'v'])
   return Object.fromEntries([...new URLSearchParams(query)].filter(([key]) => ours.has(key)))
 }
+
+/** The room kept free for the frame would stay empty without script. */
+const unreserved = tag('noscript', {}, tag('style', {}, 'dalle-credits{min-height:0!important}'))
 
 export function elementSnippet(embed: Embed): string {
   const { siteUrl, view, query, theme, width } = embed
@@ -97,10 +113,10 @@ export function elementSnippet(embed: Embed): string {
     theme,
     height: view.height,
     'phone-height': view.phoneHeight,
-    style: `display:block;max-width:${width}px;min-height:${reserved(view)}`,
+    style: `display:block;max-width:${width}px;min-height:${reserved(embed)}`,
   }
   const link = tag('a', { href: explorerUrl(embed) }, escapeHtml(view.title))
-  return `${script}\n${tag('dalle-credits', attributes, link)}`
+  return `${script}${unreserved}\n${tag('dalle-credits', attributes, link)}`
 }
 
 /** AMP wants a placeholder near the top of a page, and something to click where it can't resize. */

@@ -3,21 +3,28 @@ import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import styles from './LinkNotes.module.css'
 
+interface LinkNotesProps {
+  /** In an embed, where room is short, all but how many there are. */
+  readonly folded?: boolean
+}
+
 /** What of the link was not taken as it stood. */
-export function LinkNotes() {
+export function LinkNotes({ folded = false }: LinkNotesProps) {
   const notes = useExplorer((state) => state.notes)
   if (notes.length === 0) return null
   return (
     <section className={styles.notes} aria-label="Notes on your link">
-      <p>
-        {notes.length === 1 ? 'One thing' : `${notes.length} things`} in the link could not be taken
-        as {notes.length === 1 ? 'it stands' : 'they stand'}:
-      </p>
-      <ul>
-        {notes.map(({ key, message }) => (
-          <li key={key}>{message}</li>
-        ))}
-      </ul>
+      <details open={!folded}>
+        <summary>
+          {notes.length === 1 ? 'One thing' : `${notes.length} things`} in the link could not be
+          taken as {notes.length === 1 ? 'it stands' : 'they stand'}
+        </summary>
+        <ul>
+          {notes.map(({ key, message }) => (
+            <li key={key}>{message}</li>
+          ))}
+        </ul>
+      </details>
       <button type="button" className={words.quiet} onClick={dismissNotes}>
         Dismiss
       </button>

@@ -47,7 +47,10 @@ export function Schedule() {
   return (
     <p className={styles.schedule} data-live>
       <strong>{outcome.scenario.buy === 'best' ? 'The cheapest schedule' : 'What you buy'}:</strong>{' '}
-      {list}. <Saving outcome={outcome} />
+      {list}.{' '}
+      <span data-aside>
+        <Saving outcome={outcome} />
+      </span>
     </p>
   )
 }

@@ -79,7 +79,7 @@ export function Solve({ heading: Heading, children }: SectionProps) {
   return (
     <section className={section.section} id="solve" aria-labelledby="solve-title">
       <Heading id="solve-title">Start from the other end</Heading>
-      <p className={section.takeaway}>
+      <p className={section.takeaway} data-aside>
         Type what it may cost or what it should yield; the rest stays as you have set it.
       </p>
       {children}

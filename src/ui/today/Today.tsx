@@ -19,7 +19,7 @@ export function Today({ heading, children }: SectionProps) {
     <Figure figure={figure} heading={heading}>
       {children}
       <DayChoice choice={choice} />
-      <p className={styles.scope}>
+      <p className={styles.scope} data-aside>
         Only prices with a source and a date; all are in{' '}
         <SiteFileLink name="data.json">data.json</SiteFileLink>.
       </p>

@@ -36,8 +36,8 @@ describe('a flat rate per operation', () => {
   })
 
   it('weighs each kind by the credits it costs', () => {
-    const cents = flatRateCents(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
-    expect(cents).toBeCloseTo((5 * 1500) / 115, 9)
+    const flat = flatRateCents(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
+    expect(flat).toBeCloseTo((5 * 1500) / 115, 9)
   })
 
   it('is none where no packs are on sale', () => {

@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { csvOf } from '#ui/charts/csvOf.ts'
-import type { DataTable } from '#ui/charts/figure.ts'
+import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
 
 const table: DataTable = {
   caption: 'Cash',
-  columns: [{ label: 'Month' }, { label: 'Cash' }],
+  columns: [{ label: 'Month' }, moneyColumn('Cash'), { label: 'Credits' }],
   rows: [
-    [1, 1500],
-    [2, 0],
+    [1, 1500, 17.083333333333332],
+    [2, 1.304347826086957, null],
   ],
 }
 
 describe('the CSV of a table', () => {
-  it('is the table alone at the article’s prices', () => {
-    expect(csvOf(table, scenarioWith({ prompts: 7 }))).toBe('Month,Cash\r\n1,1500\r\n2,0\r\n')
+  it('is the table alone at the article’s prices, money in dollars', () => {
+    expect(csvOf(table, scenarioWith({ prompts: 7 }))).toBe(
+      'Month,Cash (US$),Credits\r\n1,15,17.083333\r\n2,0.013043,\r\n',
+    )
   })
 
   it('says in every row that prices are the reader’s own', () => {
     expect(csvOf(table, scenarioWith({ free: 16 }))).toBe(
-      'Month,Cash,Prices\r\n1,1500,"your own, not a quote"\r\n2,0,"your own, not a quote"\r\n',
+      'Month,Cash (US$),Credits,Prices\r\n1,15,17.083333,"your own, not a quote"\r\n2,0.013043,,"your own, not a quote"\r\n',
     )
   })
 })

@@ -37,8 +37,8 @@ describe('addresses', () => {
 describe('iframe snippet', () => {
   test('is one lazy, titled, sandboxed frame of the reserved height', () => {
     const body = parsed(iframeSnippet(embed()))
-    expect(namesIn(body)).toEqual(['iframe'])
-    expect(attributesOf(body.firstElementChild)).toMatchObject({
+    expect(namesIn(body)).toEqual(['div', 'iframe'])
+    expect(attributesOf(body.querySelector('iframe'))).toMatchObject({
       src: frameUrl(embed()),
       title: 'What does one image cost?',
       height: '560',
@@ -49,12 +49,36 @@ describe('iframe snippet', () => {
   })
 
   test('gives hostile words no element and no attribute', () => {
-    const frame = parsed(iframeSnippet(hostileEmbed)).firstElementChild
-    expect(namesIn(parsed(iframeSnippet(hostileEmbed)))).toEqual(['iframe'])
+    const frame = parsed(iframeSnippet(hostileEmbed)).querySelector('iframe')
+    expect(namesIn(parsed(iframeSnippet(hostileEmbed)))).toEqual(['div', 'iframe'])
     expect(Object.keys(attributesOf(frame))).toEqual(
-      Object.keys(attributesOf(parsed(iframeSnippet(embed())).firstElementChild)),
+      Object.keys(attributesOf(parsed(iframeSnippet(embed())).querySelector('iframe'))),
     )
     expect(frame?.getAttribute('title')).toBe(hostileEmbed.view.title)
+  })
+})
+
+describe('the room that a snippet keeps free', () => {
+  const heightIn = (html: string) => /height:([^;"]*)/.exec(html)?.[1]
+
+  test('goes by the width of the box around the frame', () => {
+    const html = iframeSnippet(embed({ width: 640 }))
+    expect(html).toContain('container-type:inline-size')
+    expect(heightIn(html)).toBe('clamp(560px,(640px - 100cqw)*999,700px)')
+  })
+
+  test('is a phone’s where the frame is never wider', () => {
+    const narrow = embed({ width: 500 })
+    expect(heightIn(iframeSnippet(narrow))).toBe('700px')
+    expect(elementSnippet(narrow)).toContain('min-height:700px')
+    expect(parsed(iframeSnippet(narrow)).querySelector('iframe')?.height).toBe('700')
+  })
+
+  test('is given up without script, where no frame comes', () => {
+    const body = parsed(elementSnippet(embed()))
+    expect(body.querySelector('noscript style')?.textContent).toBe(
+      'dalle-credits{min-height:0!important}',
+    )
   })
 })
 
@@ -82,7 +106,7 @@ describe('element snippet', () => {
 
   test('lets no foreign key of the query become an attribute', () => {
     const body = parsed(elementSnippet(hostileEmbed))
-    expect(namesIn(body)).toEqual(['script', 'dalle-credits', 'a'])
+    expect(namesIn(body)).toEqual(['script', 'noscript', 'style', 'dalle-credits', 'a'])
     expect(Object.keys(attributesOf(body.querySelector('dalle-credits')))).toEqual([
       'view',
       'prompts',
@@ -164,7 +188,7 @@ describe('a word that steers a frame', () => {
   test('gives hostile words no element and no attribute', () => {
     const hostile = { text: '</a><script>1</script>', query: `a="><b>'`, frameName: `x" onload="1` }
     const snippets = steeringSnippets(hostileEmbed, hostile)
-    expect(namesIn(parsed(snippets.word + snippets.frame))).toEqual(['a', 'iframe'])
+    expect(namesIn(parsed(snippets.word + snippets.frame))).toEqual(['a', 'div', 'iframe'])
     expect(parsed(snippets.frame).querySelector('iframe')?.name).toBe(hostile.frameName)
   })
 })

@@ -1,6 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatList, formatPrice } from '#ui/format.ts'
-import type { DataTable, FigureDefinition } from '../figure.ts'
+import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 
 const mostMonthsNamed = 6
 
@@ -51,7 +51,7 @@ function table({ account }: Outcome): DataTable {
     columns: [
       { label: 'Month', format: formatCount },
       ...counts,
-      { label: 'Cash', format: formatPrice },
+      moneyColumn('Cash', formatPrice),
       ...credits,
     ],
     rows: account.months.map((month) => [

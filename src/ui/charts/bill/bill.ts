@@ -9,7 +9,7 @@ import {
   formatQuantity,
   type Unit,
 } from '#ui/format.ts'
-import type { DataTable, FigureDefinition } from '../figure.ts'
+import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { operationsTop, placeOf } from '../freePaid/series.ts'
 import { billStairs, preparingBill } from './series.ts'
 
@@ -64,11 +64,11 @@ function table(outcome: Outcome): DataTable {
     caption: `The bill of ${formatQuantity(outcome.scenario.months, ['month', 'months'])}, by operations a month, and what it pays for`,
     columns: [
       { label: 'Operations a month', format: formatCount },
-      { label: 'Cash', format: formatPrice },
-      { label: 'Fees', format: formatPrice },
-      { label: 'Credits used', format: formatMoney },
-      { label: 'Credits expired', format: formatMoney },
-      { label: 'Credits left', format: formatMoney },
+      moneyColumn('Cash', formatPrice),
+      moneyColumn('Fees', formatPrice),
+      moneyColumn('Credits used'),
+      moneyColumn('Credits expired'),
+      moneyColumn('Credits left'),
     ],
     rows: billStairs(outcome, operationsTop(outcome)).map((point) => [
       point.operations,

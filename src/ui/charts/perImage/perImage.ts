@@ -1,6 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatMoney } from '#ui/format.ts'
-import type { DataTable, FigureDefinition } from '../figure.ts'
+import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { perImageSeries } from './series.ts'
 
 function takeaway({ cashPerImage, listPerImage, scenario, account }: Outcome): string {
@@ -30,10 +30,10 @@ function table(outcome: Outcome): DataTable {
     caption: 'Cost of each image kept, by images kept of an operation',
     columns: [
       { label: 'Images kept', format: formatCount },
-      { label: 'List price, prompt', format: formatMoney },
-      { label: 'List price, edit', format: formatMoney },
-      { label: 'List price, variation', format: formatMoney },
-      { label: 'Your average', format: formatMoney },
+      moneyColumn('List price, prompt'),
+      moneyColumn('List price, edit'),
+      moneyColumn('List price, variation'),
+      moneyColumn('Your average'),
     ],
     rows: perImageSeries(outcome).map(({ kept, prompt, edit, variation, yours }) => [
       kept,

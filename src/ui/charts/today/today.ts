@@ -13,7 +13,7 @@ import {
 } from '#ui/format.ts'
 import { computed, setting } from '#ui/formula/inputs.ts'
 import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
-import type { DataTable, FigureDefinition } from '../figure.ts'
+import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import type { TodayChoice } from './choice.ts'
 import { creditsMonthlyCents, nameOf, rowsAt, servicesAt } from './series.ts'
 
@@ -78,18 +78,16 @@ function onSale({ row, retired }: TodayRow): string {
 const linksOf = (row: PriceRow) =>
   row.sources.map((id) => sources[id].url ?? sources[id].label).join(' ')
 
-const money = (label: string) => ({ label, format: formatMoney })
-
 function table(outcome: Outcome, { day }: TodayChoice): DataTable {
   return {
     caption: `Your pictures at the list prices of ${dateInWords(day)}`,
     columns: [
       { label: 'Service' },
       { label: 'List price' },
-      money('Pay for all, a month'),
-      money('per image kept'),
-      money('Only for kept, a month'),
-      money('per image'),
+      moneyColumn('Pay for all, a month'),
+      moneyColumn('per image kept'),
+      moneyColumn('Only for kept, a month'),
+      moneyColumn('per image'),
       { label: 'On sale' },
       { label: 'Source' },
       { label: 'Checked' },
