@@ -32,7 +32,7 @@ export function onSaleAt(day: Day): PriceRow[] {
   return priceRows.filter((row) => hasLaunched(row, day) && !isRetired(row, day))
 }
 
-/** Days at which the choice changed, for a reader to go back to; the last is today. */
+/** Days at which the choice changed, for a reader to go back to; the last is when prices were last checked. */
 export const priceDates: readonly { readonly day: Day; readonly what: string }[] = [
   { day: '2022-07-20', what: 'the beta with credits' },
   { day: '2022-11-03', what: 'the DALL·E 2 API' },
@@ -42,5 +42,5 @@ export const priceDates: readonly { readonly day: Day; readonly what: string }[]
   { day: '2025-04-23', what: 'gpt-image-1' },
   { day: '2026-01-01', what: 'the field of 2025' },
   { day: '2026-05-12', what: 'the DALL·E APIs shut down' },
-  { day: catalogueDate, what: 'today' },
+  { day: catalogueDate, what: 'latest prices' },
 ]

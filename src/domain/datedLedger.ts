@@ -1,26 +1,31 @@
-import { parseInstant } from './instant.ts'
+import { compareInstants, parseInstant, type Instant } from './instant.ts'
 import type { CreditKind } from './ledger.ts'
+
+/**
+ * A time by its place among those of its ledger: only which comes first matters, and a number of
+ * milliseconds would take instants for equal that differ in the ninth decimal of a second.
+ */
+type Place = number
 
 export interface DatedGrant {
   readonly id: string
   readonly amount: number
-  /** Milliseconds since 1970, like all times here. */
-  readonly effectiveAt: number
+  readonly effectiveAt: Place
   /** Infinity where it never expires. */
-  readonly expiresAt: number
+  readonly expiresAt: Place
   readonly kind: CreditKind
   readonly priority: number
 }
 
 export interface DatedUsage {
-  readonly at: number
+  readonly at: Place
   readonly amount: number
 }
 
 export interface DatedLedger {
   readonly grants: readonly DatedGrant[]
   readonly usage: readonly DatedUsage[]
-  readonly asOf: number
+  readonly asOf: Place
 }
 
 /** What is wrong with a ledger, and where: `grants[3].expiresAt`. */
@@ -34,27 +39,65 @@ export class LedgerFault extends Error {
   }
 }
 
-/** Reads a ledger out of JSON; throws a LedgerFault at the first thing that is wrong. */
-export function parseLedger(json: unknown): DatedLedger {
-  const { grants, usage, asOf } = asRecord(json, 'ledger')
-  const ledger = {
-    grants: asList(grants, 'grants').map((grant, index) => parseGrant(grant, `grants[${index}]`)),
-    usage: asList(usage, 'usage').map((used, index) => parseUsage(used, `usage[${index}]`)),
-    asOf: asTime(asOf, 'asOf'),
-  }
-  refuseDuplicates(ledger.grants)
-  return ledger
+interface WrittenGrant extends Pick<DatedGrant, 'id' | 'amount' | 'kind' | 'priority'> {
+  readonly effectiveAt: Instant
+  /** Null where it never expires. */
+  readonly expiresAt: Instant | null
 }
 
-function parseGrant(json: unknown, path: string): DatedGrant {
+interface WrittenUsage extends Pick<DatedUsage, 'amount'> {
+  readonly at: Instant
+}
+
+/** Reads a ledger out of JSON; throws a LedgerFault at the first thing that is wrong. */
+export function parseLedger(json: unknown): DatedLedger {
+  const ledger = asRecord(json, 'ledger')
+  const grants = asList(ledger['grants'], 'grants').map((grant, index) =>
+    parseGrant(grant, `grants[${index}]`),
+  )
+  const usage = asList(ledger['usage'], 'usage').map((used, index) =>
+    parseUsage(used, `usage[${index}]`),
+  )
+  const asOf = asTime(ledger['asOf'], 'asOf')
+  refuseDuplicates(grants)
+  const placeOf = places([
+    asOf,
+    ...usage.map(({ at }) => at),
+    ...grants.flatMap(({ effectiveAt, expiresAt }) => [effectiveAt, expiresAt ?? effectiveAt]),
+  ])
+  return {
+    grants: grants.map((grant) => ({
+      ...grant,
+      effectiveAt: placeOf(grant.effectiveAt),
+      expiresAt: grant.expiresAt === null ? Infinity : placeOf(grant.expiresAt),
+    })),
+    usage: usage.map((used) => ({ ...used, at: placeOf(used.at) })),
+    asOf: placeOf(asOf),
+  }
+}
+
+/** Numbers instants in the order of time, equal ones alike. */
+function places(instants: readonly Instant[]): (instant: Instant) => Place {
+  const found = new Map<Instant, Place>()
+  let before: Instant | null = null
+  let place = 0
+  for (const instant of instants.toSorted(compareInstants)) {
+    if (before !== null && compareInstants(before, instant) !== 0) place += 1
+    found.set(instant, place)
+    before = instant
+  }
+  return (instant) => found.get(instant) ?? Number.NaN
+}
+
+function parseGrant(json: unknown, path: string): WrittenGrant {
   const grant = asRecord(json, path)
   const { id, kind, priority = 0 } = grant
   if (typeof id !== 'string') throw new LedgerFault(`${path}.id`, 'is not a string')
   const amount = asAmount(grant['amount'], `${path}.amount`)
   const effectiveAt = asTime(grant['effectiveAt'], `${path}.effectiveAt`)
   const expiresAt =
-    grant['expiresAt'] === null ? Infinity : asTime(grant['expiresAt'], `${path}.expiresAt`)
-  if (expiresAt <= effectiveAt)
+    grant['expiresAt'] === null ? null : asTime(grant['expiresAt'], `${path}.expiresAt`)
+  if (expiresAt !== null && compareInstants(expiresAt, effectiveAt) <= 0)
     throw new LedgerFault(`${path}.expiresAt`, 'is not after effectiveAt')
   if (kind !== 'free' && kind !== 'paid')
     throw new LedgerFault(`${path}.kind`, 'is neither "free" nor "paid"')
@@ -62,12 +105,12 @@ function parseGrant(json: unknown, path: string): DatedGrant {
   return { id, amount, effectiveAt, expiresAt, kind, priority }
 }
 
-function parseUsage(json: unknown, path: string): DatedUsage {
+function parseUsage(json: unknown, path: string): WrittenUsage {
   const { at, amount } = asRecord(json, path)
   return { at: asTime(at, `${path}.at`), amount: asAmount(amount, `${path}.amount`) }
 }
 
-function refuseDuplicates(grants: readonly DatedGrant[]): void {
+function refuseDuplicates(grants: readonly WrittenGrant[]): void {
   const seen = new Map<string, number>()
   grants.forEach(({ id }, index) => {
     const first = seen.get(id)
@@ -94,7 +137,7 @@ function asAmount(json: unknown, path: string): number {
   return json
 }
 
-function asTime(json: unknown, path: string): number {
+function asTime(json: unknown, path: string): Instant {
   const time = typeof json === 'string' ? parseInstant(json) : null
   if (time === null) throw new LedgerFault(path, 'is not an ISO 8601 date or instant')
   return time

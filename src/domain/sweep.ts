@@ -1,9 +1,10 @@
 import { cashFor, freeOutlivesPaid, type AccountTerms } from './account.ts'
 import { ordersCents, runAccount } from './accountRun.ts'
 import { buyerFor } from './buyers.ts'
-import { demandAt, operationsAMonth } from './demand.ts'
+import { demandAt, demandOf, operationsAMonth } from './demand.ts'
 import { addCents, lessCents, timesCents, type Cents } from './money.ts'
 import { scheduleFor } from './purchases.ts'
+import { smallestPack } from './tariff.ts'
 import { firstAbove, lastBelow } from './thresholds.ts'
 import { costsOf } from './totals.ts'
 import { finish, type Work } from './work.ts'
@@ -113,12 +114,16 @@ export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents>
 /**
  * How many numbers of operations to ask one by one for the cash. None where more operations never
  * cost less. All where they can: if free credits outlive paid ones, a pack bought sooner, and spent
- * first, may leave free credits for a month that would need another. For a schedule that is not
- * known to be the cheapest anyway, all would take minutes.
+ * first, may leave free credits for a month that would need another. Where each takes the search
+ * for a schedule, as many as such searches are quick.
  */
 export function singleSteps(terms: AccountTerms): number {
   if (!freeOutlivesPaid(terms)) return 0
-  return terms.purchasing === 'best' ? 10 : Infinity
+  const { purchasing, tariff } = terms
+  if (purchasing !== 'best' || tariff.packs.length < 2) return Infinity
+  const credits = demandOf(terms).credits.reduce((sum, wanted) => sum + wanted, 0)
+  const packs = credits / (smallestPack(tariff.packs)?.credits ?? 1)
+  return Math.max(10, Math.min(2000, Math.round(20_000 / (1 + packs))))
 }
 
 function feesOf({ tariff, usage }: AccountTerms): Cents {

@@ -1,7 +1,14 @@
 import { once } from 'node:events'
+import { fstatSync } from 'node:fs'
 
 /** What was asked for makes no sense; the message says why. */
 export class UsageError extends Error {}
+
+/** What is piped in; Node would take a folder for an input that is empty. */
+export function standardInput(): NodeJS.ReadStream {
+  if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('standard input is a folder.')
+  return process.stdin
+}
 
 /** Waits where whoever reads at the other end of the pipe is slower. */
 export async function print(text: string): Promise<void> {

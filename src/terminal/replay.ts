@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { LedgerFault, parseLedger, type DatedLedger } from '#domain/datedLedger.ts'
 import { replay } from '#domain/replay.ts'
-import { print, run, UsageError } from './command.ts'
+import { print, run, standardInput, UsageError } from './command.ts'
 
 const help = `What became of each grant of credits in a ledger.
 
@@ -46,6 +46,6 @@ await run('replay', async (words) => {
   if (values.help) return print(help)
   const [file, ...others] = positionals
   if (others.length > 0) throw new UsageError('takes one ledger.')
-  const input = file === undefined ? process.stdin : createReadStream(file)
+  const input = file === undefined ? standardInput() : createReadStream(file)
   return print(`${JSON.stringify(replay(readLedger(await text(input))))}\n`)
 })

@@ -5,7 +5,7 @@ import { parseLink } from '#scenario/link.ts'
 import { monthsTable } from '#scenario/monthsTable.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { reportOf } from '#scenario/report.ts'
-import { print, run, UsageError } from './command.ts'
+import { print, run, standardInput, UsageError } from './command.ts'
 
 const help = `What DALL·E credits cost: the numbers of the page, in a terminal.
 
@@ -27,7 +27,7 @@ type Scenarios = Iterable<string> | AsyncIterable<string>
 function scenariosOf(given: readonly string[]): Scenarios {
   return given.length > 0
     ? given
-    : createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+    : createInterface({ input: standardInput(), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 async function printReports(scenarios: Scenarios): Promise<void> {

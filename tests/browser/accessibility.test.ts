@@ -94,7 +94,7 @@ describe('the accessibility tree', () => {
       expect(tree).not.toMatch(/\b(application|img|graphics)\b/)
       expect(await region.locator('p').first().textContent()).toBe(figure.takeaway(outcome))
       expect(figure.takeaway(outcome)).toMatch(/^[A-Z].*\.$/)
-      await region.getByText('Show the table').first().press('Enter')
+      await region.locator('summary').first().press('Enter')
       const { caption, columns } = figure.table(outcome)
       const table = region.getByRole('table', { name: caption })
       await table.waitFor()

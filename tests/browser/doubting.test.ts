@@ -62,17 +62,23 @@ test('the prices of another day are a choice away', async ({ openPage }) => {
   expect(await response.json()).toMatchObject({ lastChecked: '2026-11-22' })
 })
 
-test('a claim’s button sets the explorer to it and leads to the answer; Back leads back', async ({
+test('a claim’s button sets the explorer to it where the reader is; Back leads back', async ({
   openPage,
 }) => {
   const page = await openPage()
   await live(page, '#article')
   await page.getByRole('button', { name: 'Try 15 prompts a month' }).click()
   await expect.poll(() => answer(page)).toContain('you would pay nothing')
+  await page.getByText('The explorer is set to it: $0 a month · $0 an image.').waitFor()
+  expect(
+    await page.locator('#article').evaluate((box) => box.getBoundingClientRect().top),
+  ).toBeLessThan(900)
+  expect(await query(page)).toBe('?prompts=15')
+  await page.getByRole('link', { name: 'See the answer' }).click()
   await expect
     .poll(() => page.locator('#answer').evaluate((box) => box.getBoundingClientRect().top))
     .toBeGreaterThanOrEqual(0)
-  expect(await query(page)).toBe('?prompts=15')
+  await page.goBack()
   await page.goBack()
   await expect.poll(() => answer(page)).toContain('3 packs for $45')
 })

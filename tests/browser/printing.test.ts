@@ -5,8 +5,8 @@ import { test } from '#tests/support/page.ts'
 
 interface Printed {
   readonly text: string
-  /** Where each piece of text begins, as a share of the page's width. */
-  readonly pieces: readonly { readonly text: string; readonly at: number }[]
+  /** Where each piece of text begins, as a share of the page's width, and its size in points. */
+  readonly pieces: readonly { readonly text: string; readonly at: number; readonly size: number }[]
 }
 
 /** The PDF that Chromium makes of the page, read back. */
@@ -19,7 +19,10 @@ async function printed(page: Page): Promise<Printed> {
     const sheet = await pdf.getPage(number)
     const { width } = sheet.getViewport({ scale: 1 })
     for (const item of (await sheet.getTextContent()).items)
-      if ('str' in item) pieces.push({ text: item.str, at: (item.transform[4] as number) / width })
+      if ('str' in item) {
+        const [size, , , , left] = item.transform as number[]
+        pieces.push({ text: item.str, at: (left ?? 0) / width, size: size ?? 0 })
+      }
   }
   return {
     text: pieces
@@ -44,6 +47,9 @@ describe.for([390, 1280])('the page printed from a window of %i px', (width) => 
     // The label at the right end of a figure; further left at the width of a phone.
     const label = pieces.find((piece) => /2\.6¢ you/.test(piece.text))
     expect(label?.at).toBeGreaterThan(0.7)
+    // What is wider than the paper would have the whole page shrunk: 15 px are 11.25 points.
+    const ended = pieces.find((piece) => piece.text.startsWith('OpenAI stopped'))
+    expect(ended?.size).toBeGreaterThan(11)
     // The last month of the account's table.
     expect(text).toMatch(/12 60 0 0 0 15 0 0 \$0 15 45 0 0 0 35/)
     expect(text).not.toContain('Undo')

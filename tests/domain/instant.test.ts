@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseInstant } from '#domain/instant.ts'
+import { compareInstants, parseInstant } from '#domain/instant.ts'
 
 describe('an instant', () => {
   const newYear = Date.UTC(2025, 0, 1)
@@ -15,11 +15,32 @@ describe('an instant', () => {
     '2024-12-31T24:00:00Z',
   ]
   test.each(same)('%s is the start of 2025', (text) => {
-    expect(parseInstant(text)).toBe(newYear)
+    expect(parseInstant(text)).toEqual({ milliseconds: newYear, decimals: '' })
   })
 
-  test('may be told to the microsecond', () => {
-    expect(parseInstant('2025-01-01T00:00:01.2505Z')).toBeCloseTo(newYear + 1250.5, 3)
+  test('has as many digits as it is written with', () => {
+    const written = {
+      '2025-01-01T00:00:01.2505Z': { milliseconds: newYear + 1250, decimals: '5' },
+      '2025-01-01T00:00:00,1Z': { milliseconds: newYear + 100, decimals: '' },
+      '2025-01-01T00:00:00.00100Z': { milliseconds: newYear + 1, decimals: '' },
+      '2024-12-31T23:59:59.999999999Z': { milliseconds: newYear - 1, decimals: '999999' },
+    }
+    for (const [text, instant] of Object.entries(written))
+      expect(parseInstant(text)).toEqual(instant)
+  })
+
+  test('comes before another by any digit', () => {
+    const inOrder = [
+      '2024-12-31T23:59:59.999999999Z',
+      '2025-01-01',
+      '2025-01-01T00:00:00.0000001Z',
+      '2025-01-01T00:00:00.00000019Z',
+      '2025-01-01T00:00:00.0000002Z',
+      '2025-01-01T00:00:00.001Z',
+    ].map((text) => parseInstant(text)!)
+    for (const [a, one] of inOrder.entries())
+      for (const [b, other] of inOrder.entries())
+        expect(Math.sign(compareInstants(one, other))).toBe(Math.sign(a - b))
   })
 
   const refused = [
@@ -33,6 +54,7 @@ describe('an instant', () => {
     '2025-01-01 00:00',
     '2025-01-01T25:00',
     '2025-01-01T24:01',
+    '2025-01-01T24:00:00.001',
     '2025-01-01T00:60',
     '2025-01-01T00:00:60Z',
     '2025-01-01T00:00:00+24:00',
@@ -51,7 +73,10 @@ describe('an instant', () => {
     })
     fc.assert(
       fc.property(dates, (date) => {
-        expect(parseInstant(date.toISOString())).toBe(date.getTime())
+        expect(parseInstant(date.toISOString())).toEqual({
+          milliseconds: date.getTime(),
+          decimals: '',
+        })
       }),
     )
   })

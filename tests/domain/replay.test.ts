@@ -80,6 +80,37 @@ test('usage at or after the moment asked for is ignored', () => {
   expect(spentBy({ grants: [grant({})], usage, asOf: 4 })).toEqual({ a: 1 })
 })
 
+describe('times that differ in the ninth decimal of a second', () => {
+  const given = { id: 'a', amount: 5, kind: 'free', effectiveAt: '2024-01-01' }
+  const used = { at: '2024-01-31T23:59:59.999999999Z', amount: 3 }
+
+  test('are before and after', () => {
+    const grants = [{ ...given, expiresAt: '2024-02-01' }]
+    const ledger = { grants, usage: [used], asOf: '2024-02-02' }
+    expect(replay(parseLedger(ledger))).toEqual({
+      grants: [{ id: 'a', spent: 3, expired: 2, remaining: 0 }],
+      shortfall: 0,
+    })
+  })
+
+  test('count before the moment asked for', () => {
+    const ledger = { grants: [{ ...given, expiresAt: null }], usage: [used], asOf: '2024-02-01' }
+    expect(spentBy(parseLedger(ledger))).toEqual({ a: 3 })
+  })
+
+  test('are a life, however short', () => {
+    const [from, to] = ['2024-01-01T00:00:00.123456700Z', '2024-01-01T00:00:00.123456799Z']
+    const ledger = (effectiveAt: string, expiresAt: string) => ({
+      grants: [{ ...given, effectiveAt, expiresAt }],
+      usage: [],
+      asOf: '2024-02-01',
+    })
+    expect(parseLedger(ledger(from, to)).grants).toHaveLength(1)
+    expect(() => parseLedger(ledger(to, from))).toThrow('grants[0].expiresAt')
+    expect(() => parseLedger(ledger(from, from))).toThrow('grants[0].expiresAt')
+  })
+})
+
 const moment = fc.integer({ min: 0, max: 30 })
 const grants = fc
   .array(

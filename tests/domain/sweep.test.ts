@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { cashCents, freeOutlivesPaid, simulate, type AccountTerms } from '#domain/account.ts'
 import { operationsAMonth, withPrompts } from '#domain/demand.ts'
 import { freeLimit, nextCliff, previousCliff, sweep, sweepAt } from '#domain/sweep.ts'
+import { parseLink } from '#scenario/link.ts'
+import { termsOf } from '#scenario/Scenario.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 
 const limitOf = (changes: Changes) => freeLimit(accountTerms(changes))
@@ -138,6 +140,27 @@ describe('where free credits outlive paid ones', () => {
     ] as const
     expect(cliffOf({ ...changes, packs, buy: 'best' })?.operations).toBe(96)
   })
+})
+
+// Found by asking everywhere: under a schedule that only buys when credits run out, the bill can
+// rise, fall and rise again with the operations.
+test.each([
+  [
+    'prompts=115&months=5&free=74&freelife=3&paidlife=2&buy=best&packs=286x2,162x34&pattern=50,200,0,303',
+    144,
+  ],
+  [
+    'prompts=26&months=10&free=38&freelife=3&paidlife=2&buy=best&packs=157x25,260x33&pattern=300,200,300,50,300',
+    46,
+  ],
+])('the first cliff of several is found: %s', (query, operations) => {
+  const terms = termsOf(parseLink(query).scenario)
+  const here = terms.usage.operations.prompt
+  const numbers = Array.from({ length: operations - here + 1 }, (_, index) => here + index)
+  const cash = sweep(terms, numbers).map((point) => point.cashCents)
+  const first = cash.findIndex((cents) => cents > cash[0]!)
+  expect(here + first).toBe(operations)
+  expect(nextCliff(terms)?.operations).toBe(operations)
 })
 
 describe('the cliff before', () => {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
@@ -72,6 +73,17 @@ describe('simulate', () => {
       times.push(performance.now() - start)
     } while (times.length < 10 && Math.min(...times) >= 1000)
     expect(Math.min(...times)).toBeLessThan(1000)
+  })
+
+  it('ends with 1 where its input is a folder', () => {
+    const folder = openSync('.', 'r')
+    const ran = spawnSync(process.execPath, ['--import', 'tsx', 'src/terminal/simulate.ts'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(folder)
+    expect(ran).toMatchObject({ status: 1, stdout: '' })
+    expect(ran.stderr).toBe('simulate: standard input is a folder.\n')
   })
 
   it('stays calm when whoever reads its output has had enough', async () => {

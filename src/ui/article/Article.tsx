@@ -28,7 +28,7 @@ export function Article({ heading, children }: SectionProps) {
   return (
     <Figure figure={article} heading={heading} below={heading === 'h2' && <WhyCredits />}>
       {children}
-      <ClaimList scrolls={heading === 'h1'} />
+      <ClaimList embedded={heading === 'h1'} />
     </Figure>
   )
 }

@@ -1,27 +1,69 @@
 import type { Claim, ClaimSetting } from '#catalogue/Claim.ts'
 import { claims } from '#catalogue/claims.ts'
 import { parseLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { sameScenario } from '#scenario/Scenario.ts'
 import { visitScenario } from '#store/actions.ts'
+import { shortAnswer } from '#ui/answer/sentence.ts'
 import { SourceLinks } from '#ui/cite/SourceLinks.tsx'
 import { asTheArticle, claimFormulas } from './claimFormulas.ts'
 import { exactText } from './claimFigures.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './Article.module.css'
 
-/** Sets the explorer to the claim, and leads to the answer. */
-function SettingButton({ setting }: { setting: ClaimSetting }) {
-  const show = () => {
-    visitScenario(parseLink(setting.query).scenario)
-    document.querySelector('#answer')?.scrollIntoView({ block: 'center' })
-  }
+/** The scenario of each button, read once. */
+const scenarios = new Map(
+  claims
+    .flatMap(({ settings }) => settings)
+    .map(({ query }) => [query, parseLink(query).scenario] as const),
+)
+
+function SettingButton({ label, query }: ClaimSetting) {
+  const scenario = scenarios.get(query)
   return (
-    <button type="button" className={styles.setting} onClick={show}>
-      {setting.label}
+    <button
+      type="button"
+      className={styles.setting}
+      onClick={() => scenario && visitScenario(scenario)}
+    >
+      {label}
     </button>
   )
 }
 
-function ClaimItem({ claim }: { claim: Claim }) {
+interface SettingsProps {
+  readonly settings: readonly ClaimSetting[]
+  /** In an embed there is no answer to lead to. */
+  readonly embedded: boolean
+}
+
+/** Set the explorer to the claim; what comes of it is said here too, where the reader is. */
+function Settings({ settings, embedded }: SettingsProps) {
+  const shown = useExplorer(({ scenario }) =>
+    settings.some(({ query }) => {
+      const set = scenarios.get(query)
+      return set !== undefined && sameScenario(set, scenario)
+    })
+      ? scenario
+      : null,
+  )
+  return (
+    <div className={styles.settings}>
+      {settings.map((setting) => (
+        <SettingButton key={setting.query} {...setting} />
+      ))}
+      {shown && (
+        <p className={styles.shown}>
+          The explorer is set to it: {shortAnswer(outcomeOf(shown)).cost}.{' '}
+          {!embedded && <a href="#answer">See the answer</a>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ClaimItem({ claim, embedded }: { claim: Claim; embedded: boolean }) {
   const exact = exactText(claim)
   return (
     <li className={styles.claim} data-verdict={claim.verdict}>
@@ -43,27 +85,21 @@ function ClaimItem({ claim }: { claim: Claim }) {
       <p className={styles.reason}>
         {claim.reason} <SourceLinks ids={claim.sources} />
       </p>
-      {claim.settings.length > 0 && (
-        <p className={styles.settings}>
-          {claim.settings.map((setting) => (
-            <SettingButton key={setting.query} setting={setting} />
-          ))}
-        </p>
-      )}
+      {claim.settings.length > 0 && <Settings settings={claim.settings} embedded={embedded} />}
     </li>
   )
 }
 
 /** Each claim with the article's figure, ours, the verdict, its reason and source. */
-export function ClaimList({ scrolls }: { scrolls: boolean }) {
+export function ClaimList({ embedded }: { embedded: boolean }) {
   const list = (
     <ol className={styles.claims}>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} />
+        <ClaimItem key={claim.id} claim={claim} embedded={embedded} />
       ))}
     </ol>
   )
-  if (!scrolls) return list
+  if (!embedded) return list
   return (
     <div className={styles.scroll} role="region" aria-label="The claims" tabIndex={0}>
       {list}

@@ -66,12 +66,14 @@ function OperateButtons({ account, prices, say }: PartProps) {
 
 /** Turns at once where nothing is lost; else shows first what would expire. */
 function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
-  const [asking, setAsking] = useState(false)
+  // Of this account as it stands: anything that is done to it answers the question.
+  const [asked, setAsked] = useState<HandAccount | null>(null)
+  const asking = asked === account
   const button = useRef<HTMLButtonElement>(null)
   const expires = account.expiringFree + account.expiringPaid > 0
   const turn = () => {
     doByHand([{ type: 'turn' }])
-    setAsking(false)
+    setAsked(null)
     say(`Month ${account.month + 1} is open.`)
     button.current?.focus()
   }
@@ -81,7 +83,7 @@ function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
         ref={button}
         type="button"
         className={styles.button}
-        onClick={expires ? () => setAsking(true) : turn}
+        onClick={expires ? () => setAsked(account) : turn}
       >
         Turn the month
       </button>
@@ -92,7 +94,7 @@ function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
             <button type="button" className={styles.button} onClick={turn}>
               Turn it all the same
             </button>{' '}
-            <button type="button" className={words.quiet} onClick={() => setAsking(false)}>
+            <button type="button" className={words.quiet} onClick={() => setAsked(null)}>
               Stay in month {account.month}
             </button>
           </>

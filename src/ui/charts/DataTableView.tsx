@@ -26,8 +26,53 @@ function Words({ text }: { text: string }) {
   ))
 }
 
+/** The columns that stand in one on the page, by their places in the table. */
+function groupsOf(columns: readonly Column[]): number[][] {
+  const groups: number[][] = []
+  for (const [index, { isBelow }] of columns.entries()) {
+    const last = groups.at(-1)
+    if (isBelow && last) last.push(index)
+    else groups.push([index])
+  }
+  return groups
+}
+
+interface GroupProps {
+  readonly table: DataTable
+  readonly group: readonly number[]
+}
+
+function Header({ table: { columns }, group }: GroupProps) {
+  const labels = group.map((index) => columns[index]?.label ?? '')
+  const [first = '', ...others] = labels
+  return (
+    <th scope="col" data-words={columns[group[0] ?? 0]?.format === undefined}>
+      {[first, ...others.map((label) => label.toLowerCase())].join(', ')}
+    </th>
+  )
+}
+
+function Cells({ table: { columns }, group, row }: GroupProps & { row: readonly Cell[] }) {
+  const [first = 0] = group
+  const Tag = first === 0 ? 'th' : 'td'
+  return (
+    <Tag
+      {...(first === 0 ? { scope: 'row' } : {})}
+      data-words={columns[first]?.format === undefined}
+    >
+      {group.map((index) => (
+        <Fragment key={index}>
+          {index > first && <br />}
+          <Words text={showCell(row[index] ?? null, columns[index])} />
+        </Fragment>
+      ))}
+    </Tag>
+  )
+}
+
 export const DataTableView = memo(function DataTableView({ table }: { table: DataTable }) {
   const marked = useContext(MarkedRowContext)
+  const groups = groupsOf(table.columns)
   return (
     // Reachable by keyboard, since a wide table scrolls sideways in its own box.
     <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
@@ -35,10 +80,8 @@ export const DataTableView = memo(function DataTableView({ table }: { table: Dat
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map(({ label, format }) => (
-              <th key={label} scope="col" data-words={format === undefined}>
-                {label}
-              </th>
+            {groups.map((group) => (
+              <Header key={group[0]} table={table} group={group} />
             ))}
           </tr>
         </thead>
@@ -48,19 +91,9 @@ export const DataTableView = memo(function DataTableView({ table }: { table: Dat
               key={String(row[0])}
               aria-current={marked !== null && row[0] === marked ? true : undefined}
             >
-              {row.map((cell, index) => {
-                const column = table.columns[index]
-                const text = showCell(cell, column)
-                return index === 0 ? (
-                  <th key={column?.label} scope="row" data-words={column?.format === undefined}>
-                    {text}
-                  </th>
-                ) : (
-                  <td key={column?.label} data-words={column?.format === undefined}>
-                    <Words text={text} />
-                  </td>
-                )
-              })}
+              {groups.map((group) => (
+                <Cells key={group[0]} table={table} group={group} row={row} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ import { DataTableView } from './DataTableView.tsx'
 import { download } from './download.ts'
 import type { FigureDefinition } from './figure.ts'
 import { fileName } from './fileName.ts'
+import { useCanSave } from './useCanSave.ts'
 import { whenPrepared } from './whenPrepared.ts'
 import styles from './Figure.module.css'
 
@@ -23,6 +24,7 @@ interface FigureToolsProps {
 export function FigureTools({ figure, outcome }: FigureToolsProps) {
   // On a page of its own there is no room for it.
   const embedded = use(DialogContext) === null
+  const canSave = useCanSave()
   const deferred = useDeferredValue(outcome)
   const table = useMemo(() => figure.table(deferred), [figure, deferred])
   const saveCsv = () => {
@@ -36,20 +38,27 @@ export function FigureTools({ figure, outcome }: FigureToolsProps) {
   }
   return (
     <div className={styles.tools} data-live="figure">
+      {canSave && (
+        <div className={styles.saving}>
+          <button
+            type="button"
+            className={words.quiet}
+            aria-label={`CSV of “${figure.title}”`}
+            onClick={saveCsv}
+          >
+            CSV
+          </button>
+          <PictureButtons figure={figure} />
+          <EmbedButton slug={figure.slug} title={figure.title} />
+        </div>
+      )}
       <details className={styles.data} open={!embedded && (figure.tableOpen ?? false)}>
-        <summary className={words.quiet}>Show the table</summary>
+        <summary className={words.quiet}>
+          <span className={styles.closed}>Show the table</span>
+          <span className={styles.opened}>Hide the table</span>
+        </summary>
         <DataTableView table={table} />
       </details>
-      <button
-        type="button"
-        className={words.quiet}
-        aria-label={`CSV of “${figure.title}”`}
-        onClick={saveCsv}
-      >
-        CSV
-      </button>
-      <PictureButtons figure={figure} />
-      <EmbedButton slug={figure.slug} title={figure.title} />
     </div>
   )
 }

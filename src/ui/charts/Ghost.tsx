@@ -14,23 +14,52 @@ interface GhostProps {
   readonly dy?: number
 }
 
-/** What the pinned scenario drew: a dashed line over a rim of paper, named where it runs. */
-export function Ghost({ points, labelAt, text, anchor = 'middle', dy = -9 }: GhostProps) {
+interface Place {
+  readonly x: number
+  readonly left: number
+  readonly top: number
+}
+
+function usePlaces(points: readonly GhostPoint[]): Place[] {
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
-  const places = points.flatMap(({ x, y }) => {
+  return points.flatMap(({ x, y }) => {
     const left = xOf?.(x, { position: 'middle' })
     const top = y === null ? undefined : yOf?.(y)
     return left === undefined || top === undefined ? [] : [{ x, left, top }]
   })
-  const named = places.find(({ x }) => x === labelAt)
+}
+
+/** What the pinned scenario drew: a dashed line over a rim of paper, named where it runs. */
+export function Ghost({ points, ...look }: GhostProps) {
+  const places = usePlaces(points)
   const path = places.map(({ left, top }) => `${left} ${top}`).join('L')
-  if (path === '') return null
+  return path === '' ? null : <Drawn {...look} places={places} path={`M${path}`} dashes="4 4" />
+}
+
+/** Half the width of a dash. */
+const reach = 8
+
+/** The same where points stand apart, as months do: a dash each. */
+export function GhostDashes({ points, ...look }: GhostProps) {
+  const places = usePlaces(points)
+  const path = places.map(({ left, top }) => `M${left - reach} ${top}h${2 * reach}`).join('')
+  return path === '' ? null : <Drawn {...look} places={places} path={path} dashes="none" />
+}
+
+interface DrawnProps extends Omit<GhostProps, 'points'> {
+  readonly places: readonly Place[]
+  readonly path: string
+  readonly dashes: string
+}
+
+function Drawn({ places, path, dashes, labelAt, text, anchor = 'middle', dy = -9 }: DrawnProps) {
+  const named = places.find(({ x }) => x === labelAt)
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.line}>
       <g fill="none" strokeWidth={2} data-ghost="">
-        <path d={`M${path}`} stroke="var(--paper)" strokeWidth={4} />
-        <path d={`M${path}`} stroke="var(--ghost)" strokeDasharray="4 4" />
+        <path d={path} stroke="var(--paper)" strokeWidth={4} />
+        <path d={path} stroke="var(--ghost)" strokeDasharray={dashes} />
         {named && (
           <text x={named.left} y={named.top + dy} textAnchor={anchor} {...words}>
             {text}

@@ -9,6 +9,8 @@ export interface Column {
   readonly label: string
   /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */
   readonly format?: (value: number) => string
+  /** On the page it stands below the column before it, since a table is only so wide. */
+  readonly isBelow?: true
   /** Cells are cents, fractional or whole. */
   readonly isMoney?: true
 }

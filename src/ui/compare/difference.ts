@@ -17,7 +17,12 @@ export function changedSettings(now: Scenario, pinned: Scenario): ChangedSetting
     .filter((key) => !sameValue(now[key], pinned[key]))
     .map((key) => {
       const { say } = codecs[key] as Codec<Scenario[typeof key]>
-      return { label: parameters[key].label, now: say(now[key]), pinned: say(pinned[key]) }
+      const sign = key === 'hits' ? ' %' : ''
+      return {
+        label: parameters[key].label,
+        now: say(now[key]) + sign,
+        pinned: say(pinned[key]) + sign,
+      }
     })
 }
 

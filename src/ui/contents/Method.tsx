@@ -1,4 +1,4 @@
-import { dateInWords } from '#catalogue/dates.ts'
+import { dateInWords, type KnownDate } from '#catalogue/dates.ts'
 import { catalogueDate, sources } from '#catalogue/sources.ts'
 import { Cite } from '#ui/cite/Cite.tsx'
 import section from '#ui/styles/section.module.css'
@@ -18,9 +18,15 @@ const kinds = [
   ['computed', 'from those, by the account above'],
   [
     'assumed',
-    'what you set, and that an edit returns 3 images, as the press had it; all can be changed',
+    'what you set, and that an edit returns 3 images, which the press reported; all can be changed',
   ],
 ] as const
+
+/** When it was read, where that is not the day of all and its name doesn't say it. */
+function readThen(label: string, day: KnownDate): string {
+  const words = dateInWords(day)
+  return day === catalogueDate || label.includes(words) ? '' : `, ${words}`
+}
 
 function Sources() {
   return (
@@ -35,7 +41,7 @@ function Sources() {
             </a>
           )}
           {url === null && ', as reported'}
-          {url !== null && lastChecked !== catalogueDate && `, ${dateInWords(lastChecked)}`}
+          {url !== null && readThen(label, lastChecked)}
         </li>
       ))}
     </ul>

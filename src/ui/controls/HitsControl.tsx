@@ -7,6 +7,13 @@ import styles from './rows.module.css'
 /** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, 3, … */
 const choices = [100, 50, 33, 25, 20, 10, 5, 1]
 
+/** "1 try in 2"; "1 try in 3 (33 %)", since the model counts in whole percent. */
+function nameHits(percent: number): string {
+  if (percent === 100) return 'every try'
+  const words = describeHits(percent)
+  return 100 % percent === 0 || !words.startsWith('1 ') ? words : `${words} (${percent} %)`
+}
+
 /** "1 try in 3 gives you a picture worth keeping." */
 export function HitsControl() {
   const hits = useExplorer((state) => state.scenario.hits)
@@ -23,7 +30,7 @@ export function HitsControl() {
       >
         {options.map((percent) => (
           <option key={percent} value={percent}>
-            {percent === 100 ? 'every try' : describeHits(percent)}
+            {nameHits(percent)}
           </option>
         ))}
       </select>

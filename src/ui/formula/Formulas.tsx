@@ -1,4 +1,13 @@
-import { createContext, lazy, useContext, useId, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  lazy,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
 import { Later } from '#ui/Later.tsx'
 import { moneyPlaces, runsOf, type Explainable, type OwnFormula } from './moneyFigures.ts'
@@ -46,6 +55,14 @@ export function Formulas({ place, outcome, own = none, children }: FormulasProps
       ?.focus()
     setOpen(null)
   }
+  useEffect(() => {
+    if (open === null) return undefined
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setOpen(null)
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [open])
   return (
     <ScopeContext value={scope}>
       {children}

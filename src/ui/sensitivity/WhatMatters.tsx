@@ -65,8 +65,7 @@ function Ranking({ settings }: { settings: readonly RankedSetting[] }) {
   const moving = settings.filter(({ largestCents }) => largestCents >= least)
   const still = settings.filter(({ largestCents }) => largestCents < least)
   const [first] = moving
-  if (first === undefined)
-    return <p>Here no single step of any setting changes what an image costs you.</p>
+  if (first === undefined) return <p>Here no single step of any setting changes that.</p>
   return (
     <>
       <ol className={styles.ranking}>
@@ -74,12 +73,18 @@ function Ranking({ settings }: { settings: readonly RankedSetting[] }) {
           <Setting key={setting.key} setting={setting} widest={first.largestCents} />
         ))}
       </ol>
-      <p className={styles.still}>
-        A step changes nothing here: {formatList(still.map(({ label }) => label))}.
-      </p>
+      {still.length > 0 && (
+        <details className={styles.still}>
+          <summary>A step of any other setting changes nothing here</summary>
+          <p>{formatList(still.map(({ label }) => label))}.</p>
+        </details>
+      )}
     </>
   )
 }
+
+const hasPrice = ({ cashPerImage, scenario }: Outcome) =>
+  cashPerImage[scenario.kept as 1 | 2 | 3 | 4] !== null
 
 function leadOf({ cashPerImage, scenario }: Outcome): string {
   const each = cashPerImage[scenario.kept as 1 | 2 | 3 | 4]
@@ -97,7 +102,11 @@ export function WhatMatters() {
     <div className={styles.matters} data-live aria-busy={!isCurrent}>
       <h3>What matters most</h3>
       <p>{leadOf(outcome)}</p>
-      {settings === null ? <p>Working it out …</p> : <Ranking settings={settings} />}
+      {settings === null ? (
+        <p>Working it out …</p>
+      ) : (
+        hasPrice(outcome) && <Ranking settings={settings} />
+      )}
     </div>
   )
 }

@@ -59,8 +59,9 @@ export function PatternBars({ chosen, onChoose }: PatternBarsProps) {
     else (box.current?.children[meant.index] as HTMLElement | undefined)?.focus()
   }
 
+  const measures = { '--hundred': 100 / top, '--months': pattern.length } as CSSProperties
   return (
-    <div className={styles.plot} style={{ '--hundred': `${10_000 / top}%` } as CSSProperties}>
+    <div className={styles.plot} style={measures}>
       <div ref={box} className={styles.bars} {...handlers}>
         {pattern.map((percent, index) => (
           <Bar

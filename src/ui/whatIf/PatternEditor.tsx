@@ -36,7 +36,7 @@ export function PatternEditor() {
   return (
     <fieldset className={styles.pattern} id="control-pattern">
       <legend>
-        How much of it in which month <ResetButton name="pattern" />
+        Share of your usual month <ResetButton name="pattern" />
       </legend>
       <PatternBars chosen={chosen} onChoose={setChosen} />
       <div className={styles.boxes}>

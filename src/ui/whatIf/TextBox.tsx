@@ -44,7 +44,7 @@ export function TextBox<T>(props: TextBoxProps<T>) {
   // Once the value has moved on, by a preset or undo, what was said of the old one is over.
   const complaint = refused && codec.write(refused.standing) === codec.write(value) ? refused : null
   return (
-    <>
+    <span className={styles.typed} data-width={width === 'full' ? 'full' : undefined}>
       <input
         id={props.id}
         className={styles.input}
@@ -66,7 +66,7 @@ export function TextBox<T>(props: TextBoxProps<T>) {
           {refusal(complaint.text, codec, value)}
         </span>
       )}
-    </>
+    </span>
   )
 }
 

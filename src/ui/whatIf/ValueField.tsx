@@ -83,12 +83,10 @@ export function ValueField({ name }: { name: BoxKey }) {
   const { before, after } = signs[name] ?? { after: unit[value === 1 ? 0 : 1] }
   return (
     <div className={styles.field} id={controlId(name)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <ResetButton name={name} />
       <span className={styles.box}>
-        {before}
+        {before && <span className={styles.sign}>{before}</span>}
         <ValueBox name={name} id={id} />
         <span className={styles.unit}>{value === 'never' ? '' : after}</span>
       </span>

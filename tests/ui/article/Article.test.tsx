@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claims } from '#catalogue/claims.ts'
 import { sources } from '#catalogue/sources.ts'
 import { parseLink } from '#scenario/link.ts'
@@ -19,7 +19,7 @@ beforeEach(() => {
 
 describe('the list of claims', () => {
   it('gives each a verdict, a reason and links to its sources', () => {
-    render(<ClaimList scrolls={false} />)
+    render(<ClaimList embedded={false} />)
     const items = screen.getAllByRole('listitem')
     expect(items).toHaveLength(claims.length)
     for (const [index, claim] of claims.entries()) {
@@ -33,31 +33,35 @@ describe('the list of claims', () => {
     }
   })
 
-  it('sets the explorer to a claim, leads to the answer, and can be undone', async () => {
-    const answer = document.body.appendChild(document.createElement('div'))
-    answer.id = 'answer'
-    const scroll = vi.fn<() => void>()
-    answer.scrollIntoView = scroll
-    render(<ClaimList scrolls={false} />)
+  it('sets the explorer to a claim, says so there alone, and can be undone', async () => {
+    render(<ClaimList embedded={false} />)
     const before = explorerStore.getState().scenario
     for (const { label, query } of claims.flatMap(({ settings }) => settings)) {
       await userEvent.click(screen.getByRole('button', { name: label }))
       expect(explorerStore.getState().scenario).toEqual(parseLink(query).scenario)
+      expect(screen.getAllByText(/^The explorer is set to it: \$/)).toHaveLength(1)
     }
-    expect(scroll).toHaveBeenCalled()
+    const answer = screen.getByRole('link', { name: 'See the answer' })
+    expect(answer.getAttribute('href')).toBe('#answer')
     for (let steps = explorerStore.getState().past.length; steps > 0; steps -= 1) undo()
     expect(explorerStore.getState().scenario).toEqual(before)
-    answer.remove()
   })
 
   it('opens the exact amounts to their formulas', async () => {
-    render(<ClaimList scrolls={false} />)
+    render(<ClaimList embedded={false} />)
     await userEvent.click(screen.getByRole('button', { name: '$0.0326, its formula' }))
     expect(await screen.findByText('1 × ($15 ÷ 115 credits) ÷ 4 images = $0.032609…')).toBeTruthy()
   })
 
+  it('leads to no answer in an embed, which has none', async () => {
+    render(<ClaimList embedded />)
+    await userEvent.click(screen.getByRole('button', { name: 'Try 15 prompts a month' }))
+    expect(screen.getByText(/^The explorer is set to it: \$0 a month/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'See the answer' })).toBeNull()
+  })
+
   it('scrolls within itself in an embed, by keyboard too', () => {
-    render(<ClaimList scrolls />)
+    render(<ClaimList embedded />)
     expect(screen.getByRole('region', { name: 'The claims' })).toHaveProperty('tabIndex', 0)
   })
 })

@@ -13,12 +13,12 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     {},
     2,
-    'In month 2 the free credits ran out after 15 prompts; paid credits you had served the rest; 65 credits were left at the close.',
+    'In month 2 the free credits ran out after 15 prompts; paid credits already bought served the rest; 65 credits were left at the close.',
   ],
   [
     { prompts: 20 },
     12,
-    'In month 12 the free credits ran out after 15 prompts; paid credits you had served the rest; at the close 55 paid credits expired unused.',
+    'In month 12 the free credits ran out after 15 prompts; paid credits already bought served the rest; at the close 55 paid credits expired unused.',
   ],
   [
     { prompts: 10, edits: 20 },

@@ -3,17 +3,18 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  LabelList,
+  DefaultZIndexes,
   Tooltip,
   XAxis,
   YAxis,
+  ZIndexLayer,
   usePlotArea,
   useXAxisScale,
-  type LabelProps,
+  useYAxisScale,
 } from 'recharts'
 import { formatCount } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
-import { Ghost } from '../Ghost.tsx'
+import { GhostDashes } from '../Ghost.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { MarkedRowContext } from '../markedRow.ts'
@@ -25,25 +26,38 @@ import { accountSeries, type AccountPoint } from './series.ts'
 
 const margin = { top: 44, right: 84, bottom: 20, left: 0 }
 
-/** A triangle in the colour of paid credits wherever something was bought. */
-function purchaseMark({ x, y, width, value }: LabelProps, worded: boolean) {
-  const bought = Number(value)
-  const middle = Number(x) + Number(width) / 2
-  if (bought <= 0) return null
-  return (
-    <g fill="var(--paid)">
-      <path d={`M${middle - 5} ${Number(y) - 6}h10l-5 -8z`} />
-      {worded && (
-        <text x={middle} y={Number(y) - 19} textAnchor="middle">
-          +{formatCount(bought)}
-        </text>
-      )}
-    </g>
-  )
+interface PurchasesProps {
+  readonly points: readonly AccountPoint[]
+  /** Whether there is room for how many credits. */
+  readonly worded: boolean
 }
 
-const wordedMark = (props: LabelProps) => purchaseMark(props, true)
-const bareMark = (props: LabelProps) => purchaseMark(props, false)
+/** A triangle in the colour of paid credits wherever something was bought, above the month's bars. */
+function Purchases({ points, worded }: PurchasesProps) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {points
+        .filter(({ bought }) => bought > 0)
+        .map((point) => {
+          const x = xOf?.(point.month, { position: 'middle' })
+          const y = yOf?.(highest(point))
+          if (x === undefined || y === undefined) return null
+          return (
+            <g key={point.month} fill="var(--paid)" transform={`translate(${x} ${y - 6})`}>
+              <path d="M-5 0h10l-5 -8z" />
+              {worded && (
+                <text y={-13} textAnchor="middle">
+                  +{formatCount(point.bought)}
+                </text>
+              )}
+            </g>
+          )
+        })}
+    </ZIndexLayer>
+  )
+}
 
 const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
   Math.max(spentFree + spentPaid + expired, balance)
@@ -81,7 +95,26 @@ function ticksOf(months: number, width: number): number[] {
   const room = Math.floor((width - margin.right - axisWidth(0)) / 32)
   const step = [1, 2, 3, 6, 12].find((every) => months / every <= room) ?? 12
   return Array.from({ length: months }, (_, index) => index + 1).filter(
-    (month) => step === 1 || month % step === 0 || month === 1,
+    (month) => month % step === 0 || (month === 1 && step !== 2),
+  )
+}
+
+/** A veil over the months that are still to come while one is pointed out. */
+function LaterMonths({ after }: { after: number }) {
+  const from = useXAxisScale()?.(after, { position: 'end' })
+  const plot = usePlotArea()
+  if (!plot || from === undefined) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.activeBar}>
+      <rect
+        x={from}
+        y={0}
+        width={plot.x + plot.width - from}
+        height={plot.y + plot.height}
+        fill="var(--paper)"
+        fillOpacity={0.8}
+      />
+    </ZIndexLayer>
   )
 }
 
@@ -95,10 +128,10 @@ function MarkedBand({ month }: { month: number }) {
   return <rect x={from} y={plot.y} width={to - from} height={plot.height} fill="var(--rule)" />
 }
 
-/** What the pinned account has left at each close. */
+/** What the pinned account has left at each close: a dash a month. */
 function PinnedBalance({ points }: { points: readonly AccountPoint[] }) {
   return (
-    <Ghost
+    <GhostDashes
       points={points.map(({ month, balance }) => ({ x: month, y: balance }))}
       labelAt={Math.ceil(points.length / 2)}
       text="pinned: left"
@@ -133,6 +166,7 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       </defs>
       <CartesianGrid {...gridProps} />
       {marked !== null && <MarkedBand month={marked} />}
+      {marked !== null && marked < data.length && <LaterMonths after={marked} />}
       <XAxis {...axisProps} dataKey="month" ticks={ticks} height={30} />
       <YAxis
         {...axisProps}
@@ -144,12 +178,8 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid-area)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
-      <Bar {...balanceProps} dataKey="balance">
-        <LabelList
-          dataKey="bought"
-          content={purchases <= (width < 520 ? 3 : 8) ? wordedMark : bareMark}
-        />
-      </Bar>
+      <Bar {...balanceProps} dataKey="balance" />
+      <Purchases points={data} worded={purchases <= (width < 520 ? 3 : 8)} />
       {ghost && <PinnedBalance points={ghost} />}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles y={axisTitle(width)} x="month" left={axisWidth(yTop)} height={height} />

@@ -42,7 +42,7 @@ function spending(outcome: Outcome, row: AccountMonth): string {
 function buying(outcome: Outcome, { month, packs, spentFree, spentPaid }: AccountMonth): string {
   const before = outcome.account.months.slice(0, month - 1).reduce((sum, row) => sum + row.packs, 0)
   if (packs === 0)
-    return spentFree > 0 && spentPaid > 0 ? 'paid credits you had served the rest' : ''
+    return spentFree > 0 && spentPaid > 0 ? 'paid credits already bought served the rest' : ''
   if (packs > 1)
     return `packs ${formatCount(before + 1)} to ${formatCount(before + packs)} were due`
   return before === 0 ? 'the first pack was due' : `a ${formatOrdinal(before + 1)} pack was due`

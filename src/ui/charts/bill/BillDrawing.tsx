@@ -1,9 +1,19 @@
 import { useId, useMemo } from 'react'
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatMoney, formatPrice } from '#ui/format.ts'
-import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
+import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { operationsTop, placeOf } from '../freePaid/series.ts'
@@ -14,7 +24,12 @@ import { PlaceLabels } from './PlaceLabels.tsx'
 import { billPlaces, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
-const margin = { top: 34, right: 104, bottom: 20, left: 0 }
+const margins = {
+  wide: { top: 34, right: 104, bottom: 20, left: 0 },
+  /** The names of the bands stand inside: a phone has no room beside the plot. */
+  narrow: { top: 34, right: 10, bottom: 20, left: 0 },
+}
+const marginOf = (width: number) => (width < 420 ? margins.narrow : margins.wide)
 const axisHeight = 30
 
 function say({ operations, cashCents, usedCents, expiredCents, balanceCents }: SweepPoint): string {
@@ -24,7 +39,7 @@ function say({ operations, cashCents, usedCents, expiredCents, balanceCents }: S
 }
 
 /** What the cash at the right end went to, each named at the middle of its band. */
-function endLabels(last: SweepPoint, yOf: (cents: number) => number, bottom: number) {
+function endLabels(last: SweepPoint, { yOf, margin, bottom }: BillScales): EndLabel[] {
   const { feeCents, usedCents, expiredCents, balanceCents } = last
   const bands = [
     { tone: '--ink-2', cents: feeCents, name: 'fees', below: 0 },
@@ -49,11 +64,21 @@ function endLabels(last: SweepPoint, yOf: (cents: number) => number, bottom: num
   }))
 }
 
-function scalesOf(width: number, height: number, top: number, yTop: number) {
+interface BillScales {
+  readonly margin: (typeof margins)['wide']
+  readonly left: number
+  readonly bottom: number
+  readonly xOf: (operations: number) => number
+  readonly yOf: (cents: number) => number
+}
+
+function scalesOf(width: number, height: number, top: number, yTop: number): BillScales {
+  const margin = marginOf(width)
   // A hundred dollars with their sign take more room than a hundred of anything else.
   const left = axisWidth(yTop)
   const bottom = height - margin.bottom - axisHeight
   return {
+    margin,
     left,
     bottom,
     xOf: (operations: number) => left + ((width - margin.right - left) * operations) / top,
@@ -75,6 +100,30 @@ function Bands({ hatching }: { hatching: string }) {
       <Line {...lineProps} dataKey="cashCents" stroke="var(--ink)" strokeWidth={1.5} />
     </>
   )
+}
+
+/** Right of the plot, or on a phone inside it. */
+function BandNames({ labels, width }: { labels: readonly EndLabel[]; width: number }) {
+  const margin = marginOf(width)
+  if (margin === margins.wide) return <EndLabels labels={labels} x={width - margin.right + 8} />
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      {labels.map(({ text, y }) => (
+        <g key={text} transform={`translate(${width - margin.right - 6} ${y})`}>
+          <ChartLabel text={text} anchor="end" dx={0} dy={0} />
+        </g>
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+/** Between samples further apart the steps are too fine to be drawn as such. */
+function titleOf(data: readonly SweepPoint[]): string {
+  const isSmooth = data.some((point, index) => {
+    const before = data[index - 1]
+    return before && before.operations !== point.operations && before.cashCents !== point.cashCents
+  })
+  return isSmooth ? 'the whole bill, in steps too fine to draw' : 'the whole bill'
 }
 
 function Dots({ places }: { places: readonly BillPlace[] }) {
@@ -102,7 +151,8 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
   const last = data.at(-1)
   if (!last) return null
   const yTop = axisTop(Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)))
-  const { left, xOf, yOf, bottom } = scalesOf(width, height, top, yTop)
+  const scales = scalesOf(width, height, top, yTop)
+  const { left, xOf, yOf, margin } = scales
   const places = billPlaces(outcome, placeOf(outcome)).filter(({ operations }) => operations <= top)
   return (
     <ComposedChart {...svgProps} width={width} height={height} margin={margin} data={data}>
@@ -115,7 +165,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         dataKey="operations"
         type="number"
         domain={[0, top]}
-        ticks={roundTicks(top, width < 520 ? 4 : 5)}
+        ticks={roundTicks(top, width >= 520 ? 5 : top < 10_000 ? 4 : 2)}
         tickFormatter={formatCount}
         height={axisHeight}
       />
@@ -135,10 +185,11 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         yOf={yOf}
         cashAt={(operations) => cashUpTo(data, operations)}
         left={left}
+        right={width}
         top={margin.top}
       />
-      <EndLabels labels={endLabels(last, yOf, bottom)} x={width - margin.right + 8} />
-      <AxisTitles y="the whole bill" x="operations a month" left={left} height={height} />
+      <BandNames labels={endLabels(last, scales)} width={width} />
+      <AxisTitles y={titleOf(data)} x="operations a month" left={left} height={height} />
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
     </ComposedChart>
   )

@@ -8,8 +8,9 @@ interface PlaceLabelsProps {
   readonly yOf: (cents: number) => number
   /** How high the bill is at a number of operations, in cents. */
   readonly cashAt: (operations: number) => number
-  /** Where the plot begins, and its top. */
+  /** Where the plot begins and ends, and its top. */
   readonly left: number
+  readonly right: number
   readonly top: number
 }
 
@@ -17,20 +18,23 @@ interface PlacedLabel extends BillPlace {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'end'
-  /** Where its mark is. */
-  readonly foot: number
+  /** Down to where its pole stands; null where it has none. */
+  readonly foot: number | null
 }
 
-/** Pixels between lines, and for the longest of the texts. */
+/** Pixels between lines, and for a character of the widest texts. */
 const gap = 17
-const textWidth = 96
+const characterWidth = 7
 
 /**
  * Above a staircase a figure is empty, so that is where its names stand: to the left of each
- * mark, or, where the left has no room, as flags on poles, the rightmost just clear of the stairs.
+ * mark; where the left has no room, as flags on poles, the rightmost just clear of the stairs; and
+ * where the right has none either, one below the other in the corner.
  */
-function placed({ places, xOf, yOf, cashAt, left, top }: PlaceLabelsProps): PlacedLabel[] {
+function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps): PlacedLabel[] {
   const first = xOf(places[0]?.operations ?? 0)
+  const last = xOf(places.at(-1)?.operations ?? 0)
+  const textWidth = characterWidth * Math.max(...places.map(({ text }) => text.length))
   const foot = ({ cashCents }: BillPlace) => yOf(cashCents)
   if (first - left > textWidth) {
     const ys = spreadLabels(
@@ -43,9 +47,17 @@ function placed({ places, xOf, yOf, cashAt, left, top }: PlaceLabelsProps): Plac
       x: xOf(place.operations) - 9,
       y: ys[index] ?? 0,
       anchor: 'end',
-      foot: (ys[index] ?? 0) + 4,
+      foot: null,
     }))
   }
+  if (last + textWidth > right)
+    return places.toReversed().map((place, index) => ({
+      ...place,
+      x: left + 6,
+      y: top + 4 + gap * index,
+      anchor: 'start',
+      foot: null,
+    }))
   const perOperation = xOf(1) - xOf(0)
   const reach = (places.at(-1)?.operations ?? 0) + textWidth / perOperation
   const lowest = Math.max(yOf(cashAt(reach)) - 10, top + gap * (places.length - 1))
@@ -63,7 +75,7 @@ export function PlaceLabels(props: PlaceLabelsProps) {
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {placed(props).map(({ role, operations, text, x, y, anchor, foot }) => (
         <g key={role}>
-          {anchor === 'start' && (
+          {foot !== null && (
             <path
               d={`M${props.xOf(operations)} ${y - 10}V${foot}`}
               stroke="var(--ink-2)"

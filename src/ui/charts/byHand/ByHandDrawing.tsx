@@ -120,7 +120,7 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
         left={plot.left}
         height={height}
       />
-      <text x={0} y={plot.bottom + 18} fill="var(--ink-2)">
+      <text x={plot.left - 6} y={plot.bottom + 18} textAnchor="end" fill="var(--ink-2)">
         month
       </text>
     </svg>

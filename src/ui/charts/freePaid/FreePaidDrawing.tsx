@@ -114,7 +114,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
         dataKey="operations"
         type="number"
         domain={[0, top]}
-        ticks={roundTicks(top, width < 520 ? 4 : 5)}
+        ticks={roundTicks(top, width >= 520 ? 5 : top < 10_000 ? 4 : 2)}
         tickFormatter={formatCount}
         height={30}
       />

@@ -28,6 +28,14 @@ function say({ kept, prompt, yours }: PerImagePoint): string {
   return `Keeping ${kept} of each try:${own}${list}`
 }
 
+/** Beside the article's 3.25¢ an amount near it has as many digits as show the difference. */
+function besideArticle(cents: number): string {
+  const isNear = articleFigures.some(
+    (figure) => figure.kept === 4 && cents !== figure.cents && Math.abs(cents - figure.cents) < 0.1,
+  )
+  return isNear ? `${cents.toFixed(2)}¢` : formatMoney(cents)
+}
+
 /** What stands at the right end, from the bottom up. */
 function endLabels(series: readonly PerImagePoint[], yTop: number, height: number): EndLabel[] {
   const last = series.at(-1)
@@ -41,7 +49,7 @@ function endLabels(series: readonly PerImagePoint[], yTop: number, height: numbe
       strong: false,
     })),
   ].flatMap(({ cents, name, ...look }) =>
-    cents === null ? [] : [{ ...look, cents, text: `${formatMoney(cents)} ${name}` }],
+    cents === null ? [] : [{ ...look, cents, text: `${besideArticle(cents)} ${name}` }],
   )
   const article = articleFigures
     .filter(({ kept }) => kept === 4)

@@ -66,13 +66,13 @@ interface CreditsLineProps {
   readonly strokeDasharray?: string
 }
 
-/** From top to bottom of the plot, across all services. */
+/** From top to bottom of the plot, behind all services and their names. */
 function CreditsLine({ cents, text, tone, flip, line, ...stroke }: CreditsLineProps) {
   const left = useXAxisScale()?.(cents)
   const plot = usePlotArea()
   if (left === undefined || !plot) return null
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.line}>
+    <ZIndexLayer zIndex={DefaultZIndexes.cursorRectangle}>
       <g transform={`translate(${left} ${plot.y})`}>
         <path d={`M0 0V${plot.height}`} {...stroke} />
         <text y={line * 14 - 20} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>

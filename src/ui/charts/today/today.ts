@@ -71,8 +71,8 @@ function onSale({ row, retired }: TodayRow): string {
   const { from, until, announcedEnd } = row
   const end = until ?? announcedEnd ?? null
   const since = dateInWords(from)
-  if (retired) return `Retired: ${since} to ${end === null ? 'then' : dateInWords(end)}`
-  return end === null ? `since ${since}` : `since ${since}, until ${dateInWords(end)}`
+  const span = end === null ? `since ${since}` : `${since} to ${dateInWords(end)}`
+  return retired ? `Retired: ${end === null ? `from ${since}` : span}` : span
 }
 
 const linksOf = (row: PriceRow) =>
@@ -84,14 +84,14 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
     columns: [
       { label: 'Service' },
       { label: 'List price' },
-      moneyColumn('Pay for all, a month'),
-      moneyColumn('per image kept'),
-      moneyColumn('Only for kept, a month'),
-      moneyColumn('per image'),
+      moneyColumn('All returned, a month'),
+      moneyColumn('All returned, each kept'),
+      moneyColumn('Only kept, a month'),
+      moneyColumn('Only kept, each'),
       { label: 'On sale' },
       { label: 'Source' },
-      { label: 'Checked' },
-      { label: 'How sure' },
+      { label: 'Checked', isBelow: true },
+      { label: 'How sure', isBelow: true },
     ],
     rows: rowsAt(outcome, day).map((each) => [
       nameOf(each.row),
@@ -102,7 +102,7 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
       each.payForKept?.perKeptCents ?? null,
       onSale(each),
       linksOf(each.row),
-      dateInWords(each.row.lastChecked),
+      `checked ${dateInWords(each.row.lastChecked)}`,
       confidenceMeanings[each.row.confidence],
     ]),
   }

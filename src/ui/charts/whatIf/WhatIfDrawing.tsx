@@ -45,7 +45,7 @@ function endLabels({ now, article }: PaidPoint, yTop: number, height: number): E
 function monthTicks(months: number): number[] {
   const step = [1, 2, 3, 6].find((every) => months / every <= 8) ?? 6
   return Array.from({ length: months }, (_, index) => index + 1).filter(
-    (month) => month === 1 || month % step === 0,
+    (month) => month % step === 0 || (month === 1 && step !== 2),
   )
 }
 
