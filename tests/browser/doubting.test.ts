@@ -48,6 +48,23 @@ describe('“What if?”', () => {
   })
 })
 
+test.for([390, 1280])(
+  'at %i px what is read stays where it is when the answer above takes another line',
+  async (width, { openPage }) => {
+    const page = await openPage({ width })
+    await live(page, '#what-if')
+    const box = page.getByRole('textbox', { name: 'Percent in month 1' })
+    await box.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(500)
+    const place = () => box.evaluate((element) => element.getBoundingClientRect().top)
+    const height = () => page.locator('#answer').evaluate((element) => element.clientHeight)
+    const [top, lines] = [await place(), await height()]
+    await box.fill('50')
+    await expect.poll(height).toBeGreaterThan(lines)
+    expect(Math.abs((await place()) - top)).toBeLessThan(2)
+  },
+)
+
 test('the prices of another day are a choice away', async ({ openPage }) => {
   const page = await openPage({ path: '#today' })
   await live(page, '#today')

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Claim, ClaimSetting } from '#catalogue/Claim.ts'
 import { claims } from '#catalogue/claims.ts'
 import { parseLink } from '#scenario/link.ts'
@@ -19,51 +20,52 @@ const scenarios = new Map(
     .map(({ query }) => [query, parseLink(query).scenario] as const),
 )
 
-function SettingButton({ label, query }: ClaimSetting) {
-  const scenario = scenarios.get(query)
-  return (
-    <button
-      type="button"
-      className={styles.setting}
-      onClick={() => scenario && visitScenario(scenario)}
-    >
-      {label}
-    </button>
-  )
-}
-
 interface SettingsProps {
   readonly settings: readonly ClaimSetting[]
+  /** Which of them was pressed last, of all on the page. */
+  readonly pressed: ClaimSetting | null
+  readonly onPress: (setting: ClaimSetting) => void
   /** In an embed there is no answer to lead to. */
   readonly embedded: boolean
 }
 
 /** Set the explorer to the claim; what comes of it is said here too, where the reader is. */
-function Settings({ settings, embedded }: SettingsProps) {
-  const shown = useExplorer(({ scenario }) =>
-    settings.some(({ query }) => {
-      const set = scenarios.get(query)
-      return set !== undefined && sameScenario(set, scenario)
-    })
-      ? scenario
-      : null,
-  )
+function Settings({ settings, pressed, onPress, embedded }: SettingsProps) {
   return (
     <div className={styles.settings}>
       {settings.map((setting) => (
-        <SettingButton key={setting.query} {...setting} />
+        <button
+          key={setting.query}
+          type="button"
+          className={styles.setting}
+          onClick={() => onPress(setting)}
+        >
+          {setting.label}
+        </button>
       ))}
-      {shown && (
-        <p className={styles.shown}>
-          The explorer is set to it: {shortAnswer(outcomeOf(shown)).cost}.{' '}
-          {!embedded && <a href="#answer">See the answer</a>}
-        </p>
-      )}
+      {pressed && settings.includes(pressed) && <Shown setting={pressed} embedded={embedded} />}
     </div>
   )
 }
 
-function ClaimItem({ claim, embedded }: { claim: Claim; embedded: boolean }) {
+/** Until the reader changes something. */
+function Shown({ setting: { query }, embedded }: { setting: ClaimSetting; embedded: boolean }) {
+  const scenario = useExplorer((state) => state.scenario)
+  const set = scenarios.get(query)
+  if (set === undefined || !sameScenario(set, scenario)) return null
+  return (
+    <p className={styles.shown}>
+      The explorer is set to it: {shortAnswer(outcomeOf(set)).cost}.{' '}
+      {!embedded && <a href="#answer">See the answer</a>}
+    </p>
+  )
+}
+
+interface ClaimItemProps extends Omit<SettingsProps, 'settings'> {
+  readonly claim: Claim
+}
+
+function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
   const exact = exactText(claim)
   return (
     <li className={styles.claim} data-verdict={claim.verdict}>
@@ -85,17 +87,29 @@ function ClaimItem({ claim, embedded }: { claim: Claim; embedded: boolean }) {
       <p className={styles.reason}>
         {claim.reason} <SourceLinks ids={claim.sources} />
       </p>
-      {claim.settings.length > 0 && <Settings settings={claim.settings} embedded={embedded} />}
+      {claim.settings.length > 0 && <Settings settings={claim.settings} {...pressing} />}
     </li>
   )
 }
 
 /** Each claim with the article's figure, ours, the verdict, its reason and source. */
 export function ClaimList({ embedded }: { embedded: boolean }) {
+  const [pressed, setPressed] = useState<ClaimSetting | null>(null)
+  const press = (setting: ClaimSetting) => {
+    const scenario = scenarios.get(setting.query)
+    if (scenario) visitScenario(scenario)
+    setPressed(setting)
+  }
   const list = (
     <ol className={styles.claims}>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} embedded={embedded} />
+        <ClaimItem
+          key={claim.id}
+          claim={claim}
+          pressed={pressed}
+          onPress={press}
+          embedded={embedded}
+        />
       ))}
     </ol>
   )
