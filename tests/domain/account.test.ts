@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cashCents, freeOutlivesPaid, simulate, type Account } from '#domain/account.ts'
+import { demandAt } from '#domain/demand.ts'
 import { accountTerms, arbitraryTerms } from '#tests/support/terms.ts'
 import { followPurchases, naiveAccount, naiveBuyer } from './naiveAccount.ts'
 
@@ -218,4 +219,30 @@ test('more operations never cost less where free credits do not outlive paid one
     ),
     { numRuns: 500 },
   )
+})
+
+test('purchases of packs of one size and two prices are told apart', () => {
+  const terms = accountTerms({
+    prompts: 30,
+    free: 0,
+    months: 1,
+    packs: [
+      [10, 200],
+      [10, 100],
+      [20, 150],
+    ],
+    buy: 'best',
+  })
+  expect(simulate(terms).months[0]!.purchases).toEqual(
+    expect.arrayContaining([
+      { credits: 10, price: 100, count: 1 },
+      { credits: 20, price: 150, count: 1 },
+    ]),
+  )
+})
+
+test('a mix at another number of operations has each kind in proportion', () => {
+  const terms = accountTerms({ prompts: 10, edits: 20, variations: 30 })
+  expect(demandAt(terms)(30).operationsIn(1)).toEqual({ prompt: 5, edit: 10, variation: 15 })
+  expect(demandAt(terms)(31).operationsIn(1)).toEqual({ prompt: 6, edit: 11, variation: 16 })
 })

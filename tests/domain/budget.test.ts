@@ -26,6 +26,26 @@ describe('the most operations within a budget', () => {
     for (const change of changes) expect(within(1, change)).toEqual({ kind: 'any' })
   })
 
+  test('are as many as the cheapest schedule allows, where that is followed', () => {
+    const packs = [
+      [115, 1500],
+      [500, 6000],
+    ] as const
+    const most = within(15, { packs, buy: 'best' })
+    expect(within(15, { packs })).toEqual({ kind: 'most', operations: 130 })
+    expect(most).toEqual({ kind: 'most', operations: 140 })
+  })
+
+  test('are any where one large pack is enough for all', () => {
+    const packs = [
+      [1, 100],
+      [100_000, 100],
+    ] as const
+    const changes = { packs, free: 0, months: 1 }
+    expect(within(1, changes)).toEqual({ kind: 'most', operations: 1 })
+    expect(within(1, { ...changes, buy: 'best' })).toEqual({ kind: 'any' })
+  })
+
   test('are found as by asking at every number', () => {
     const terms = fc
       .oneof(arbitraryTerms(), arbitraryTerms({ buy: 'needed', freeLife: 'never', paidLife: 1 }))

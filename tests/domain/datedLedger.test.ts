@@ -22,19 +22,29 @@ function faultOf(json: unknown): string | null {
 }
 
 describe('a ledger', () => {
-  test('is read with its times in milliseconds and priority 0 unless said', () => {
+  test('is read with its times in their order and priority 0 unless said', () => {
     expect(parseLedger(whole)).toEqual({
       grants: [
         {
           ...grant,
-          effectiveAt: Date.UTC(2025, 0, 1),
-          expiresAt: Date.UTC(2025, 1, 1),
+          effectiveAt: 0,
+          expiresAt: 2,
           priority: 0,
         },
       ],
-      usage: [{ at: Date.UTC(2025, 0, 5), amount: 1 }],
-      asOf: Date.UTC(2025, 2, 1),
+      usage: [{ at: 1, amount: 1 }],
+      asOf: 3,
     })
+  })
+
+  test('has one place for equal times, however they are written', () => {
+    const usage = ['2025-01-01T00:00Z', '2025-01-01T02:00+02:00', '2025-02-01'].map((at) => ({
+      at,
+      amount: 1,
+    }))
+    const read = parseLedger({ ...whole, usage })
+    expect(read.usage.map(({ at }) => at)).toEqual([0, 0, 1])
+    expect(read.grants[0]).toMatchObject({ effectiveAt: 0, expiresAt: 1 })
   })
 
   test('may have grants that never expire', () => {
@@ -67,9 +77,34 @@ describe('a ledger', () => {
     expect(faultOf(json)).toBe(path)
   })
 
-  test('is refused in words', () => {
-    expect(() => parseLedger({ ...whole, asOf: '' })).toThrow(
-      'asOf: is not an ISO 8601 date or instant',
+  test('may have grants and usage of nothing', () => {
+    const nothing = { ...whole, grants: [{ ...grant, amount: 0 }], usage: [{ ...used, amount: 0 }] }
+    expect(faultOf(nothing)).toBeNull()
+  })
+
+  test.each([
+    [[], 'ledger: is not an object'],
+    [{ ...whole, grants: 1 }, 'grants: is not a list'],
+    [{ ...whole, grants: [{ ...grant, id: 7 }] }, 'grants[0].id: is not a string'],
+    [
+      { ...whole, grants: [{ ...grant, amount: -1 }] },
+      'grants[0].amount: is not a whole number of credits, 0 or more',
+    ],
+    [
+      { ...whole, grants: [{ ...grant, expiresAt: grant.effectiveAt }] },
+      'grants[0].expiresAt: is not after effectiveAt',
+    ],
+    [
+      { ...whole, grants: [{ ...grant, kind: 'gift' }] },
+      'grants[0].kind: is neither "free" nor "paid"',
+    ],
+    [{ ...whole, grants: [{ ...grant, priority: '1' }] }, 'grants[0].priority: is not a number'],
+    [{ ...whole, grants: [grant, grant] }, 'grants[1].id: is the same as grants[0].id'],
+    [{ ...whole, asOf: '' }, 'asOf: is not an ISO 8601 date or instant'],
+    [{ ...whole, asOf: ['2025-03-01'] }, 'asOf: is not an ISO 8601 date or instant'],
+  ])('is refused in words: %#', (json, words) => {
+    expect(() => parseLedger(json)).toThrow(
+      expect.objectContaining({ name: 'LedgerFault', message: words }),
     )
   })
 })

@@ -38,6 +38,11 @@ describe('an account kept by hand', () => {
     ])
   })
 
+  test('says so of paid credits, too', () => {
+    const short = accountTerms({ paidLife: 1 }).tariff
+    expect(handAccount(short, [buy, prompt])).toMatchObject({ expiringFree: 14, expiringPaid: 115 })
+  })
+
   test('loses nothing at the turn that lives another month', () => {
     const lasting = accountTerms({ freeLife: 2 }).tariff
     expect(handAccount(lasting, []).expiringFree).toBe(0)

@@ -42,6 +42,20 @@ describe('the operations at which a kept image costs no more than', () => {
     expect(at(9, { buy: 'none', free: 0 })).toEqual({ kind: 'impossible', reason: 'refused' })
   })
 
+  test('anything are all where nothing is bought and operations take no credits', () => {
+    expect(at(0, { packs: [], costs: [0, 0, 0] })).toEqual({
+      kind: 'within',
+      intervals: [{ from: 1, to: mostPriced }],
+    })
+  })
+
+  test('anything are the only one that is served', () => {
+    expect(at(0, { packs: [], free: 1 })).toEqual({
+      kind: 'within',
+      intervals: [{ from: 1, to: 1 }],
+    })
+  })
+
   test('anything end with the free credits where nothing is bought', () => {
     expect(at(0, { buy: 'none' })).toEqual({ kind: 'within', intervals: [{ from: 1, to: 15 }] })
     expect(at(40, { buy: 'none', feeCents: 400 })).toEqual({

@@ -7,7 +7,7 @@ describe('money', () => {
   })
 
   test('refuses an amount that is not finite', () => {
-    expect(() => cents(NaN)).toThrow(RangeError)
+    expect(() => cents(NaN)).toThrow('not an amount of money: NaN')
     expect(() => cents(Infinity)).toThrow(RangeError)
   })
 

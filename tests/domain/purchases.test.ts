@@ -48,8 +48,29 @@ describe('the cheapest schedule', () => {
       [10, 100],
       [30, 300],
     ] as const
-    const terms = accountTerms({ prompts: 30, free: 0, months: 1, packs, buy: 'best' })
-    expect(simulate(terms).totals).toMatchObject({ cashCents: 300, packs: 1 })
+    for (const onSale of [packs, packs.toReversed()]) {
+      const terms = accountTerms({ prompts: 30, free: 0, months: 1, packs: onSale, buy: 'best' })
+      expect(simulate(terms).totals).toMatchObject({ cashCents: 300, packs: 1 })
+    }
+  })
+
+  test('is told pack by pack, equal ones of a month together', () => {
+    const packs = [
+      [115, 1500],
+      [500, 7000],
+    ] as const
+    const orders = (prompts: number) =>
+      finish(search(accountTerms({ prompts, free: 0, months: 2, packs }))).orders.map(
+        ({ month, pack, count }) => [month, pack.credits, count],
+      )
+    expect(orders(115)).toEqual([
+      [1, 115, 1],
+      [2, 115, 1],
+    ])
+    expect(orders(230).map(([, credits, count]) => [credits, count])).toEqual([
+      [115, 2],
+      [115, 2],
+    ])
   })
 
   test('is that of all purchases in all months, tried one and all', () => {
@@ -126,6 +147,26 @@ describe('a search too long', () => {
     const { orders, packCents, isCheapest } = finish(search(terms, 10))
     expect(new Set(orders.map(({ pack }) => pack.credits))).toEqual(new Set([500]))
     expect([packCents, isCheapest]).toEqual([30_000, false])
+  })
+
+  test('ends with that, in whatever order the packs stand, and of equals with the fewest', () => {
+    const given = (packs: readonly (readonly [number, number])[]) => {
+      const { orders, packCents } = finish(
+        search(accountTerms({ prompts: 40, free: 0, months: 1, packs }), 0),
+      )
+      return [packCents, orders.map(({ pack, count }) => [pack.credits, count])]
+    }
+    const dearer = [10, 150] as const
+    const [small, large] = [
+      [10, 100],
+      [20, 200],
+    ] as const
+    for (const packs of [
+      [dearer, small, large],
+      [large, small, dearer],
+      [small, dearer, large],
+    ])
+      expect(given(packs)).toEqual([400, [[20, 2]]])
   })
 
   test('can be put down and taken up again', () => {

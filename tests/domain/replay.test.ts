@@ -52,6 +52,8 @@ describe('of two grants', () => {
   test('then the one with the lower id, by code point', () => {
     expect(firstSpent({ id: 'b' }, { id: 'a' })).toBe('a')
     expect(firstSpent({ id: 'aa' }, { id: 'a' })).toBe('a')
+    expect(firstSpent({ id: 'a' }, { id: 'aa' })).toBe('a')
+    expect(firstSpent({ id: 'ab' }, { id: 'aab' })).toBe('aab')
     expect(firstSpent({ id: '\u{1F600}' }, { id: '\uFF5E' })).toBe('\uFF5E')
   })
 })

@@ -35,4 +35,9 @@ describe('the ranking of settings', () => {
       largestCents: 0,
     })
   })
+
+  test('knows none from a place where no image is kept, only the price there', () => {
+    const [effect] = rank(accountTerms({ prompts: 0 }), [{ id: 'some', down: null, up: base }])
+    expect(effect!.up).toEqual({ perImageCents: 9.375, differenceCents: null })
+  })
 })

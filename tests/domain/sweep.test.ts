@@ -171,6 +171,31 @@ describe('the cliff before', () => {
     })
   })
 
+  // Free credits outlive paid ones: below the last number that costs less others cost as much.
+  test.each([
+    [97, 95],
+    [115, 110],
+    [118, 110],
+    [125, 110],
+  ])('is found where the bill rises and falls, from %i', (prompts, operations) => {
+    const terms = accountTerms({
+      prompts,
+      months: 4,
+      pattern: [100, 110, 0, 270],
+      free: 100,
+      freeLife: 'never',
+      paidLife: 2,
+      packs: [[1000, 100]],
+    })
+    const cash = sweep(
+      terms,
+      Array.from({ length: prompts + 1 }, (_, each) => each),
+    )
+    const here = cash.at(-1)!.cashCents
+    expect(cash.findLastIndex((point) => point.cashCents < here)).toBe(operations)
+    expect(previousCliff(terms)?.operations).toBe(operations)
+  })
+
   test('does not exist where only the fee is paid', () => {
     expect(previousCliff(accountTerms({ prompts: 15, feeCents: 500 }))).toBeNull()
   })

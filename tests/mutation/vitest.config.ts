@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/{domain,scenario}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/mutation/limitRuns.ts'],
     maxWorkers: 1,
     testTimeout: 60_000,
   },

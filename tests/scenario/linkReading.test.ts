@@ -140,6 +140,10 @@ describe('a note', () => {
     expect(long?.message.length).toBeLessThan(200)
     const [emoji] = parseLink(`prompts=${'x'.repeat(38)}${'🎨'.repeat(9)}`).notes
     expect(emoji?.given).toBe(`${'x'.repeat(38)}…`)
+    const [inside] = parseLink(`prompts=🎨${'x'.repeat(60)}`).notes
+    expect(inside?.given).toBe(`🎨${'x'.repeat(37)}…`)
+    const [whole] = parseLink(`prompts=${'x'.repeat(40)}`).notes
+    expect(whole?.given).toBe('x'.repeat(40))
   })
 
   it('is given for each value not taken as it stands, in the order of the table', () => {
@@ -202,11 +206,22 @@ describe('a link', () => {
 
   it('carries a theme', () => {
     expect(parseLink('theme=dark').theme).toBe('dark')
-    expect(parseLink('theme=blue')).toMatchObject({ theme: null, notes: [{ key: 'theme' }] })
+    expect(parseLink('theme=blue')).toMatchObject({
+      theme: null,
+      notes: [
+        {
+          key: 'theme',
+          given: 'blue',
+          used: 'auto',
+          message: '“theme” takes light, dark, auto. The link says “blue”; auto is used.',
+        },
+      ],
+    })
   })
 
   it('is read as version 1 where its version is none we know', () => {
-    expect(parseLink('v=1&prompts=20').notes).toEqual([])
+    for (const version of ['1', '0001']) expect(noted(`v=${version}&prompts=20`)).toEqual([])
+    expect(parseLink('v=2').notes[0]?.message).toBe('“v” takes 1. The link says “2”; 1 is used.')
     for (const version of ['2', '0', '99999999999', 'x', '', '-1'])
       expect(parseLink(`v=${version}&prompts=20`)).toMatchObject({
         scenario: { prompts: 20 },

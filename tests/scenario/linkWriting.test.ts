@@ -86,3 +86,9 @@ describe('a written link', () => {
     )
   })
 })
+
+it('a link of a later grammar says so, however short it is', () => {
+  const scenario = { ...defaultScenario, prompts: 20 }
+  expect(formatLink({ scenario }, { grammar: 2 })).toBe('prompts=20&v=2')
+  expect(formatLink({ scenario })).toBe('prompts=20')
+})
