@@ -3,6 +3,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { presetScenario } from '#scenario/presets.ts'
 import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
+import { SitePrefixContext } from '#ui/cite/siteAddress.ts'
 import { connectHeight } from '#ui/embed/height.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
@@ -16,11 +17,14 @@ import { Revealed } from '#ui/Revealed.tsx'
 const { view: slug, preset } = document.documentElement.dataset
 const built = preset === undefined ? undefined : presetScenario(preset)
 if (built) startFrom(built)
+const isBelow = slug !== undefined || preset !== undefined
 
 function show(page: ReactNode, root: HTMLElement): void {
   const app = (
     <StrictMode>
-      <Revealed>{page}</Revealed>
+      <SitePrefixContext value={isBelow ? '../../' : ''}>
+        <Revealed>{page}</Revealed>
+      </SitePrefixContext>
     </StrictMode>
   )
   if (root.hasChildNodes()) hydrateRoot(root, app)
@@ -37,17 +41,18 @@ function openExplorer(root: HTMLElement): void {
   holdIcon()
   readAddress(window)
   connectTheme(window, true)
-  adoptEarlyInput(root)
   connectSettling(window)
   connectUrl(window)
+  // Heard by both: a change like any other.
+  adoptEarlyInput(root)
   show(<Explorer />, root)
 }
 
 function openEmbed(root: HTMLElement, view: string): void {
   connectEmbedAddress(window)
   connectTheme(window, false)
-  adoptEarlyInput(root)
   connectSettling(window)
+  adoptEarlyInput(root)
   connectHeight(window)
   show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }

@@ -4,9 +4,10 @@ import type { SitePage } from './pages.ts'
 
 /**
  * Runs before the first paint: a page opened with a scenario in its link hides the numbers it was
- * built with, and a theme in the link is painted at once.
+ * built with, and a theme in the link is painted at once. Where the page's own script does not
+ * come, it shows those numbers after all, and says so.
  */
-const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1]})(document.documentElement,location)`
+const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark|auto)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1];addEventListener("error",function(e){if(e.target.localName=="script")d.classList.remove("linked"),d.classList.add("scriptless")},!0)})(document.documentElement,location)`
 
 /** The content policy's name for an inline script or stylesheet. */
 export function inlineHash(text: string): string {
@@ -29,18 +30,25 @@ export function contentPolicy(styles: string): string {
   ].join('; ')
 }
 
+/** The way from a page to the root of the site. */
+export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
+
 interface Filling {
   readonly page: SitePage
   /** The prerendered page. */
   readonly body: string
   readonly extraHead: readonly string[]
+  /** Whether it was built for an address, and so tells hosts where its embeds are. */
+  readonly hasAddress: boolean
   /** All of the site's, within the page: it paints as soon as it is there. */
   readonly styles: string
 }
 
 /** The built index.html as the document of one page. */
-export function documentOf(template: string, { page, body, extraHead, styles }: Filling): string {
-  const up = '../'.repeat(page.path.split('/').length - 1)
+export function documentOf(template: string, filling: Filling): string {
+  const { page, body, extraHead, hasAddress, styles } = filling
+  const up = upFrom(page)
+  const address = hasAddress ? ' data-address' : ''
   const data =
     page.kind === 'embed'
       ? ` data-view="${page.slug}"`
@@ -53,7 +61,7 @@ export function documentOf(template: string, { page, body, extraHead, styles }: 
     ...extraHead,
   ]
   return template
-    .replace('<html lang="en" dir="ltr"', `<html lang="en" dir="ltr"${data}`)
+    .replace('<html lang="en" dir="ltr"', `<html lang="en" dir="ltr"${data}${address}`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    ${head.join('\n    ')}`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace(

@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { viewHeights, wideFrom } from '#ui/embed/viewHeights.ts'
 
 const entry = fileURLToPath(new URL('../host/embed.ts', import.meta.url))
 const fileName = 'embed.js'
 
 /** A classic, self-contained script. */
-export async function classicScript(entryFile: string, name: string): Promise<string> {
+export async function classicScript(
+  entryFile: string,
+  name: string,
+  define: Record<string, string> = {},
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define,
     build: {
       write: false,
       target: 'es2022',
@@ -22,7 +28,14 @@ export async function classicScript(entryFile: string, name: string): Promise<st
 
 /** The script for authors' pages; its address never changes. */
 export function hostScriptSource(): Promise<string> {
-  return classicScript(entry, fileName)
+  const heights = Object.entries(viewHeights).map(([slug, { height, phoneHeight }]) => [
+    slug,
+    [height, phoneHeight],
+  ])
+  return classicScript(entry, fileName, {
+    VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(heights)),
+    WIDE_FROM: String(wideFrom),
+  })
 }
 
 /** A classic script is read in the charset of the author's page; escapes mean the same in each. */

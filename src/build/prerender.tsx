@@ -5,17 +5,14 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { dataJson } from '#catalogue/dataJson.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { startFrom } from '#store/explorerStore.ts'
-import { article } from '#ui/charts/article/article.ts'
-import { figures } from '#ui/charts/figures.ts'
+import { allFigures } from '#ui/charts/allFigures.ts'
 import { PicturesContext } from '#ui/charts/pictures.ts'
-import { initialChoice } from '#ui/charts/today/choice.ts'
-import { todayFigure } from '#ui/charts/today/today.ts'
-import { whatIf } from '#ui/charts/whatIf/whatIf.ts'
+import { SitePrefixContext } from '#ui/cite/siteAddress.ts'
 import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
 import { Revealed } from '#ui/Revealed.tsx'
-import { documentOf } from './document.ts'
+import { documentOf, upFrom } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
 import { headOf } from './head.ts'
 import { headersFile } from './headers.ts'
@@ -28,21 +25,20 @@ function contentOf({ kind, slug }: SitePage): ReactNode {
   return kind === 'embed' && slug !== explorerView.slug ? <EmbedPage slug={slug} /> : <Explorer />
 }
 
-/** Every figure that the pages show. */
-const drawn = [...figures, whatIf, todayFigure(initialChoice), article]
-
 async function markupOf(page: SitePage, draw: DrawPicture): Promise<string> {
   startFrom(page.scenario)
   const outcome = outcomeOf(page.scenario)
   const whole = page.kind !== 'embed' || page.slug === explorerView.slug
-  const shown = drawn.filter(({ slug }) => whole || slug === page.slug)
+  const shown = allFigures().filter(({ slug }) => whole || slug === page.slug)
   const pictures = new Map<string, string>()
   for (const { slug } of shown) pictures.set(slug, await draw(slug, outcome))
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
-      <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
-        <Revealed>{contentOf(page)}</Revealed>
-      </PicturesContext>
+      <SitePrefixContext value={upFrom(page)}>
+        <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
+          <Revealed>{contentOf(page)}</Revealed>
+        </PicturesContext>
+      </SitePrefixContext>
     </StrictMode>,
     // Larger parts would be put at the end, to be moved into place by inline scripts.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
@@ -72,12 +68,16 @@ async function writePage(dist: string, path: string, html: string): Promise<void
 export async function prerenderSite(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const styles = await takeStyles(dist)
-  const draw = await pictureDrawer(drawn)
+  const draw = await pictureDrawer(allFigures())
   const address = siteUrl()
   for (const page of sitePages()) {
     const body = await markupOf(page, draw)
     const extraHead = headOf(page, address)
-    await writePage(dist, page.path, documentOf(template, { page, body, extraHead, styles }))
+    await writePage(
+      dist,
+      page.path,
+      documentOf(template, { page, body, extraHead, styles, hasAddress: address !== null }),
+    )
     await writeSharedFiles(page, join(dist, page.path), address)
   }
   for (const { path, html } of checkPages()) await writePage(dist, `embed-check/${path}`, html)

@@ -18,3 +18,6 @@ export const articleTariff: Tariff = {
     variation: { cost: 1, images: 3 },
   },
 }
+
+/** What beta users got on top of the first month's free credits, as the article reports it. */
+export const betaBonus = 50

@@ -21,23 +21,22 @@ function createFrame(): HTMLIFrameElement {
   return frame
 }
 
-/** About what a view needs, wide and narrow, where the author's snippet doesn't say. */
-const usualHeights = [700, 800]
-const unusualHeights = new Map([
-  ['answer', [310, 500]],
-  ['explorer', [900, 900]],
-])
+/** What each view needs, wide and narrow: put here by the build, for the site's own table has it. */
+declare const VIEW_HEIGHTS: Readonly<Record<string, readonly [height: number, phoneHeight: number]>>
+
+/** Of a view that came later than this script. */
+const usualHeights = [700, 800] as const
 
 /** Narrower frames are laid out as on a phone, and higher. */
-const wideFrom = 640
+declare const WIDE_FROM: number
 
 function reservedHeight(element: Element): number {
   const { clientWidth } = element
-  const isNarrow = clientWidth > 0 && clientWidth < wideFrom
+  const isNarrow = clientWidth > 0 && clientWidth < WIDE_FROM
   const ofPhone = isNarrow ? element.getAttribute('phone-height') : null
   const asked = Number(ofPhone ?? element.getAttribute('height'))
   if (asked > 0 && asked < Infinity) return asked
-  const [height = 0, phoneHeight = 0] = unusualHeights.get(viewOf(element)) ?? usualHeights
+  const [height, phoneHeight] = VIEW_HEIGHTS[viewOf(element)] ?? usualHeights
   return isNarrow ? phoneHeight : height
 }
 

@@ -50,3 +50,8 @@ export function termsOf(scenario: Scenario): AccountTerms {
     },
   }
 }
+
+/** Operations a month of all kinds, before the pattern. */
+export function operationsOf({ prompts, edits, variations }: Scenario): number {
+  return prompts + edits + variations
+}

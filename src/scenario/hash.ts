@@ -23,5 +23,9 @@ export function overlayLink(base: Link, hash: string): Link {
   const overlaid = parseLink(`?${meaning.query}&${formatLink(base)}`)
   const keys = new Set(pairsOf(meaning.query).map(({ key }) => key))
   const standing = base.notes.filter(({ key }) => !keys.has(key))
-  return { ...overlaid, notes: [...overlaid.notes, ...standing] }
+  return {
+    ...overlaid,
+    notes: [...overlaid.notes, ...standing],
+    pinnedNotes: keys.has('vs') ? overlaid.pinnedNotes : base.pinnedNotes,
+  }
 }

@@ -71,7 +71,9 @@ function createOutcome(scenario: Scenario): Outcome {
   const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
   const cliffs = inSteps(() => findingCliffs(terms))
   const leastCash = inSteps(() => cashFor({ ...terms, purchasing: 'best' }, demandOf(terms)))
-  const sweepOf = inStepsBy((asked: string) => sweeping(terms, asked.split(',').map(Number)))
+  const sweepOf = inStepsBy((asked: string) =>
+    sweeping(terms, asked === '' ? [] : asked.split(',').map(Number)),
+  )
   return {
     scenario,
     terms,

@@ -1,5 +1,8 @@
+import { betaBonus } from '#catalogue/articleTariff.ts'
+import { realCases } from '#catalogue/realCases.ts'
 import { sources, type Source } from '#catalogue/sources.ts'
 import { cents } from '#domain/money.ts'
+import type { Pack } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
 import { defaultScenario, sameScenario, sameValue, type Scenario } from './Scenario.ts'
 
@@ -16,6 +19,35 @@ export interface Preset {
   readonly sets: Partial<Scenario>
 }
 
+const { dearerOperations, moreFreeCredits, paidPlan, volumePrices } = realCases
+const { core, edit } = dearerOperations.terms.creditsPerImage
+
+/** The article's pack, and multiples of it with the discounts that a vendor's packs really had. */
+function volumePacks(): Pack[] {
+  const [small] = parameters.packs.default
+  const [first, ...others] = volumePrices.terms.packs
+  if (!small || !first) return []
+  return [
+    small,
+    ...others.map(({ credits, price }) => {
+      const times = credits / first.credits
+      const discount = price / times / first.price
+      return { credits: small.credits * times, price: cents(small.price * times * discount) }
+    }),
+  ]
+}
+
+/** So many times the article's credits, for its prices: whole credits for what costs parts of one. */
+function inSmallerCredits(times: number): Partial<Scenario> {
+  return {
+    free: parameters.free.default * times,
+    packs: parameters.packs.default.map(({ credits, price }) => ({
+      credits: credits * times,
+      price,
+    })),
+  }
+}
+
 const tariffs: readonly Omit<Preset, 'kind'>[] = [
   {
     slug: 'article',
@@ -29,7 +61,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'Launch, 2022',
     sentence: 'July 2022: 50 free credits in the first month in place of 15.',
     source: sources.launchPress,
-    sets: { bonus: 35 },
+    sets: { bonus: betaBonus - parameters.free.default },
   },
   {
     slug: 'no-free',
@@ -43,7 +75,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'Beta tester',
     sentence: 'A bonus of 50 credits in the first month beside the 15, as the article has it.',
     source: sources.article,
-    sets: { bonus: 50 },
+    sets: { bonus: betaBonus },
   },
   {
     slug: 'volume',
@@ -53,12 +85,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     source: sources.magicHour,
     sets: {
       buy: 'best',
-      packs: [
-        { credits: 115, price: cents(1500) },
-        { credits: 345, price: cents(4050) },
-        { credits: 920, price: cents(9600) },
-        { credits: 1840, price: cents(18_000) },
-      ],
+      packs: volumePacks(),
     },
   },
   {
@@ -68,11 +95,10 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
       'What if an edit cost 5 credits where a prompt costs 3, as at Stability? You get three times the credits, free or for $15, so a prompt costs what it did.',
     source: sources.stability,
     sets: {
-      free: 45,
-      packs: [{ credits: 345, price: cents(1500) }],
-      promptcost: 3,
-      editcost: 5,
-      variationcost: 3,
+      ...inSmallerCredits(core),
+      promptcost: core,
+      editcost: edit,
+      variationcost: core,
     },
   },
   {
@@ -80,7 +106,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'More free credits',
     sentence: 'What if 25 credits a month were free, as Adobe gave in 2023?',
     source: sources.adobeFree,
-    sets: { free: 25 },
+    sets: { free: moreFreeCredits.terms.freeCredits },
   },
   {
     slug: 'subscription',
@@ -88,7 +114,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     sentence:
       'What if $4.99 a month paid for 100 credits, as at Adobe in 2023, and no packs were on sale?',
     source: sources.adobePlan,
-    sets: { free: 100, fee: cents(499), packs: [] },
+    sets: { free: paidPlan.terms.credits, fee: paidPlan.terms.fee, packs: [] },
   },
 ]
 

@@ -41,8 +41,10 @@ const grouped = (value: number) => value.toLocaleString('en-US')
 const counted = (value: number, [one, many]: readonly [string, string]) =>
   `${grouped(value)} ${value === 1 ? one : many}`
 
-const sayDollars = (amount: Cents) =>
-  amount % 100 === 0 ? `$${grouped(amount / 100)}` : `$${(amount / 100).toFixed(2)}`
+const sayDollars = (amount: Cents) => {
+  const minimumFractionDigits = amount % 100 === 0 ? 0 : 2
+  return `$${(amount / 100).toLocaleString('en-US', { minimumFractionDigits })}`
+}
 
 /** A price without trailing zeros: `15`, `4.5`, `9.99`. */
 const writeDollars = (amount: Cents) => String(amount / 100)

@@ -40,6 +40,11 @@ export function setScenario(scenario: Scenario): void {
   settle()
 }
 
+/** The same for some of the settings. */
+export function setSettings(change: Partial<Scenario>): void {
+  setScenario({ ...getState().scenario, ...change })
+}
+
 export function undo(): void {
   settle()
   setState((state) => {
@@ -79,7 +84,7 @@ export function choosePreset(preset: Preset): void {
 }
 
 export function resetKey(key: ParameterKey): void {
-  setScenario({ ...getState().scenario, [key]: defaultScenario[key] })
+  setSettings({ [key]: defaultScenario[key] })
 }
 
 export function resetAll(): void {
@@ -96,22 +101,37 @@ function allNotes({ notes, pinnedNotes }: Link): readonly Note[] {
   return [...notes, ...ofPinned]
 }
 
-/** Shows what a link says; a step that undo can take back, except at the first opening. */
+/** A pinned scenario that says the same stays the same object, so nobody takes it for a new one. */
+function samePinned(next: Scenario | null, standing: Scenario | null): Scenario | null {
+  return next && standing && sameScenario(next, standing) ? standing : next
+}
+
+/**
+ * Shows what a link says; a step that undo can take back, except at the first opening. A theme is
+ * the sender's wish for that opening: whatever the reader has chosen since stands.
+ */
 export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void {
-  const shared = {
-    notes: allNotes(link),
-    foreign: link.foreign,
-    pinned: link.pinned,
-    ...(link.theme ? { theme: link.theme } : {}),
-  }
-  if (opening === 'first') {
-    const { scenario: standing } = getState()
+  settle()
+  setState((state) => {
+    const standing = state.scenario
     const scenario = sameScenario(link.scenario, standing) ? standing : link.scenario
-    setState({ ...shared, scenario, opened: scenario, settled: scenario, past: [], future: [] })
-    return
-  }
-  setState(shared)
-  if (!sameScenario(link.scenario, getState().scenario)) setScenario(link.scenario)
+    const shared = {
+      scenario,
+      notes: allNotes(link),
+      foreign: link.foreign,
+      pinned: samePinned(link.pinned, state.pinned),
+    }
+    return opening === 'first'
+      ? {
+          ...shared,
+          ...(link.theme ? { theme: link.theme } : {}),
+          opened: scenario,
+          settled: scenario,
+          past: [],
+          future: [],
+        }
+      : { ...shared, ...settledState({ ...state, scenario }) }
+  })
 }
 
 export function dismissNotes(): void {

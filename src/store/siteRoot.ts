@@ -6,7 +6,7 @@ export function siteRoot(address: string): string {
   const url = new URL(address)
   url.search = ''
   url.hash = ''
-  const path = url.pathname.replace(/(?:s|embed)\/[\w-]+\/(?:index\.html)?$/, '')
+  const path = url.pathname.replace(/(?<=\/)(?:s|embed)\/[\w-]+\/(?:index\.html)?$/, '')
   url.pathname = url.protocol === 'file:' ? path : path.replace(/\/index\.html$/, '/')
   return url.href
 }

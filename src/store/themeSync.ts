@@ -1,3 +1,4 @@
+import { parseLink } from '#scenario/link.ts'
 import { setTheme } from './actions.ts'
 import { explorerStore, type Theme } from './explorerStore.ts'
 
@@ -33,7 +34,7 @@ function paint(page: Window, theme: Theme): void {
  * the only thing the browser remembers. A theme in the link wins. Returns its own undo.
  */
 export function connectTheme(page: Window, remember: boolean): () => void {
-  const said = remember && explorerStore.getState().theme === 'auto' ? stored(page) : null
+  const said = remember && parseLink(page.location.search).theme === null ? stored(page) : null
   if (said) setTheme(said)
   paint(page, explorerStore.getState().theme)
   return explorerStore.subscribe((state, before) => {

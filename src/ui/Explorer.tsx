@@ -25,7 +25,7 @@ export function Explorer() {
     <Dialogs>
       <header className={styles.header}>
         <span className={styles.name}>The credit explorer</span>
-        <nav className={styles.menu} aria-label="Page">
+        <nav className={styles.menu} aria-label="Page" data-control>
           <DialogButtons />
           <ThemeSwitch />
         </nav>
@@ -38,12 +38,16 @@ export function Explorer() {
             OpenAI stopped selling these credits in April 2024; here is{' '}
             <a href="#today">what the same pictures cost today</a>. <PricesLine />
           </p>
+          <p data-scriptless>
+            The script of this page could not be loaded. What stands here is what it was built with,
+            not what your link says; load it again to see that.
+          </p>
           <LinkNotes />
           <Answer />
           <Compare />
           <Contents entries={contents} />
         </div>
-        <div className={styles.side}>
+        <div className={styles.side} data-control>
           <Controls />
         </div>
         <div className={styles.sections}>

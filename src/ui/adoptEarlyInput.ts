@@ -1,6 +1,6 @@
 import { changeScenario } from '#store/actions.ts'
 import { scales, type SliderKey } from './controls/sliderScales.ts'
-import { valueAt } from './controls/sliderScale.ts'
+import { stopAt } from './controls/sliderScale.ts'
 
 /** A browser keeps fewer digits of a position than were built into the page. */
 const moved = ({ value, defaultValue }: HTMLInputElement) =>
@@ -11,6 +11,6 @@ export function adoptEarlyInput(root: HTMLElement): void {
   for (const slider of root.querySelectorAll<HTMLInputElement>('input[type="range"][data-key]')) {
     const key = slider.dataset.key as SliderKey
     if (moved(slider) && key in scales)
-      changeScenario({ [key]: valueAt(scales[key], Math.round(Number(slider.value))) })
+      changeScenario({ [key]: stopAt(scales[key], Number(slider.value)) })
   }
 }

@@ -59,7 +59,7 @@ describe('the accessibility tree', () => {
     ])
   })
 
-  test('names everything that can be operated, no two the same way in one place', async ({
+  test('names everything that can be operated, no two number boxes the same', async ({
     openPage,
   }) => {
     const page = await openPage()
@@ -83,7 +83,7 @@ describe('the accessibility tree', () => {
     }
   })
 
-  test('reads each figure as a sentence and a table', async ({ openPage }) => {
+  test('reads each figure of the model as a sentence and a table', async ({ openPage }) => {
     const page = await openPage()
     const outcome = outcomeOf(scenarioWith({}))
     for (const figure of figures) {

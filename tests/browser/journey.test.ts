@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { allFigures } from '#ui/charts/allFigures.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 
@@ -122,12 +123,14 @@ test('undo takes a whole drag back, with keys or buttons', async ({ openPage }) 
 
 test('each figure has its table and its CSV', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=20' })
-  for (const slug of ['free-paid', 'per-image', 'account']) {
+  for (const { slug } of allFigures()) {
     const section = page.locator(`#${slug}`)
-    await section.locator('summary').click()
-    await section.getByRole('table').waitFor()
+    const fold = section.locator('details').filter({ hasText: 'Show the table' }).first()
+    if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
+      await fold.locator('summary').click()
+    await fold.getByRole('table').waitFor()
     const saved = page.waitForEvent('download')
-    await section.getByRole('button', { name: /CSV/ }).click()
+    await section.getByRole('button', { name: /^CSV/ }).click()
     const file = await saved
     expect(file.suggestedFilename()).toContain(slug)
   }

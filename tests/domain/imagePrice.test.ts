@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { imagesPerOperation } from '#domain/budget.ts'
 import { mostPriced, operationsAtPrice, type Interval } from '#domain/imagePrice.ts'
-import { sweepAt } from '#domain/sweep.ts'
+import { sweep, sweepAt } from '#domain/sweep.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 
 const at = (perImageCents: number, changes: Changes = {}) =>
@@ -90,4 +90,27 @@ test('the stretches are those found by asking at every number', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('no stretch is missed where the bill rises and falls', () => {
+  const terms = accountTerms({
+    months: 4,
+    pattern: [100, 110, 0, 270],
+    free: 100,
+    freeLife: 'never',
+    paidLife: 2,
+    packs: [[1000, 100]],
+  })
+  const numbers = Array.from({ length: 200 }, (_, index) => index + 1)
+  const cash = sweep(terms, numbers).map((point) => point.cashCents)
+  for (const price of [0.2, 0.23, 0.25, 0.3, 0.4]) {
+    const answer = operationsAtPrice(terms, price)
+    const within = (operations: number) =>
+      answer.kind === 'within' &&
+      answer.intervals.some(({ from, to }) => from <= operations && operations <= to)
+    const cheap = numbers.filter(
+      (operations, index) => cash[index]! <= price * operations * imagesPerOperation(terms) + 1e-9,
+    )
+    expect(numbers.filter(within)).toEqual(cheap)
+  }
 })

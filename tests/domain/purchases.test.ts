@@ -43,6 +43,18 @@ describe('the cheapest schedule', () => {
     expect(simulate(terms).months.map((month) => month.cashCents)).toEqual(Array(6).fill(100))
   })
 
+  test('is found where one kind of pack throughout is far dearer', () => {
+    const packs = [
+      [10, 200],
+      [90, 900],
+    ] as const
+    const terms = accountTerms({ prompts: 100, free: 0, months: 1, packs, buy: 'best' })
+    expect(simulate(terms)).toMatchObject({
+      totals: { cashCents: 1100, packs: 2 },
+      bestIsExact: true,
+    })
+  })
+
   test('takes fewer packs where it costs the same', () => {
     const packs = [
       [10, 100],
@@ -167,6 +179,12 @@ describe('a search too long', () => {
       [small, dearer, large],
     ])
       expect(given(packs)).toEqual([400, [[20, 2]]])
+    // Cheaper comes first, however many packs it takes.
+    for (const packs of [
+      [small, [40, 500] as const],
+      [[40, 500] as const, small],
+    ])
+      expect(given(packs)).toEqual([400, [[10, 4]]])
   })
 
   test('can be put down and taken up again', () => {

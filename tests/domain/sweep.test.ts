@@ -177,6 +177,7 @@ describe('the cliff before', () => {
     [115, 110],
     [118, 110],
     [125, 110],
+    [128, 110],
   ])('is found where the bill rises and falls, from %i', (prompts, operations) => {
     const terms = accountTerms({
       prompts,

@@ -3,6 +3,7 @@ import { frameIn, openAuthorPage, serveEmbeds, type AuthorPage } from '#tests/su
 import { embed } from '#tests/support/embeds.ts'
 import { parsed } from '#tests/support/html.ts'
 import { iframeSnippet } from '#ui/embed/snippets.ts'
+import { viewOf } from '#ui/embed/views.ts'
 
 let site: Awaited<ReturnType<typeof serveEmbeds>>
 let page: AuthorPage | undefined
@@ -127,7 +128,7 @@ describe('<dalle-credits>', () => {
     expect(frame.title).toBe('What does one image cost?')
     expect(frame.getAttribute('sandbox')).not.toMatch(/top-navigation|forms|modals/)
     expect(frame.getAttribute('allow')).toBe('clipboard-write; web-share')
-    expect(frame.style.height).toBe('700px')
+    expect(frame.style.height).toBe(`${viewOf('per-image').height}px`)
   })
 
   test('fences its frame as the plain snippet does', async () => {
@@ -147,7 +148,9 @@ describe('<dalle-credits>', () => {
   })
 
   test.each(['-3', '0', 'tall', '', '1e999'])('reserves no height of "%s"', async (given) => {
-    expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe('310px')
+    expect(frameIn(await element(`view="answer" height="${given}"`)).style.height).toBe(
+      `${viewOf('answer').height}px`,
+    )
   })
 
   test.each(['', 'view="../../evil/"', 'view="Per Image"'])(

@@ -26,7 +26,7 @@ function show(frame: HTMLIFrameElement, value: number): void {
 function follow(frame: HTMLIFrameElement, address: string): void {
   const [from, to] = [new URL(frame.src), new URL(address)]
   if (!/^https?:$/.test(to.protocol) || to.host !== from.host) return
-  if (document.activeElement === frame) location.href = to.href
+  if (document.activeElement === frame) open(to.href, '_self')
 }
 
 addEventListener('message', ({ data, source }: MessageEvent<Told | null>) => {

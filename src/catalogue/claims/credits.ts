@@ -1,10 +1,10 @@
 import { freeLimit } from '#domain/sweep.ts'
 import { pricePerCreditCents, type Tariff } from '#domain/tariff.ts'
+import { betaBonus } from '../articleTariff.ts'
 import type { Claim, Figure } from '../Claim.ts'
 import { claimAccount, claimTerms } from './claimAccount.ts'
 
 const year = 12
-const betaBonus = 50
 
 function freeOperations(tariff: Tariff): readonly Figure[] {
   const operations = freeLimit(claimTerms(tariff, {}, year))

@@ -1,5 +1,5 @@
 import { useExplorer } from '#ui/useExplorer.ts'
-import { tariffLabel, tariffPreset } from './tariffLabel.ts'
+import { hasArticlePrices, tariffLabel } from './tariffLabel.ts'
 
 /** Whose prices the page speaks of. */
 export function PricesLine() {
@@ -10,7 +10,7 @@ export function PricesLine() {
 /** The same for an embed, where the article's own prices go without saying. */
 export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
-    tariffPreset(scenario)?.slug === 'article' ? null : tariffLabel(scenario),
+    hasArticlePrices(scenario) ? null : tariffLabel(scenario),
   )
   return label && <span data-live>{label}.</span>
 }

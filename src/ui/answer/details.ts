@@ -1,6 +1,6 @@
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
+import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import {
   formatAverageQuantity,
   formatCount,
@@ -65,7 +65,7 @@ function whatIsDue(outcome: Outcome, addsCents: number): string {
 /** "4 more prompts a month and a fourth pack ($15) is due." */
 export function cliffWatch(outcome: Outcome): string {
   const { scenario, nextCliff, previousCliff } = outcome
-  const here = scenario.prompts + scenario.edits + scenario.variations
+  const here = operationsOf(scenario)
   const noun = operationNoun(scenario)
   const sentences: string[] = []
   if (nextCliff)
@@ -81,13 +81,15 @@ export function cliffWatch(outcome: Outcome): string {
   return sentences.join(' ')
 }
 
-function expiredSentence({ account, pricePerCreditCents }: Outcome): string {
-  const { totals } = account
-  if (totals.expiredPaid === 0 || pricePerCreditCents === null) return ''
+function expiredSentence({ account: { totals } }: Outcome): string {
+  if (totals.expiredPaid === 0) return ''
   const unused = `${formatQuantity(totals.expiredPaid, ['paid credit expires', 'paid credits expire'])} unused`
   if (totals.spentPaid === 0) return `${unused}.`
-  const each = (totals.usedCents + totals.expiredCents) / totals.spentPaid
-  return `${unused}: you paid ${formatMoney(each)} for each one you used, not ${formatMoney(pricePerCreditCents)}.`
+  const each = formatMoney((totals.usedCents + totals.expiredCents) / totals.spentPaid)
+  const bought = formatMoney((totals.cashCents - totals.feeCents) / totals.bought)
+  return each === bought
+    ? `${unused}.`
+    : `${unused}: you paid ${each} for each one you used, not ${bought}.`
 }
 
 function leftSentence({ account }: Outcome): string {

@@ -1,7 +1,7 @@
 import type { Account } from '#domain/account.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
+import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import {
   formatAverage,
   formatCount,
@@ -50,8 +50,8 @@ function keptParts({ terms, scenario }: Outcome): SentencePart[] {
 
 /** A pattern makes other numbers of what is typed; said where it does. */
 function patternWords({ account, scenario }: Outcome): string {
-  const { pattern, prompts, edits, variations, months } = scenario
-  if (prompts + edits + variations === 0 || pattern.every((percent) => percent === 100)) return ''
+  const { pattern, months } = scenario
+  if (operationsOf(scenario) === 0 || pattern.every((percent) => percent === 100)) return ''
   const { operations, refused } = account.totals
   return ` which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
 }
@@ -143,9 +143,7 @@ export function answerSentence(outcome: Outcome): SentencePart[] {
 }
 
 export function sentenceText(parts: readonly SentencePart[]): string {
-  return parts
-    .map((part) => (part.type === 'input' ? part.value.toLocaleString('en-US') : part.text))
-    .join('')
+  return parts.map((part) => (part.type === 'input' ? formatCount(part.value) : part.text)).join('')
 }
 
 /** The shortest form, for the line that stays in view on a phone. */

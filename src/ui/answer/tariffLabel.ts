@@ -23,12 +23,18 @@ const realPrices: Readonly<Record<string, string>> = {
   beta: 'as in the article, with the beta bonus',
 }
 
+export function hasArticlePrices(scenario: Scenario): boolean {
+  return tariffPreset(scenario)?.slug === 'article'
+}
+
+/** Whose prices these are, in a few words: "your own, not a quote". */
+export function pricesInWords(scenario: Scenario): string {
+  const preset = tariffPreset(scenario)
+  if (preset === null) return 'your own, not a quote'
+  return realPrices[preset.slug] ?? `a what-if (“${preset.name}”), not a quote`
+}
+
 /** Says whose prices these are wherever numbers leave the page, so that none passes for a quote. */
 export function tariffLabel(scenario: Scenario): string {
-  const preset = tariffPreset(scenario)
-  if (preset === null) return 'Prices: your own, not a quote'
-  const real = realPrices[preset.slug]
-  return real === undefined
-    ? `Prices: a what-if (“${preset.name}”), not a quote`
-    : `Prices: ${real}`
+  return `Prices: ${pricesInWords(scenario)}`
 }

@@ -32,7 +32,7 @@ interface SettingsProps {
 /** Set the explorer to the claim; what comes of it is said here too, where the reader is. */
 function Settings({ settings, pressed, onPress, embedded }: SettingsProps) {
   return (
-    <div className={styles.settings}>
+    <div className={styles.settings} data-control>
       {settings.map((setting) => (
         <button
           key={setting.query}

@@ -1,20 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
+import { moneyFigures } from '#ui/formula/moneyFigures.ts'
 import { formatList, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
-
-/** Each operation at the price of its credits, with nothing free and nothing to expire. */
-export function flatRateCents({ account, terms, pricePerCreditCents }: Outcome): number | null {
-  if (pricePerCreditCents === null) return null
-  const { tariff } = terms
-  const credits = account.months.reduce(
-    (sum, { operations }) =>
-      sum +
-      operations.prompt * tariff.operations.prompt.cost +
-      operations.edit * tariff.operations.edit.cost +
-      operations.variation * tariff.operations.variation.cost,
-    0,
-  )
-  return credits * pricePerCreditCents
-}
 
 /** What the bill holds beside the credits used at the list price. */
 function extras({ account }: Outcome, flat: number): string {
@@ -40,7 +26,7 @@ function compared(outcome: Outcome, flat: number): string {
 
 /** What a flat rate per operation would have cost this reader. */
 export function flatRateSentence(outcome: Outcome): string {
-  const flat = flatRateCents(outcome)
+  const flat = moneyFigures.flatBill(outcome)
   const { operations } = outcome.account.totals
   if (flat === null)
     return 'No packs are on sale here, so there is no price to make a flat rate of.'

@@ -77,6 +77,10 @@ function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
     say(`Month ${account.month + 1} is open.`)
     button.current?.focus()
   }
+  const stay = () => {
+    setAsked(null)
+    button.current?.focus()
+  }
   return (
     <>
       <button
@@ -94,7 +98,7 @@ function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
             <button type="button" className={styles.button} onClick={turn}>
               Turn it all the same
             </button>{' '}
-            <button type="button" className={words.quiet} onClick={() => setAsked(null)}>
+            <button type="button" className={words.quiet} onClick={stay}>
               Stay in month {account.month}
             </button>
           </>
@@ -161,7 +165,7 @@ export function HandControls({ hand }: { hand: ByHand }) {
   const [said, say] = useState('')
   const { account, prices, newPrices } = hand
   return (
-    <div className={styles.controls} data-live>
+    <div className={styles.controls} data-live data-control>
       <OperateButtons account={account} prices={prices} say={say} />
       <div className={styles.row}>
         <BuyButtons prices={prices} say={say} />

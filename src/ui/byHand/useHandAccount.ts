@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { HandAccount } from '#domain/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
+import type { ExplorerState } from '#store/explorerStore.ts'
 import { selectHandAccount } from '#store/handSelectors.ts'
 import { handStore, type HandState } from '#store/handStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -14,9 +15,19 @@ export interface ByHand extends HandState {
   readonly newPrices: Tariff | null
 }
 
+let latest: { readonly text: string; readonly tariff: Tariff } | null = null
+
+/** The same object for the same prices, whatever else of the scenario moves. */
+function selectTariff(state: ExplorerState): Tariff {
+  const { tariff } = selectOutcome(state).terms
+  const text = JSON.stringify(tariff)
+  if (latest?.text !== text) latest = { text, tariff }
+  return latest.tariff
+}
+
 export function useHandAccount(): ByHand {
   const hand = useStore(handStore)
-  const current = useExplorer((state) => selectOutcome(state).terms.tariff)
+  const current = useExplorer(selectTariff)
   const changed = hand.tariff !== null && JSON.stringify(hand.tariff) !== JSON.stringify(current)
   return {
     ...hand,

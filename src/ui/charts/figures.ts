@@ -4,5 +4,5 @@ import type { FigureDefinition } from './figure.ts'
 import { freePaid } from './freePaid/freePaid.ts'
 import { perImage } from './perImage/perImage.ts'
 
-/** Every figure, in the order of the page. A new one is a folder, a row here and one in `drawings.ts`. */
+/** The figures that are sections by themselves, in the order of the page. */
 export const figures: readonly FigureDefinition[] = [freePaid, perImage, account, bill]

@@ -37,7 +37,7 @@ export function axisWidth(top: number): number {
 
 /** The top of an axis that ends on one of its own ticks. */
 export function axisTop(value: number, count = 4, whole = true): number {
-  const [first = 0, second = 1, ...others] = roundTicks(value > 0 ? value : 1, count, whole)
+  const [first = 0, second = 1, ...others] = ticksUpTo(value > 0 ? value : 1, count, whole)
   const last = others.at(-1) ?? second
   if (last >= value) return last
   // A tick further up the steps may be larger ones, which then have to end on a tick again.

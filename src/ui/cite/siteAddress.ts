@@ -1,13 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import { siteRoot } from '#store/siteRoot.ts'
 
 const never = () => () => undefined
 
-/** Where the site stands; nowhere yet in what was built. */
+/** From the page that was built up to the root of the site: `../../` on pages two folders down. */
+export const SitePrefixContext = createContext('')
+
+/** Where the site stands; in what was built, which may stand anywhere, the way there. */
 export function useSiteRoot(): string {
+  const prefix = use(SitePrefixContext)
   return useSyncExternalStore(
     never,
     () => siteRoot(document.URL),
-    () => '',
+    () => prefix,
   )
 }

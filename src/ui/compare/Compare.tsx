@@ -1,25 +1,36 @@
-import { lazy } from 'react'
+import { lazy, useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
 import { Later } from '#ui/Later.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
+import styles from './Compare.module.css'
 
 const Pinned = lazy(async () => ({ default: (await import('./Pinned.tsx')).Pinned }))
 
 /** Holds a scenario fast, to compare others with it. */
 export function Compare() {
+  const box = useRef<HTMLDivElement>(null)
   const pinned = useExplorer((state) => state.pinned)
-  if (pinned)
-    return (
-      <Later>
-        <Pinned pinned={pinned} />
-      </Later>
-    )
+  // The button that was pressed goes; from here the keyboard goes on.
+  const stay = () => box.current?.focus()
   return (
-    <p>
-      <button type="button" className={words.quiet} onClick={pinScenario}>
-        Pin this, and compare
-      </button>
-    </p>
+    <div ref={box} className={styles.place} tabIndex={-1} data-control>
+      {pinned ? (
+        <Later>
+          <Pinned pinned={pinned} onUnpin={stay} />
+        </Later>
+      ) : (
+        <button
+          type="button"
+          className={words.quiet}
+          onClick={() => {
+            pinScenario()
+            stay()
+          }}
+        >
+          Pin this, and compare
+        </button>
+      )}
+    </div>
   )
 }

@@ -4,7 +4,8 @@ import { toCsv } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
-import { tariffLabel } from '#ui/answer/tariffLabel.ts'
+import { pricesInWords } from '#ui/answer/tariffLabel.ts'
+import { cellOf } from '#ui/charts/csvOf.ts'
 import { download } from '#ui/charts/download.ts'
 import { fileName } from '#ui/charts/fileName.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
@@ -45,19 +46,21 @@ interface Both {
 
 /** Whose prices each counts with, and what else was set. */
 function settingRows({ now, pinned }: Both): Row[] {
-  const prices = ({ scenario }: Outcome) => tariffLabel(scenario).replace('Prices: ', '')
+  const prices = ({ scenario }: Outcome) => pricesInWords(scenario)
   return [
     { label: 'Prices', now: prices(now), pinned: prices(pinned) },
     ...changedSettings(now.scenario, pinned.scenario),
   ]
 }
 
+/** Figures as numbers, money in dollars; settings in words. */
 function saveCsv({ now, pinned }: Both): void {
-  const rows = [...settingRows({ now, pinned }), ...figureRows(now, pinned)]
-  const csv = toCsv(
-    ['Figure', 'Now', 'Pinned'],
-    rows.map((row) => [row.label, row.now, row.pinned]),
-  )
+  const numbers = comparedFigures.map(({ label, of, isMoney }) => {
+    const cell = (outcome: Outcome) => cellOf(of(outcome), { label, ...(isMoney && { isMoney }) })
+    return [isMoney ? `${label} (US$)` : label, cell(now), cell(pinned)]
+  })
+  const settings = settingRows({ now, pinned }).map((row) => [row.label, row.now, row.pinned])
+  const csv = toCsv(['Figure', 'Now', 'Pinned'], [...settings, ...numbers])
   download(fileName('compared', now.scenario, 'csv'), 'text/csv', csv)
 }
 
@@ -87,11 +90,15 @@ function SideBySide({ now, pinned }: Both) {
 }
 
 /** The difference in words, and all figures of both. */
-export function Pinned({ pinned }: { pinned: Scenario }) {
+export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => void }) {
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)
   const other = outcomeOf(pinned)
   const own = useMemo(() => differenceFormulas(outcome, other), [outcome, other])
+  const unpin = () => {
+    unpinScenario()
+    onUnpin()
+  }
   return (
     <div className={styles.compare} data-live>
       <Formulas place="compare" outcome={outcome} own={own}>
@@ -103,7 +110,7 @@ export function Pinned({ pinned }: { pinned: Scenario }) {
         <button type="button" className={words.quiet} onClick={swapPinned}>
           Swap
         </button>
-        <button type="button" className={words.quiet} onClick={unpinScenario}>
+        <button type="button" className={words.quiet} onClick={unpin}>
           Unpin
         </button>
         <button

@@ -45,7 +45,7 @@ function billDifference(now: Outcome, pinned: Outcome): string {
 function imageDifference(now: Outcome, pinned: Outcome): string {
   const [here, there] = [perKeptCents(now), perKeptCents(pinned)]
   if (here === null || there === null) return ''
-  if (Math.abs(here - there) < 0.05) return ` Each image you keep costs the same.`
+  if (Math.abs(here - there) < 0.05) return ' Each image you keep costs the same.'
   return ` Each image you keep costs ${moreOrLess(here - there)}: ${formatMoney(here)}, not ${formatMoney(there)}.`
 }
 

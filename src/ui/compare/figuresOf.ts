@@ -7,6 +7,7 @@ export interface ComparedFigure {
   readonly label: string
   readonly of: (outcome: Outcome) => number | null
   readonly format: (value: number) => string
+  readonly isMoney?: true
 }
 
 const counted = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
@@ -19,6 +20,7 @@ const money = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
   label,
   of,
   format: formatMoney,
+  isMoney: true,
 })
 
 export const perKeptCents = ({ cashPerImage, scenario }: Outcome) =>

@@ -1,10 +1,8 @@
-import { changeScenario, settle } from '#store/actions.ts'
+import { betaBonus } from '#catalogue/articleTariff.ts'
+import { setSettings } from '#store/actions.ts'
 import { formatCount } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './rows.module.css'
-
-/** What beta users got on top of the first month's free credits, as the article reports it. */
-const betaBonus = 50
 
 export function BonusSwitch() {
   const bonus = useExplorer((state) => state.scenario.bonus)
@@ -19,10 +17,7 @@ export function BonusSwitch() {
         role="switch"
         className={styles.switch}
         checked={bonus > 0}
-        onChange={({ target }) => {
-          changeScenario({ bonus: target.checked ? betaBonus : 0 })
-          settle()
-        }}
+        onChange={({ target }) => setSettings({ bonus: target.checked ? betaBonus : 0 })}
       />
     </label>
   )

@@ -1,5 +1,4 @@
-import { changeScenario } from '#store/actions.ts'
-import { settle } from '#store/actions.ts'
+import { setSettings } from '#store/actions.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './rows.module.css'
@@ -21,13 +20,7 @@ export function HitsControl() {
   return (
     <label className={styles.row} id="control-hits">
       <span>Worth keeping</span>
-      <select
-        value={hits}
-        onChange={({ target }) => {
-          changeScenario({ hits: Number(target.value) })
-          settle()
-        }}
-      >
+      <select value={hits} onChange={({ target }) => setSettings({ hits: Number(target.value) })}>
         {options.map((percent) => (
           <option key={percent} value={percent}>
             {nameHits(percent)}

@@ -17,19 +17,19 @@ interface NumberBoxProps {
 export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const [complaint, setComplaint] = useState<string | null>(null)
+  const [refused, setRefused] = useState<{ text: string; standing: number } | null>(null)
   const shown = draft ?? String(value)
 
   const type = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const text = target.value
     const read = readWholeNumber(text, { min, max })
     setDraft(text)
-    setComplaint(read === null && text !== '' ? refusal(text, { min, max }, value) : null)
+    setRefused(read === null && text !== '' ? { text, standing: value } : null)
     if (read !== null) onChange(read)
   }
   const leave = () => {
     if (draft !== null && readWholeNumber(draft, { min, max }) === null)
-      setComplaint(refusal(draft, { min, max }, value))
+      setRefused({ text: draft, standing: value })
     setDraft(null)
     settle()
   }
@@ -37,6 +37,8 @@ export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxP
     if (event.key === 'Enter') leave()
   }
 
+  // Once the value has moved on, by a preset or undo, what was said of the old one is over.
+  const complaint = refused?.standing === value ? refusal(refused.text, { min, max }, value) : null
   return (
     <span className={look === 'word' ? styles.word : styles.box}>
       <input

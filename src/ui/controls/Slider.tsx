@@ -1,8 +1,9 @@
 import { memo, useMemo, useRef, type ChangeEvent, type KeyboardEvent } from 'react'
 import { inSteps } from '#scenario/inSteps.ts'
+import { formatLink, parseLink } from '#scenario/link.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { defaultScenario } from '#scenario/Scenario.ts'
+import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -15,12 +16,17 @@ import { scales, type SliderKey } from './sliderScales.ts'
 import { cashAlongTrack, cliffEdges, curvePath } from './trackCurve.ts'
 import styles from './Slider.module.css'
 
+/** All but this one setting, as a text: what the curve of its slider depends on. */
+const allElse = (scenario: Scenario, name: SliderKey) =>
+  formatLink({ scenario: { ...scenario, [name]: parameters[name].min } })
+
 /** The bill over the whole track, all else as it is: the slider answers first, its curve follows. */
 function Curve({ name }: { name: SliderKey }) {
   const outcome = useExplorer(selectOutcome)
+  const rest = allElse(outcome.scenario, name)
   const steps = useMemo(
-    () => inSteps(() => cashAlongTrack(outcome.scenario, name, scales[name])),
-    [outcome, name],
+    () => inSteps(() => cashAlongTrack(parseLink(rest).scenario, name, scales[name])),
+    [rest, name],
   )
   const { value: cash } = useLastWorked(steps, hasQuickBills(outcome))
   return cash && <TrackCurve cash={cash} />
@@ -99,7 +105,11 @@ export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
             className={styles.reset}
             title={`Back to ${defaultScenario[name]}`}
             aria-label={`Reset ${unit[1]} to ${defaultScenario[name]}`}
-            onClick={() => resetKey(name)}
+            onClick={({ currentTarget }) => {
+              resetKey(name)
+              // The button goes; from the slider the keyboard goes on.
+              currentTarget.closest('div[id]')?.querySelector<HTMLElement>('[type=range]')?.focus()
+            }}
           >
             ↺
           </button>
@@ -108,8 +118,9 @@ export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
           type="button"
           className={styles.step}
           aria-label={`One ${unit[0]} fewer`}
-          disabled={value <= min}
-          onClick={() => change(value - 1)}
+          // Stays in reach of the keyboard at the end of the scale.
+          aria-disabled={value <= min}
+          onClick={() => value > min && change(value - 1)}
         >
           −
         </button>
@@ -118,8 +129,8 @@ export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
           type="button"
           className={styles.step}
           aria-label={`One ${unit[0]} more`}
-          disabled={value >= max}
-          onClick={() => change(value + 1)}
+          aria-disabled={value >= max}
+          onClick={() => value < max && change(value + 1)}
         >
           +
         </button>

@@ -12,10 +12,9 @@ function onUndoKey(event: KeyboardEvent): void {
     event.target instanceof HTMLInputElement && /^(number|text)$/.test(event.target.type)
   const writing = typing || event.target instanceof HTMLTextAreaElement
   if (writing || event.altKey || !(event.ctrlKey || event.metaKey)) return
-  const key = event.key.toLowerCase()
-  if (key !== 'z' && key !== 'y') return
+  if (event.key.toLowerCase() !== 'z') return
   event.preventDefault()
-  if (key === 'y' || event.shiftKey) redo()
+  if (event.shiftKey) redo()
   else undo()
 }
 
@@ -27,29 +26,28 @@ export function UndoRedo() {
     window.addEventListener('keydown', onUndoKey)
     return () => window.removeEventListener('keydown', onUndoKey)
   }, [])
+  const buttons = [
+    { name: 'Undo', isOff: !canUndo, run: undo, keys: 'Control+Z' },
+    { name: 'Redo', isOff: !canRedo, run: redo, keys: 'Control+Shift+Z' },
+    { name: 'Start over', isOff: untouched, run: resetAll },
+  ]
   return (
     <div className={styles.history}>
-      <button
-        type="button"
-        className={words.quiet}
-        disabled={!canUndo}
-        onClick={undo}
-        aria-keyshortcuts="Control+Z"
-      >
-        Undo
-      </button>
-      <button
-        type="button"
-        className={words.quiet}
-        disabled={!canRedo}
-        onClick={redo}
-        aria-keyshortcuts="Control+Shift+Z"
-      >
-        Redo
-      </button>
-      <button type="button" className={words.quiet} disabled={untouched} onClick={resetAll}>
-        Start over
-      </button>
+      {buttons.map(({ name, isOff, run, keys }) => (
+        <button
+          key={name}
+          type="button"
+          className={words.quiet}
+          // Stays in reach of the keyboard when there is nothing left to take back.
+          aria-disabled={isOff}
+          aria-keyshortcuts={keys}
+          onClick={() => {
+            if (!isOff) run()
+          }}
+        >
+          {name}
+        </button>
+      ))}
     </div>
   )
 }

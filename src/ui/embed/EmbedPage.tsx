@@ -34,7 +34,7 @@ function EmbeddedSection({ section: { controls, Content } }: { section: Section 
       <Part>
         <Content heading="h1">
           {controls.length > 0 && (
-            <div className={styles.controls} data-live>
+            <div className={styles.controls} data-live data-control>
               {controls.map((name) => {
                 const Control = controlByName[name]
                 return <Control key={name} />

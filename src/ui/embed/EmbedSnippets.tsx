@@ -30,7 +30,7 @@ function Way({ title, open = false, children }: WayProps) {
 }
 
 /** Only a site that was built for an address tells hosts where its embeds are. */
-const knowsItsAddress = () => document.querySelector('link[rel="canonical"]') !== null
+const knowsItsAddress = () => document.documentElement.dataset.address !== undefined
 
 function Address({ embed, named }: { embed: Embed; named: Preset | null }) {
   if (!named)

@@ -1,38 +1,33 @@
 import { useState } from 'react'
-import { explorerStore } from '#store/explorerStore.ts'
-import { selectOutcome, selectPinnedOutcome } from '#store/selectors.ts'
-import { figures } from '#ui/charts/figures.ts'
+import { allFigures } from '#ui/charts/allFigures.ts'
 import { copyRich } from '#ui/dialog/copyRich.ts'
+import { preparedDrawable } from '#ui/pictures/preparedDrawable.ts'
 import { pictureWithCaption, type Embed } from './snippets.ts'
 import dialog from '#ui/dialog/Dialog.module.css'
 
 /** Wider pictures than a column of text is are only scaled down again. */
 const widest = 760
 
+const figureOf = ({ view }: Embed) => allFigures().find(({ slug }) => slug === view.slug)
+
 /** Loads what makes pictures only when one is asked for. */
 async function makePicture(embed: Embed) {
-  const figure = figures.find(({ slug }) => slug === embed.view.slug)
+  const figure = figureOf(embed)
   if (!figure) throw new Error(`${embed.view.slug} is not a figure`)
   const [{ figurePicture }, { toPngUrl }] = await Promise.all([
     import('#ui/pictures/figurePicture.ts'),
     import('#ui/pictures/toPng.ts'),
   ])
-  const state = explorerStore.getState()
-  const picture = await figurePicture({
-    figure,
-    outcome: selectOutcome(state),
-    pinned: selectPinnedOutcome(state),
-    width: Math.min(embed.width, widest),
-  })
-  const alt = `${figure.title} ${figure.takeaway(selectOutcome(state))}`
+  const drawable = await preparedDrawable(figure, Math.min(embed.width, widest))
+  const picture = await figurePicture(drawable)
+  const alt = `${figure.title} ${figure.takeaway(drawable.outcome)}`
   return pictureWithCaption(embed, { src: await toPngUrl(picture), alt })
 }
 
 /** For places that take no frame: the figure as a picture, linked, with the answer below it. */
 export function PictureCopy({ embed }: { embed: Embed }) {
   const [said, setSaid] = useState('')
-  if (!figures.some(({ slug }) => slug === embed.view.slug))
-    return <p>Choose a figure under “Show” to copy it as a picture.</p>
+  if (!figureOf(embed)) return <p>Choose a figure under “Show” to copy it as a picture.</p>
   const copy = async () => {
     setSaid('')
     const copied = await copyRich(makePicture(embed)).catch(() => false)

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { parameters, type ParameterKey } from '#scenario/parameters.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { formatQuantity } from '#ui/format.ts'
 import { Select } from './EmbedChoices.tsx'
 import { steeringSnippets, type Embed } from './snippets.ts'
 import styles from './EmbedDialog.module.css'
@@ -10,11 +11,6 @@ const keys = ['prompts', 'edits', 'variations', 'kept', 'months', 'hits', 'free'
 type Key = (typeof keys)[number] & ParameterKey
 
 const isKey = (value: string): value is Key => keys.some((key) => key === value)
-
-function sayWord(key: Key, value: number): string {
-  const [one, many] = parameters[key].unit
-  return `${value} ${value === 1 ? one : many}`
-}
 
 interface WordProps {
   readonly value: number
@@ -48,14 +44,14 @@ export function WordLink({ embed }: { embed: Embed }) {
   const [value, setValue] = useState(20)
   const { min, max } = parameters[key]
   const { frame, word } = steeringSnippets(embed, {
-    text: sayWord(key, value),
+    text: formatQuantity(value, parameters[key].unit),
     query: `${key}=${value}`,
     frameName: `dalle-${embed.view.slug}`,
   })
   const choose = (chosen: string) => {
     if (!isKey(chosen)) return
     setKey(chosen)
-    setValue(Math.min(value, parameters[chosen].max))
+    setValue(Math.min(Math.max(value, parameters[chosen].min), parameters[chosen].max))
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import { parameterKeys } from '#scenario/parameters.ts'
 import type { EmbedView } from './views.ts'
-import { wideFrom } from './views.ts'
+import { wideFrom } from './viewHeights.ts'
 import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, tag, type Attributes } from './markup.ts'
 
 /** What an author chose to embed. */

@@ -1,15 +1,5 @@
 import { sections } from '#ui/sections.tsx'
-
-/** Pixels from which on a frame is laid out as on a wide screen; `EmbedPage.module.css` has it too. */
-export const wideFrom = 640
-
-/** Pixels that a page of embeds keeps free for a view. */
-export interface ViewHeights {
-  /** From `wideFrom` on. */
-  readonly height: number
-  /** In a narrower frame. */
-  readonly phoneHeight: number
-}
+import { viewHeights, type ViewHeights } from './viewHeights.ts'
 
 /** What can be embedded, each at `embed/<slug>/`. Slugs are never renamed. */
 export interface EmbedView extends ViewHeights {
@@ -17,31 +7,16 @@ export interface EmbedView extends ViewHeights {
   readonly title: string
 }
 
-const usual: ViewHeights = { height: 780, phoneHeight: 980 }
-
-/**
- * What each needs with a line on whose prices it shows, and a little room: narrow ones for fingers
- * on a phone, wide ones for a pointer. A browser test keeps them true.
- */
-const heights: Readonly<Record<string, ViewHeights>> = {
-  answer: { height: 310, phoneHeight: 540 },
-  'free-paid': { height: 630, phoneHeight: 660 },
-  'per-image': { height: 680, phoneHeight: 760 },
-  account: { height: 790, phoneHeight: 900 },
-  bill: { height: 710, phoneHeight: 840 },
-  'by-hand': { height: 550, phoneHeight: 720 },
-  'what-if': { height: 780, phoneHeight: 840 },
-  solve: { height: 600, phoneHeight: 900 },
-  today: { height: 800, phoneHeight: 900 },
-  article: { height: 790, phoneHeight: 970 },
-  // Scrolls in itself until a script gives it all of its height.
-  explorer: { height: 900, phoneHeight: 900 },
+function heightsOf(slug: string): ViewHeights {
+  const heights = viewHeights[slug]
+  if (!heights) throw new Error(`viewHeights.ts has no row for ${slug}`)
+  return heights
 }
 
 const view = (slug: string, title: string): EmbedView => ({
   slug,
   title,
-  ...(heights[slug] ?? usual),
+  ...heightsOf(slug),
 })
 
 /** Not parts of the page but the whole of it, or its sentence alone. */

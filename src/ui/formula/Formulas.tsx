@@ -1,6 +1,7 @@
 import {
   createContext,
   lazy,
+  useCallback,
   useContext,
   useEffect,
   useId,
@@ -48,21 +49,21 @@ export function Formulas({ place, outcome, own = none, children }: FormulasProps
     return { outcome, figures: [...own, ...moneyPlaces[place]], open, panelId, toggle }
   }, [outcome, place, own, open, panelId])
   const shown = scope.figures.find((figure) => keyOf(figure) === open)
-  const close = () => {
+  const close = useCallback(() => {
     // Back to the amount that opened it, since the button that closes it goes.
     document
       .querySelector<HTMLElement>(`[aria-controls="${panelId}"][aria-expanded="true"]`)
       ?.focus()
     setOpen(null)
-  }
+  }, [panelId])
   useEffect(() => {
     if (open === null) return undefined
     const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setOpen(null)
+      if (key === 'Escape') close()
     }
     window.addEventListener('keydown', leave)
     return () => window.removeEventListener('keydown', leave)
-  }, [open])
+  }, [open, close])
   return (
     <ScopeContext value={scope}>
       {children}

@@ -1,6 +1,7 @@
 import type { Purchase } from '#domain/account.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import {
   formatAverage,
   formatCount,
@@ -127,7 +128,7 @@ function usedCreditBody(outcome: Outcome): Body {
 function cliffBody(outcome: Outcome, at: number, adds: number, rises: boolean): Body {
   const { cashCents } = outcome.account.totals
   const other = formatPrice(cashCents + (rises ? adds : -adds))
-  const here = outcome.scenario.prompts + outcome.scenario.edits + outcome.scenario.variations
+  const here = operationsOf(outcome.scenario)
   const [high, low] = rises ? [other, cash(outcome)] : [cash(outcome), other]
   return {
     title: `The bill at ${formatCount(Math.max(at, here))} operations a month less that at ${formatCount(Math.min(at, here))}`,
@@ -167,6 +168,11 @@ const bodies: Readonly<Record<MoneyFigure, (outcome: Outcome) => Body>> = {
   listFour: (outcome) => listBody(outcome, '4 images'),
   credit: creditBody,
   usedCredit: usedCreditBody,
+  boughtCredit: (outcome) => ({
+    title: 'What each paid credit cost when it was bought',
+    expression: `${formatPrice(moneyFigures.packs(outcome))} ÷ ${formatCount(outcome.account.totals.bought)} credits bought`,
+    inputs: packInputs(outcome),
+  }),
   used: (outcome) => shareBody(outcome, 'you use', outcome.account.totals.spentPaid),
   expired: (outcome) =>
     shareBody(outcome, 'that expire unused', outcome.account.totals.expiredPaid),

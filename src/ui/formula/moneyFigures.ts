@@ -17,6 +17,8 @@ export const moneyFigures = {
   credit: ({ pricePerCreditCents }: Outcome) => pricePerCreditCents,
   usedCredit: ({ account: { totals } }: Outcome) =>
     totals.spentPaid === 0 ? null : (totals.usedCents + totals.expiredCents) / totals.spentPaid,
+  boughtCredit: ({ account: { totals } }: Outcome) =>
+    totals.bought === 0 ? null : (totals.cashCents - totals.feeCents) / totals.bought,
   used: ({ account }: Outcome) => account.totals.usedCents,
   expired: ({ account }: Outcome) => account.totals.expiredCents,
   left: ({ account }: Outcome) => account.totals.balanceCents,
@@ -39,7 +41,7 @@ export type MoneyFigure = keyof typeof moneyFigures
 /** Where figures of money stand in words, and which they may be, in the order of the words. */
 export const moneyPlaces = {
   answer: ['packs', 'fees', 'monthly', 'perKept'],
-  details: ['nextCliff', 'previousCliff', 'usedCredit', 'credit'],
+  details: ['nextCliff', 'previousCliff', 'usedCredit', 'boughtCredit'],
   'per-image': ['perKeptOne', 'perKeptFour', 'listOne'],
   'free-paid': [],
   account: [],

@@ -8,6 +8,12 @@ interface LinkNotesProps {
   readonly folded?: boolean
 }
 
+function dismiss(): void {
+  dismissNotes()
+  // The notes go; from the answer below them the keyboard goes on.
+  document.querySelector<HTMLElement>('#answer input, main input')?.focus()
+}
+
 /** What of the link was not taken as it stood. */
 export function LinkNotes({ folded = false }: LinkNotesProps) {
   const notes = useExplorer((state) => state.notes)
@@ -25,7 +31,7 @@ export function LinkNotes({ folded = false }: LinkNotesProps) {
           ))}
         </ul>
       </details>
-      <button type="button" className={words.quiet} onClick={dismissNotes}>
+      <button type="button" className={words.quiet} onClick={dismiss}>
         Dismiss
       </button>
     </section>

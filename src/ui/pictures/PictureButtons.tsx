@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { explorerStore } from '#store/explorerStore.ts'
-import { selectOutcome, selectPinnedOutcome } from '#store/selectors.ts'
 import type { FigureDefinition } from '#ui/charts/figure.ts'
-import { whenPrepared } from '#ui/charts/whenPrepared.ts'
 import words from '#ui/styles/words.module.css'
+import { preparedDrawable } from './preparedDrawable.ts'
 import type { PictureKind } from './savePicture.ts'
 
 const kinds: readonly PictureKind[] = ['svg', 'png']
@@ -20,13 +18,7 @@ export function PictureButtons({ figure }: { figure: FigureDefinition }) {
   const save = async (kind: PictureKind) => {
     try {
       const { savePicture } = await import('./savePicture.ts')
-      // A figure that is off screen still shows the scenario of when it was last seen.
-      const state = explorerStore.getState()
-      const [outcome, pinned] = [selectOutcome(state), selectPinnedOutcome(state)]
-      await new Promise<void>((resolve) => {
-        whenPrepared(figure.prepare, outcome, pinned, resolve)
-      })
-      await savePicture(kind, { figure, outcome, pinned, width: widthOfBox(figure.slug) })
+      await savePicture(kind, await preparedDrawable(figure, widthOfBox(figure.slug)))
       setFailed(false)
     } catch {
       setFailed(true)

@@ -1,4 +1,3 @@
-import { selectOutcome } from '#store/selectors.ts'
 import { account } from '#ui/charts/account/account.ts'
 import { Figure } from '#ui/charts/Figure.tsx'
 import { MarkedRowContext } from '#ui/charts/markedRow.ts'
@@ -10,8 +9,7 @@ import { usePlayback } from './usePlayback.ts'
 
 /** The account's figure, what to buy when, and a way through it month by month. */
 export function AccountSection(props: SectionProps) {
-  const outcome = useExplorer(selectOutcome)
-  const playback = usePlayback(outcome.scenario.months)
+  const playback = usePlayback(useExplorer(({ scenario }) => scenario.months))
   return (
     <MarkedRowContext value={playback.month}>
       <Figure
@@ -19,7 +17,7 @@ export function AccountSection(props: SectionProps) {
         {...props}
         below={
           <>
-            <Play outcome={outcome} playback={playback} />
+            <Play playback={playback} />
             <Schedule />
           </>
         }

@@ -1,16 +1,18 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { sayMonth } from '#ui/charts/account/sayMonth.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import type { Playback } from './usePlayback.ts'
 import { useReducedMotion } from './useReducedMotion.ts'
 import styles from './Play.module.css'
 
-interface PlayProps {
+interface StepButtonsProps {
   readonly outcome: Outcome
   readonly playback: Playback
 }
 
-function StepButtons({ outcome, playback }: PlayProps) {
+function StepButtons({ outcome, playback }: StepButtonsProps) {
   const { month, step } = playback
   return (
     <>
@@ -18,8 +20,8 @@ function StepButtons({ outcome, playback }: PlayProps) {
         type="button"
         className={styles.button}
         aria-label="Step back one month"
-        disabled={month === null || month === 1}
-        onClick={() => step(-1)}
+        aria-disabled={month === null || month === 1}
+        onClick={() => month !== null && month > 1 && step(-1)}
       >
         ‹
       </button>
@@ -27,8 +29,8 @@ function StepButtons({ outcome, playback }: PlayProps) {
         type="button"
         className={styles.button}
         aria-label="Step forward one month"
-        disabled={month === outcome.scenario.months}
-        onClick={() => step(1)}
+        aria-disabled={month === outcome.scenario.months}
+        onClick={() => month !== outcome.scenario.months && step(1)}
       >
         ›
       </button>
@@ -37,11 +39,17 @@ function StepButtons({ outcome, playback }: PlayProps) {
 }
 
 /** Goes through the account month by month; by itself only where motion is welcome. */
-export function Play({ outcome, playback }: PlayProps) {
+export function Play({ playback }: { playback: Playback }) {
+  const outcome = useExplorer(selectOutcome)
   const { month, isPlaying, toggle, stop } = playback
   const still = useReducedMotion()
   return (
-    <div className={styles.play} role="group" aria-label="Go through the account month by month">
+    <div
+      className={styles.play}
+      role="group"
+      aria-label="Go through the account month by month"
+      data-control
+    >
       {!still && (
         <button type="button" className={styles.button} onClick={toggle}>
           {isPlaying ? 'Pause' : 'Play'}

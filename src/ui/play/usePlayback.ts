@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useReducedMotion } from './useReducedMotion.ts'
 
 /** Milliseconds a month stays: long enough to read its sentence. */
 const pace = 2400
@@ -12,18 +13,24 @@ export interface Playback {
   readonly stop: () => void
 }
 
-/** Goes through the months by itself or step by step, and stops at the last one. */
+/** Goes through the months by itself, where motion is welcome, or step by step to the last one. */
 export function usePlayback(months: number): Playback {
+  const still = useReducedMotion()
   const [asked, setMonth] = useState<number | null>(null)
   const [wanted, setPlaying] = useState(false)
   const month = asked === null ? null : Math.min(asked, months)
-  const isPlaying = wanted && month !== months
+  const isPlaying = wanted && !still && month !== months
 
   useEffect(() => {
     if (!isPlaying) return undefined
-    const timer = setTimeout(() => setMonth((month ?? 0) + 1), pace)
+    const timer = setTimeout(() => {
+      const next = (month ?? 0) + 1
+      setMonth(next)
+      // Ended, so that more months do not start it again.
+      if (next >= months) setPlaying(false)
+    }, pace)
     return () => clearTimeout(timer)
-  }, [isPlaying, month])
+  }, [isPlaying, month, months])
 
   return {
     month,

@@ -1,4 +1,4 @@
-import { changeScenario, settle } from '#store/actions.ts'
+import { setSettings } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
@@ -9,14 +9,7 @@ import styles from './Schedule.module.css'
 
 function FollowCheapest() {
   return (
-    <button
-      type="button"
-      className={words.quiet}
-      onClick={() => {
-        changeScenario({ buy: 'best' })
-        settle()
-      }}
-    >
+    <button type="button" className={words.quiet} onClick={() => setSettings({ buy: 'best' })}>
       Follow the cheapest schedule
     </button>
   )

@@ -11,7 +11,10 @@ import styles from './WhatMatters.module.css'
 /** Takes the reader to the control itself, not just to its place. */
 function goTo(event: MouseEvent<HTMLAnchorElement>): void {
   const place = document.querySelector(event.currentTarget.hash)
-  const control = place?.querySelector<HTMLElement>('input, select, button, textarea')
+  // Not a button beside it, which would change or reset it.
+  const control =
+    place?.querySelector<HTMLElement>('input:not([type=radio]:not(:checked)), select, textarea') ??
+    place?.querySelector<HTMLElement>('button')
   if (!control) return
   event.preventDefault()
   control.focus()

@@ -5,7 +5,7 @@ import { setScenario } from '#store/actions.ts'
 import { selectSettledOutcome } from '#store/selectors.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { formatQuantity } from '#ui/format.ts'
-import { placeOf } from '#ui/charts/freePaid/series.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import type { SectionProps } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { TextBox } from '#ui/whatIf/TextBox.tsx'
@@ -18,7 +18,7 @@ import styles from './Solve.module.css'
 function TakeOver({ outcome, operations }: { outcome: Outcome; operations: number }) {
   const { scenario } = outcome
   const mix = mixAt(scenario, operations)
-  if (operations === placeOf(outcome) || !fits(mix)) return null
+  if (operations === operationsOf(outcome.scenario) || !fits(mix)) return null
   return (
     <button
       type="button"
@@ -83,7 +83,7 @@ export function Solve({ heading: Heading, children }: SectionProps) {
         Type what it may cost or what it should yield; the rest stays as you have set it.
       </p>
       {children}
-      <div className={styles.questions} data-live>
+      <div className={styles.questions} data-live data-control>
         {questions.map((question) => (
           <QuestionRow key={question.label} question={question} outcome={outcome} />
         ))}

@@ -3,6 +3,7 @@ import { mostOperations } from '#domain/demand.ts'
 import { mostPriced, type Interval, type PriceAnswer } from '#domain/imagePrice.ts'
 import type { Kept } from '#domain/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
 import {
@@ -118,7 +119,7 @@ function refusedNow({ account }: Outcome): string {
 export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number): Answered {
   const { scenario, cashPerImage } = outcome
   const unit = unitOf(outcome)
-  const here = scenario.prompts + scenario.edits + scenario.variations
+  const here = operationsOf(scenario)
   const each = cashPerImage[scenario.kept as Kept]
   const now = each === null ? '' : `You pay ${formatMoney(each)} now${refusedNow(outcome)}. `
   const others = each === null || each <= wanted ? '' : otherWays(outcome, each, wanted)

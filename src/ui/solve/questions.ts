@@ -33,7 +33,7 @@ export const questions: readonly Question[] = [
     },
   },
   {
-    label: 'Finished pictures a month',
+    label: 'Finished images a month',
     before: '',
     after: 'finished images a month',
     codec: imagesCodec,

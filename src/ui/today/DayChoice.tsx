@@ -11,7 +11,7 @@ const ways = [
 /** Which day, and which images are paid for. */
 export function DayChoice({ choice }: { choice: TodayChoice }) {
   return (
-    <div className={styles.choice}>
+    <div className={styles.choice} data-control>
       <label className={styles.day}>
         <span>On sale on</span>
         <select

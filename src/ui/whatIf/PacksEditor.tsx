@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Pack } from '#domain/tariff.ts'
-import { changeScenario, settle } from '#store/actions.ts'
+import { changeScenario, setSettings } from '#store/actions.ts'
 import { formatMoney } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
@@ -54,15 +54,11 @@ export function PacksEditor() {
   const packs = useExplorer(({ scenario }) => scenario.packs)
   const set = (next: readonly Pack[]) => changeScenario({ packs: next })
   const remove = (index: number) => {
-    set(packs.toSpliced(index, 1))
-    settle()
+    setSettings({ packs: packs.toSpliced(index, 1) })
     // The button that was pressed is gone; from here the keyboard goes on.
     box.current?.focus()
   }
-  const add = () => {
-    set([...packs, suggestedPack(packs)])
-    settle()
-  }
+  const add = () => setSettings({ packs: [...packs, suggestedPack(packs)] })
   return (
     <fieldset className={styles.packs} id="control-packs" ref={box} tabIndex={-1}>
       <legend>

@@ -1,6 +1,6 @@
 import type { Purchasing } from '#domain/account.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { changeScenario, settle } from '#store/actions.ts'
+import { setSettings } from '#store/actions.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Choice.module.css'
@@ -25,10 +25,7 @@ export function PurchasingChoice() {
             type="radio"
             name="buy"
             checked={buy === choice}
-            onChange={() => {
-              changeScenario({ buy: choice })
-              settle()
-            }}
+            onChange={() => setSettings({ buy: choice })}
           />
           {meanings[choice]}
         </label>

@@ -34,7 +34,13 @@ function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
   return (
     <li className={styles.tariff}>
       <label className={styles.name}>
-        <input type="radio" name="tariff" checked={chosen} onChange={() => choosePreset(preset)} />
+        <input
+          type="radio"
+          name="tariff"
+          checked={chosen}
+          onChange={() => choosePreset(preset)}
+          data-control
+        />
         {preset.name}
       </label>
       <Bill scenario={scenario} preset={preset} />
@@ -62,7 +68,14 @@ export function TariffChoice({ brief }: { brief: boolean }) {
         ))}
         <li className={styles.tariff}>
           <label className={styles.name}>
-            <input type="radio" name="tariff" checked={current === null} disabled readOnly />
+            <input
+              type="radio"
+              name="tariff"
+              checked={current === null}
+              disabled
+              readOnly
+              data-control
+            />
             Your own
           </label>
           <p className={styles.sentence}>Change any price below. It is then yours, not a quote.</p>

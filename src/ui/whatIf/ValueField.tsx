@@ -31,7 +31,12 @@ export function ResetButton({ name }: { name: ParameterKey }) {
       className={styles.reset}
       title={`Back to ${initial.say(defaultScenario[name])}`}
       aria-label={`Reset “${parameters[name].label}”`}
-      onClick={() => resetKey(name)}
+      onClick={({ currentTarget }) => {
+        resetKey(name)
+        // The button goes; from the setting the keyboard goes on.
+        const field = currentTarget.closest(`#${controlId(name)}`)
+        field?.querySelector<HTMLElement>('input, button')?.focus()
+      }}
     >
       ↺
     </button>

@@ -68,7 +68,7 @@ function Groups({ folded }: { folded: boolean }) {
 function Editor({ folded }: { folded: boolean }) {
   return (
     <>
-      <div className={styles.editor} data-live>
+      <div className={styles.editor} data-live data-control>
         <Groups folded={folded} />
         <ResetWhatIf />
       </div>

@@ -1,15 +1,19 @@
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { applyPreset, presets } from '#scenario/presets.ts'
 import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
-import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { hasArticlePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatPrice, formatQuantity } from '#ui/format.ts'
 import { ownFormula } from '#ui/formula/formulas.ts'
 import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
 
-/** The same habits at the article's prices. */
+const known = new WeakMap<Scenario, Scenario>()
+
+/** The same habits at the article's prices; one scenario for one, so that it is simulated once. */
 export function atArticlePrices(scenario: Scenario): Scenario {
   const article = presets.find(({ slug }) => slug === 'article')
-  return article ? applyPreset(scenario, article) : scenario
+  const then = known.get(scenario) ?? (article ? applyPreset(scenario, article) : scenario)
+  known.set(scenario, then)
+  return then
 }
 
 const operations = ['operation', 'operations'] as const
@@ -35,9 +39,10 @@ export function nowAndThen(outcome: Outcome): string {
 
 /** What is compared: prices, or, where those are the article's, ways to buy. */
 function sidesOf(scenario: Scenario): readonly [here: string, there: string] {
-  const preset = tariffPreset(scenario)
-  if (preset?.slug !== 'article')
-    return [`At ${preset === null ? 'your own' : 'these'} prices`, 'at the article’s']
+  if (!hasArticlePrices(scenario)) {
+    const whose = tariffPreset(scenario) === null ? 'your own' : 'these'
+    return [`At ${whose} prices`, 'at the article’s']
+  }
   const there = 'buying as needed'
   return scenario.buy === 'none' ? ['Never buying,', there] : ['On the cheapest schedule', there]
 }

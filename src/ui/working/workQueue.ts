@@ -41,11 +41,15 @@ export class WorkQueue {
   readonly #run = (): void => {
     this.#waiting = false
     const end = this.#clock.now() + slice
-    for (const job of this.#jobs) {
-      this.#workOn(job, end)
-      if (this.#clock.now() >= end) break
+    try {
+      for (const job of this.#jobs) {
+        this.#workOn(job, end)
+        if (this.#clock.now() >= end) break
+      }
+    } finally {
+      // A job that throws takes only itself down.
+      this.#wake()
     }
-    this.#wake()
   }
 
   /** What is not done when its time is up goes to the end of the queue. */

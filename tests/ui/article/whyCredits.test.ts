@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { flatRateCents, flatRateSentence, priceListSentence } from '#ui/article/whyCredits.ts'
+import { moneyFigures } from '#ui/formula/moneyFigures.ts'
+import { flatRateSentence, priceListSentence } from '#ui/article/whyCredits.ts'
 
 const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWith(changes))
 
@@ -36,7 +37,7 @@ describe('a flat rate per operation', () => {
   })
 
   it('weighs each kind by the credits it costs', () => {
-    const flat = flatRateCents(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
+    const flat = moneyFigures.flatBill(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
     expect(flat).toBeCloseTo((5 * 1500) / 115, 9)
   })
 
@@ -48,7 +49,9 @@ describe('a flat rate per operation', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 15 }), (prompts) => {
         const outcome = at({ prompts })
-        expect(flatRateCents(outcome)).toBeGreaterThanOrEqual(outcome.account.totals.cashCents)
+        expect(moneyFigures.flatBill(outcome)).toBeGreaterThanOrEqual(
+          outcome.account.totals.cashCents,
+        )
       }),
     )
   })

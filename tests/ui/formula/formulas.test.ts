@@ -99,7 +99,7 @@ describe('amounts in words', () => {
       '$15 nextCliff',
       '$15 previousCliff',
       '25.0¢ usedCredit',
-      '13.0¢ credit',
+      '13.0¢ boughtCredit',
     ])
   })
 

@@ -17,7 +17,7 @@ function Player() {
   const playback = usePlayback(outcome.scenario.months)
   return (
     <MarkedRowContext value={playback.month}>
-      <Play outcome={outcome} playback={playback} />
+      <Play playback={playback} />
       <DataTableView table={account.table(outcome)} />
     </MarkedRowContext>
   )

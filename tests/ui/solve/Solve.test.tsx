@@ -29,7 +29,7 @@ it('takes the answer of a budget over in one click, and undo takes it back', asy
 it('answers for images with what is kept and what is worth keeping', async () => {
   setScenario(scenarioWith({ hits: 50, kept: 2 }))
   render(<Solve heading="h2" />)
-  await type('Finished pictures a month', '15')
+  await type('Finished images a month', '15')
   expect(await screen.findByText(/^That takes 15 prompts and 15 credits a month/)).toBeTruthy()
 })
 

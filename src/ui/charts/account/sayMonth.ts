@@ -1,7 +1,14 @@
 import type { AccountMonth } from '#domain/account.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatList, formatOrdinal, formatQuantity, type Unit } from '#ui/format.ts'
+import {
+  formatCount,
+  formatList,
+  formatOrdinal,
+  formatQuantity,
+  withArticle,
+  type Unit,
+} from '#ui/format.ts'
 
 const units = {
   prompt: ['prompt', 'prompts'],
@@ -45,7 +52,9 @@ function buying(outcome: Outcome, { month, packs, spentFree, spentPaid }: Accoun
     return spentFree > 0 && spentPaid > 0 ? 'paid credits already bought served the rest' : ''
   if (packs > 1)
     return `packs ${formatCount(before + 1)} to ${formatCount(before + packs)} were due`
-  return before === 0 ? 'the first pack was due' : `a ${formatOrdinal(before + 1)} pack was due`
+  return before === 0
+    ? 'the first pack was due'
+    : `${withArticle(formatOrdinal(before + 1))} pack was due`
 }
 
 function closing({ expiredFree, expiredPaid, balanceFree, balancePaid }: AccountMonth): string {

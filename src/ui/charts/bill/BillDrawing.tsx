@@ -12,11 +12,12 @@ import {
 } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { formatCount, formatMoney, formatPrice } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
-import { operationsTop, placeOf } from '../freePaid/series.ts'
+import { operationsTop } from '../freePaid/series.ts'
 import { PlotDot } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
@@ -153,7 +154,9 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
   const yTop = axisTop(Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)))
   const scales = scalesOf(width, height, top, yTop)
   const { left, xOf, yOf, margin } = scales
-  const places = billPlaces(outcome, placeOf(outcome)).filter(({ operations }) => operations <= top)
+  const places = billPlaces(outcome, operationsOf(outcome.scenario)).filter(
+    ({ operations }) => operations <= top,
+  )
   return (
     <ComposedChart {...svgProps} width={width} height={height} margin={margin} data={data}>
       <defs>

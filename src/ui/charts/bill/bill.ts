@@ -1,5 +1,6 @@
 import type { AccountTotals } from '#domain/account.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import {
   formatCount,
@@ -10,7 +11,7 @@ import {
   type Unit,
 } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
-import { operationsTop, placeOf } from '../freePaid/series.ts'
+import { operationsTop } from '../freePaid/series.ts'
 import { billStairs, preparingBill } from './series.ts'
 
 /** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
@@ -28,7 +29,7 @@ function shares({ feeCents, usedCents, expiredCents, balanceCents }: AccountTota
 
 function cliffs({ nextCliff, previousCliff, scenario, account }: Outcome): string {
   const { cashCents, feeCents } = account.totals
-  const here = scenario.prompts + scenario.edits + scenario.variations
+  const here = operationsOf(scenario)
   const [, many] = operationNoun(scenario)
   const same = nextCliff
     ? nextCliff.operations - 1 > here
@@ -50,7 +51,7 @@ function takeaway(outcome: Outcome): string {
   const { account, scenario } = outcome
   const { totals } = account
   const unit: Unit = operationNoun(scenario)
-  const here = `At ${formatQuantity(placeOf(outcome), unit)} a month`
+  const here = `At ${formatQuantity(operationsOf(outcome.scenario), unit)} a month`
   const time = formatQuantity(scenario.months, ['month', 'months'])
   const watch = cliffs(outcome)
   if (scenario.buy === 'none' || scenario.packs.length === 0)

@@ -2,7 +2,8 @@ import { cashAt, type SweepPoint } from '#domain/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import { inStepsBy, type InSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsAlong, operationsTop, placeOf } from '../freePaid/series.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { operationsAlong, operationsTop } from '../freePaid/series.ts'
 
 /** With more stairs than this among the samples each is too narrow to be drawn. */
 const mostStairs = 36
@@ -35,7 +36,7 @@ function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
   const cliffs = yield* inSteps.cliffs.working()
   const [next, previous] = [cliffs.next?.operations, cliffs.previous?.operations]
   const marked = [
-    placeOf(outcome),
+    operationsOf(outcome.scenario),
     ...(next === undefined ? [] : [next - 1, next]),
     ...(previous === undefined ? [] : [previous, previous + 1]),
   ]

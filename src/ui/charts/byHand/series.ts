@@ -1,6 +1,6 @@
 import type { HandAccount } from '#domain/handAccount.ts'
 
-/** How the credits stood after each line of the log that moved any; lines of one kind are one. */
+/** How the credits stood after each line of the log that moved any. */
 export interface HandPoint {
   readonly month: number
   readonly free: number

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { formatAverage, formatCount } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
@@ -9,7 +10,7 @@ import { Ghost } from '../Ghost.tsx'
 import { PlotDot, PlotLine } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
-import { freePaidSeries, operationsTop, placeOf } from './series.ts'
+import { freePaidSeries, operationsTop } from './series.ts'
 
 const margin = { top: 28, right: 84, bottom: 20, left: 0 }
 
@@ -101,7 +102,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
   const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
   const ghost = useMemo(() => pinned && freePaidSeries(pinned, top), [pinned, top])
   const last = data.at(-1)
-  const here = data.find(({ operations }) => operations === placeOf(outcome))
+  const here = data.find(({ operations }) => operations === operationsOf(outcome.scenario))
   if (!last || !here) return null
   const yTop = axisTop(Math.max(...[...data, ...(ghost ?? [])].map(total)))
   const given = givenWord(outcome.scenario)

@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
+import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import {
   formatAverage,
@@ -9,12 +9,12 @@ import {
   formatQuantity,
 } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
-import { freePaidSeries, placeOf, preparingFreePaid } from './series.ts'
+import { freePaidSeries, preparingFreePaid } from './series.ts'
 
 function takeaway(outcome: Outcome): string {
   const { freeLimit, account, scenario } = outcome
   const [noun, nouns] = operationNoun(scenario)
-  const here = placeOf(outcome)
+  const here = operationsOf(outcome.scenario)
   const paid = account.totals.spentPaid / scenario.months
   const credits = formatAverageQuantity(paid, ['credit', 'credits'])
   const average = Number.isInteger(paid) ? '' : ' on average'

@@ -1,18 +1,14 @@
 import type { SweepPoint } from '#domain/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { roundUp } from '../ticks.ts'
 
 const steps = 48
 
-/** Operations a month in this scenario. */
-export function placeOf({ scenario }: Outcome): number {
-  return scenario.prompts + scenario.edits + scenario.variations
-}
-
 /** Operations at the right end of the axis: room beyond the reader's place and the free limit. */
 export function operationsTop(outcome: Outcome, pinned: Outcome | null = null): number {
-  const places = [outcome, ...(pinned ? [pinned] : [])].map((one) => placeOf(one))
+  const places = [outcome, ...(pinned ? [pinned] : [])].map((one) => operationsOf(one.scenario))
   const limit = outcome.freeLimit === null ? 0 : Math.min(outcome.freeLimit, 1000)
   return Math.max(100, roundUp(Math.max(...places) * 1.25), roundUp(limit * 1.5))
 }
@@ -33,7 +29,7 @@ export function freePaidSeries(
 }
 
 function freePaidOperations(outcome: Outcome, top: number): number[] {
-  return operationsAlong(top, [placeOf(outcome), outcome.freeLimit])
+  return operationsAlong(top, [operationsOf(outcome.scenario), outcome.freeLimit])
 }
 
 /** Works the series out in steps, for its own axis and for one shared with a pinned scenario. */
