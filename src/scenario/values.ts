@@ -5,7 +5,6 @@ import {
   parameterKeys,
   parameters,
   type FeeParameter,
-  type IntegerParameter,
   type LifetimeParameter,
   type PacksParameter,
   type Parameter,
@@ -81,7 +80,7 @@ function readItems<T>(
   return items.length > maxItems || value.length < items.length ? invalid : { kind: 'value', value }
 }
 
-function integerCodec({ min, max }: IntegerParameter): Codec<number> {
+export function wholeNumberCodec({ min, max }: Range): Codec<number> {
   return {
     read: (text) => readInRange(wholeNumber(text), { min, max }),
     write: String,
@@ -159,7 +158,7 @@ function purchasingCodec({ choices }: PurchasingParameter): Codec<Purchasing> {
 function codecOf(parameter: Parameter) {
   switch (parameter.type) {
     case 'integer':
-      return integerCodec(parameter)
+      return wholeNumberCodec(parameter)
     case 'fee':
       return feeCodec(parameter)
     case 'lifetime':

@@ -1,6 +1,7 @@
-import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react'
-import { settle } from '#store/actions.ts'
-import { readWholeNumber, refusal } from './wholeNumber.ts'
+import { useId, useMemo } from 'react'
+import { wholeNumberCodec } from '#scenario/values.ts'
+import { Complaint } from './Complaint.tsx'
+import { useDraft } from './useDraft.ts'
 import styles from './NumberBox.module.css'
 
 interface NumberBoxProps {
@@ -13,34 +14,14 @@ interface NumberBoxProps {
   readonly look: 'box' | 'word'
 }
 
-/** A whole number to type. What can't be read leaves the last valid value standing, and says so. */
+/** A whole number to type or to step. */
 export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxProps) {
   const id = useId()
-  const [draft, setDraft] = useState<string | null>(null)
-  const [refused, setRefused] = useState<{ text: string; standing: number } | null>(null)
-  const shown = draft ?? String(value)
-
-  const type = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const text = target.value
-    const read = readWholeNumber(text, { min, max })
-    setDraft(text)
-    setRefused(read === null && text !== '' ? { text, standing: value } : null)
-    if (read !== null) onChange(read)
-  }
-  const leave = () => {
-    if (draft !== null && readWholeNumber(draft, { min, max }) === null)
-      setRefused({ text: draft, standing: value })
-    setDraft(null)
-    settle()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') leave()
-  }
-
-  // Once the value has moved on, by a preset or undo, what was said of the old one is over.
-  const complaint = refused?.standing === value ? refusal(refused.text, { min, max }, value) : null
+  const codec = useMemo(() => wholeNumberCodec({ min, max }), [min, max])
+  const { text, complaint, type, leave, press } = useDraft({ value, codec, onChange })
+  const isWord = look === 'word'
   return (
-    <span className={look === 'word' ? styles.word : styles.box}>
+    <span className={isWord ? styles.word : styles.box}>
       <input
         type="number"
         inputMode="numeric"
@@ -50,19 +31,13 @@ export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxP
         min={min}
         max={max}
         step={1}
-        value={shown}
-        style={
-          look === 'word' ? { width: `calc(${Math.max(shown.length, 1)}ch + 0.5em)` } : undefined
-        }
-        onChange={type}
+        value={text}
+        style={isWord ? { width: `calc(${Math.max(text.length, 1)}ch + 0.5em)` } : undefined}
+        onChange={({ target }) => type(target.value)}
         onBlur={leave}
         onKeyDown={press}
       />
-      {complaint !== null && (
-        <span id={id} role="alert" className={styles.complaint}>
-          {complaint}
-        </span>
-      )}
+      {complaint !== null && <Complaint id={id} text={complaint} from={isWord ? 'start' : 'end'} />}
     </span>
   )
 }

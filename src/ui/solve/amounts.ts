@@ -1,4 +1,4 @@
-import type { Codec } from '#scenario/values.ts'
+import { wholeNumberCodec, type Codec } from '#scenario/values.ts'
 import { formatCount, formatPrice } from '#ui/format.ts'
 
 interface Bounds {
@@ -6,46 +6,39 @@ interface Bounds {
   readonly max: number
 }
 
-function codec(
-  pattern: RegExp,
-  accepts: string,
+/** An amount with up to two decimals, counted in hundredths. */
+function hundredthsCodec(
+  what: string,
   { min, max }: Bounds,
+  example: string,
   say: (value: number) => string,
-  scale = 1,
 ): Codec<number> {
   return {
     read: (text) => {
-      const value = pattern.test(text) ? Math.round(Number(text) * scale) : Number.NaN
+      const value = /^\d+(?:\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
       return value >= min && value <= max ? { kind: 'value', value } : { kind: 'invalid' }
     },
-    write: (value) => String(value / scale),
+    write: (value) => String(value / 100),
     say,
-    accepts,
+    accepts: `${what} from ${min / 100} to ${formatCount(max / 100)}, such as ${example}`,
   }
 }
 
 /** Dollars a month to spend; the value is in cents. */
-export const budgetCodec = codec(
-  /^\d+(?:\.\d{1,2})?$/,
-  'dollars from 0 to 10,000, such as 7.50',
+export const budgetCodec = hundredthsCodec(
+  'dollars',
   { min: 0, max: 1_000_000 },
+  '7.50',
   formatPrice,
-  100,
 )
 
 /** Finished images a month. */
-export const imagesCodec = codec(
-  /^\d+$/,
-  'a whole number from 1 to 30,000',
-  { min: 1, max: 30_000 },
-  formatCount,
-)
+export const imagesCodec = wholeNumberCodec({ min: 1, max: 30_000 })
 
 /** Cents for an image; the value is in hundredths of a cent. */
-export const priceCodec = codec(
-  /^\d+(?:\.\d{1,2})?$/,
-  'cents from 0.01 to 10,000, such as 9.5',
+export const priceCodec = hundredthsCodec(
+  'cents',
   { min: 1, max: 1_000_000 },
+  '9.5',
   (value) => `${value / 100}¢`,
-  100,
 )

@@ -5,7 +5,7 @@ import { formatMoney } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { creditsCodec, mostPacks, priceCodec, suggestedPack } from './packs.ts'
-import { TextBox } from './TextBox.tsx'
+import { TextBox } from '#ui/controls/TextBox.tsx'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Packs.module.css'
 

@@ -1,31 +1,18 @@
 import { useState } from 'react'
 import { parameters } from '#scenario/parameters.ts'
-import { codecs, type Codec } from '#scenario/values.ts'
+import { codecs, wholeNumberCodec } from '#scenario/values.ts'
 import { changeScenario } from '#store/actions.ts'
-import { formatCount } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { ofLength, withPercent } from './pattern.ts'
 import { PatternBars } from './PatternBars.tsx'
-import { TextBox } from './TextBox.tsx'
+import { TextBox } from '#ui/controls/TextBox.tsx'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Pattern.module.css'
 
 const { min, max, maxItems } = parameters.pattern
 
-function wholeNumberCodec(least: number, most: number): Codec<number> {
-  return {
-    read: (text) => {
-      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
-      return value >= least && value <= most ? { kind: 'value', value } : { kind: 'invalid' }
-    },
-    write: String,
-    say: formatCount,
-    accepts: `a whole number from ${least} to ${formatCount(most)}`,
-  }
-}
-
-const percentCodec = wholeNumberCodec(min, max)
-const lengthCodec = wholeNumberCodec(1, maxItems)
+const percentCodec = wholeNumberCodec({ min, max })
+const lengthCodec = wholeNumberCodec({ min: 1, max: maxItems })
 
 /** How much of the usual is done in each month: as bars, as numbers, or as one line of text. */
 export function PatternEditor() {

@@ -4,7 +4,7 @@ import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts
 import { codecs, type Codec } from '#scenario/values.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
-import { TextBox } from './TextBox.tsx'
+import { TextBox } from '#ui/controls/TextBox.tsx'
 import styles from './Field.module.css'
 
 /** The keys whose value is typed into one box. */
@@ -54,6 +54,7 @@ export function ValueBox({ name, id }: { name: BoxKey; id?: string }) {
       codec={codecs[name] as Codec<Scenario[BoxKey]>}
       inputMode={name === 'fee' ? 'decimal' : 'numeric'}
       onChange={(next) => changeScenario({ [name]: next })}
+      complainFrom="end"
     />
   )
 }

@@ -1,0 +1,46 @@
+import { useId } from 'react'
+import type { Codec } from '#scenario/values.ts'
+import { Complaint } from './Complaint.tsx'
+import { useDraft } from './useDraft.ts'
+import styles from './TextBox.module.css'
+
+interface TextBoxProps<T> {
+  readonly id?: string
+  readonly label: string
+  readonly value: T
+  readonly codec: Codec<T>
+  readonly onChange: (value: T) => void
+  readonly inputMode?: 'numeric' | 'decimal' | 'text'
+  /** In characters. */
+  readonly width?: number | 'full'
+  /** Which edge of the box a complaint begins at. */
+  readonly complainFrom?: 'start' | 'end'
+}
+
+/** Any value that can be written as a text. */
+export function TextBox<T>(props: TextBoxProps<T>) {
+  const { label, inputMode = 'numeric', width = 6, complainFrom = 'start' } = props
+  const complaintId = useId()
+  const { text, complaint, type, leave, press } = useDraft(props)
+  return (
+    <span className={styles.typed} data-width={width === 'full' ? 'full' : undefined}>
+      <input
+        id={props.id}
+        className={styles.input}
+        style={width === 'full' ? { width: '100%' } : { width: `calc(${width}ch + 1.25em)` }}
+        type="text"
+        inputMode={inputMode}
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={complaint !== null}
+        aria-describedby={complaint === null ? undefined : complaintId}
+        value={text}
+        onChange={({ target }) => type(target.value)}
+        onBlur={leave}
+        onKeyDown={press}
+      />
+      {complaint !== null && <Complaint id={complaintId} text={complaint} from={complainFrom} />}
+    </span>
+  )
+}
