@@ -7,7 +7,6 @@ import { SitePrefixContext } from '#ui/cite/siteAddress.ts'
 import { connectHeight } from '#ui/embed/height.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
-import { adoptEarlyInput } from '#ui/adoptEarlyInput.ts'
 import { startFrom } from '#store/explorerStore.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
@@ -43,8 +42,6 @@ function openExplorer(root: HTMLElement): void {
   connectTheme(window, true)
   connectSettling(window)
   connectUrl(window)
-  // Heard by both: a change like any other.
-  adoptEarlyInput(root)
   show(<Explorer />, root)
 }
 
@@ -52,7 +49,6 @@ function openEmbed(root: HTMLElement, view: string): void {
   connectEmbedAddress(window)
   connectTheme(window, false)
   connectSettling(window)
-  adoptEarlyInput(root)
   connectHeight(window)
   show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }

@@ -1,6 +1,14 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { replayEarlyInput } from './replayEarlyInput.ts'
 import { useExplorer } from './useExplorer.ts'
 
 /*
@@ -21,24 +29,29 @@ export function Revealed({ children }: { children: ReactNode }) {
     useExplorer((state) => state.scenario),
     () => document.documentElement.classList.replace('linked', 'linked-parts'),
   )
+  useLayoutEffect(() => replayEarlyInput(), [])
   return children
 }
 
-/** Marks the box of a part that shows this scenario. */
-export function useRevealedPart(box: RefObject<Element | null>, shown: Scenario): void {
-  useRevealing(shown, () => box.current?.setAttribute('data-revealed', ''))
+interface RevealedPartProps {
+  readonly box: RefObject<Element | null>
+  readonly scenario: Scenario
+}
+
+/** Marks the box of a part that shows this scenario, also where the part defers it. */
+export function RevealedPart({ box, scenario }: RevealedPartProps) {
+  useRevealing(useDeferredValue(scenario), () => box.current?.setAttribute('data-revealed', ''))
+  return null
 }
 
 /** A part whose script may come later than the page's. */
 export function Part({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
-  useRevealedPart(
-    box,
-    useExplorer((state) => state.scenario),
-  )
+  useLayoutEffect(() => replayEarlyInput(box.current), [])
   return (
     <div ref={box} data-part="section">
       {children}
+      <RevealedPart box={box} scenario={useExplorer((state) => state.scenario)} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { presets } from '#scenario/presets.ts'
-import { embedViews } from '#ui/embed/views.ts'
+import { expectComesToLife, scrollThrough } from '#tests/support/alive.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
 import { test, type OpenPage } from '#tests/support/page.ts'
 
@@ -28,30 +27,10 @@ async function openWithoutScripts(openPage: OpenPage) {
   }
 }
 
-async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  for (let top = 0; top < height; top += 700) {
-    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
-    await page.waitForTimeout(50)
-  }
-}
-
 describe('what was built into the page', () => {
-  const pages = [
-    '',
-    ...presets.slice(0, 2).map(({ slug }) => `s/${slug}/`),
-    ...embedViews.map(({ slug }) => `embed/${slug}/`),
-  ]
-
-  // React reports a difference as an error, and each test fails on those.
-  test.for([...pages, '?prompts=400&kept=2', 'embed/account/?prompts=400&kept=2'])(
+  test.for(['', '?prompts=400&kept=2', 'embed/explorer/', 's/launch/'])(
     'comes to life as it stands at /%s',
-    async (path, { openPage }) => {
-      const page = await openPage({ path })
-      await page.waitForLoadState('networkidle')
-      await scrollThrough(page)
-      expect(await page.locator('[data-part]:not([data-revealed])').count()).toBe(0)
-    },
+    async (path, { openPage }) => expectComesToLife(await openPage({ path })),
   )
 
   test('holds the answer, the controls and the figures before any script', async ({ openPage }) => {
@@ -59,6 +38,8 @@ describe('what was built into the page', () => {
     expect(await sentence(page).textContent()).toContain('3 packs for $45')
     expect(await page.getByRole('slider', { name: 'Prompts a month' }).isVisible()).toBe(true)
     expect(await page.locator('[data-figure] svg:visible').count()).toBeGreaterThan(4)
+    const restored = page.locator(':is(input, select):not([autocomplete="off"])')
+    expect(await restored.count(), 'controls that a browser restores').toBe(0)
     await release()
   })
 })
@@ -68,6 +49,9 @@ describe('with a scenario in the link', () => {
     const page = await openPage({
       path: '?prompts=400&edits=7&kept=2&months=24',
       prepare: async (opening) => {
+        // Slow, so that every step between is painted.
+        const session = await opening.context().newCDPSession(opening)
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
         // Late, so that what is painted without them is seen.
         await opening.route('**/*.js', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 150))
@@ -90,6 +74,39 @@ describe('with a scenario in the link', () => {
     })
     expect(foreign).toEqual([])
     expect(await answer(page)).toContain('400')
+  })
+})
+
+describe('before the script has come', () => {
+  test('a slider moved is not lost', async ({ openPage }) => {
+    const { page, release } = await openWithoutScripts(openPage)
+    const slider = page.getByRole('slider', { name: 'Prompts a month' })
+    await slider.click()
+    const moved = Number(await slider.inputValue())
+    await release()
+    await expect.poll(() => answer(page)).not.toContain('3 packs for $45')
+    expect(Number(await slider.inputValue())).toBeCloseTo(moved, 0)
+    const prompts = await page.getByRole('spinbutton', { name: 'Prompts a month' }).inputValue()
+    expect(await slider.getAttribute('aria-valuetext')).toBe(`${prompts} prompts`)
+    expect(await answer(page)).toContain(`At ${prompts} prompts`)
+  })
+
+  test('a number typed, a tile and a tick are not lost', async ({ openPage }) => {
+    const { page, release } = await openWithoutScripts(openPage)
+    await page.getByRole('spinbutton', { name: 'Prompts a month' }).fill('131')
+    await page.getByRole('radio', { name: '3 images' }).check({ force: true })
+    await page.locator('#control-hits select').selectOption('50')
+    await page.getByRole('switch', { name: 'Beta bonus' }).check({ force: true })
+    await release()
+    await expect.poll(() => answer(page)).toContain('At 131 prompts')
+    expect(new URL(page.url()).search).toBe('?prompts=131&kept=3&hits=50&bonus=50')
+  })
+
+  test('an amount typed further down is answered', async ({ openPage }) => {
+    const { page, release } = await openWithoutScripts(openPage)
+    await page.getByRole('textbox', { name: 'Budget a month, in dollars' }).fill('2.50')
+    await release()
+    await page.getByRole('button', { name: 'Make it 34 prompts' }).waitFor()
   })
 })
 
@@ -120,16 +137,3 @@ const watchNumbers = `
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)`
-
-test('a slider moved before the script has come is not lost', async ({ openPage }) => {
-  const { page, release } = await openWithoutScripts(openPage)
-  const slider = page.getByRole('slider', { name: 'Prompts a month' })
-  await slider.click()
-  const moved = Number(await slider.inputValue())
-  await release()
-  await expect.poll(() => answer(page)).not.toContain('3 packs for $45')
-  expect(Number(await slider.inputValue())).toBeCloseTo(moved, 0)
-  const prompts = await page.getByRole('spinbutton', { name: 'Prompts a month' }).inputValue()
-  expect(await slider.getAttribute('aria-valuetext')).toBe(`${prompts} prompts`)
-  expect(await answer(page)).toContain(`At ${prompts} prompts`)
-})

@@ -54,7 +54,11 @@ function OperateButtons({ account, prices, say }: PartProps) {
       ))}
       <label className={styles.atOnce}>
         at once{' '}
-        <select value={atOnce} onChange={({ target }) => setAtOnce(Number(target.value))}>
+        <select
+          autoComplete="off"
+          value={atOnce}
+          onChange={({ target }) => setAtOnce(Number(target.value))}
+        >
           {counts.map((count) => (
             <option key={count}>{count}</option>
           ))}

@@ -19,7 +19,7 @@ import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
-import { useRevealedPart } from '#ui/Revealed.tsx'
+import { RevealedPart } from '#ui/Revealed.tsx'
 import { usePrinting } from '#ui/print/printing.ts'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
@@ -130,7 +130,6 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   const boxWidth = useWidth(box)
   const width = printing ? printedWidth : boxWidth
   const { outcome, pinned } = useFigureOutcomes(box, figure.prepare)
-  useRevealedPart(whole, outcome.scenario)
   const loading = useDrawing(figure.slug)
   const near = useNear(box, figure.slug)
   const height = heightOf(figure, width)
@@ -179,6 +178,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
       </div>
       <FigureTools figure={figure} outcome={outcome} />
       {below}
+      <RevealedPart box={whole} scenario={outcome.scenario} />
     </section>
   )
 }

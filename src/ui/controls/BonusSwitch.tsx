@@ -14,6 +14,7 @@ export function BonusSwitch() {
       </span>
       <input
         type="checkbox"
+        autoComplete="off"
         role="switch"
         className={styles.switch}
         checked={bonus > 0}

@@ -20,7 +20,11 @@ export function HitsControl() {
   return (
     <label className={styles.row} id="control-hits">
       <span>Worth keeping</span>
-      <select value={hits} onChange={({ target }) => setSettings({ hits: Number(target.value) })}>
+      <select
+        autoComplete="off"
+        value={hits}
+        onChange={({ target }) => setSettings({ hits: Number(target.value) })}
+      >
         {options.map((percent) => (
           <option key={percent} value={percent}>
             {nameHits(percent)}

@@ -35,6 +35,7 @@ export function KeptTiles() {
             <label key={count} className={styles.tile} data-lit={count <= kept}>
               <input
                 type="radio"
+                autoComplete="off"
                 name="kept"
                 value={count}
                 checked={kept === count}

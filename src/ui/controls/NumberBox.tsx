@@ -24,6 +24,7 @@ export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxP
     <span className={isWord ? styles.word : styles.box}>
       <input
         type="number"
+        autoComplete="off"
         inputMode="numeric"
         aria-label={label}
         aria-invalid={complaint !== null}

@@ -75,6 +75,7 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
     <input
       className={styles.range}
       type="range"
+      autoComplete="off"
       data-key={name}
       aria-label={label}
       aria-valuetext={formatQuantity(value, unit)}

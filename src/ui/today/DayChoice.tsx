@@ -15,6 +15,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
       <label className={styles.day}>
         <span>On sale on</span>
         <select
+          autoComplete="off"
           value={choice.day}
           onChange={({ target }) => todayChoice.setState({ day: target.value })}
         >
@@ -31,6 +32,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
           <label key={pay}>
             <input
               type="radio"
+              autoComplete="off"
               name="pay"
               checked={choice.pay === pay}
               onChange={() => todayChoice.setState({ pay })}

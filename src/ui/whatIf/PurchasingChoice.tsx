@@ -23,6 +23,7 @@ export function PurchasingChoice() {
         <label key={choice} className={styles.option}>
           <input
             type="radio"
+            autoComplete="off"
             name="buy"
             checked={buy === choice}
             onChange={() => setSettings({ buy: choice })}

@@ -36,6 +36,7 @@ function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
       <label className={styles.name}>
         <input
           type="radio"
+          autoComplete="off"
           name="tariff"
           checked={chosen}
           onChange={() => choosePreset(preset)}
@@ -70,6 +71,7 @@ export function TariffChoice({ brief }: { brief: boolean }) {
           <label className={styles.name}>
             <input
               type="radio"
+              autoComplete="off"
               name="tariff"
               checked={current === null}
               disabled

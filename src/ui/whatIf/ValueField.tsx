@@ -70,6 +70,7 @@ function NeverBox({ name }: { name: 'freelife' | 'paidlife' }) {
     <label className={styles.never}>
       <input
         type="checkbox"
+        autoComplete="off"
         checked={never}
         aria-label={`${name === 'freelife' ? 'Free' : 'Paid'} credits never expire`}
         onChange={({ target }) =>

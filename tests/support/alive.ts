@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** The parts below the answer come to life after it: React has then marked what it renders. */
+export async function live(page: Page, selector: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((box) => Object.keys(box).some((key) => key.startsWith('__react'))),
+    )
+    .toBe(true)
+}
+
+/** Brings every part near the window once, where it takes its script. */
+export async function scrollThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  for (let top = 0; top < height; top += 700) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
+    await page.waitForTimeout(50)
+  }
+}
+
+/** React reports a difference from what was built as an error, and each test fails on those. */
+export async function expectComesToLife(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await scrollThrough(page)
+  expect(await page.locator('[data-part]:not([data-revealed])').count()).toBe(0)
+}
