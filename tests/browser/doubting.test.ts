@@ -1,20 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { live } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 
 const query = (page: Page) => page.evaluate(() => window.location.search)
-
-/** The parts below the answer come to life after it: React has then marked what it renders. */
-async function live(page: Page, part: string): Promise<void> {
-  await expect
-    .poll(() =>
-      page
-        .locator(part)
-        .evaluate((box) => Object.keys(box).some((key) => key.startsWith('__react'))),
-    )
-    .toBe(true)
-}
 
 describe('“What if?”', () => {
   test('changes the tariff, the answer and the link, and says that the prices are own', async ({

@@ -1,87 +1,16 @@
-import type { Frame, Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
-import { test, type OpenPage } from '#tests/support/page.ts'
+import type { Frame } from 'playwright-core'
+import { expect } from 'vitest'
+import {
+  allow,
+  describeHosts,
+  expectFits,
+  guests,
+  openHost,
+  shiftOf,
+} from '#tests/support/embedHosts.ts'
+import { test } from '#tests/support/page.ts'
 
-/**
- * Chromium says the first of any frame of the page's own origin, which on an author's page it
- * isn't, the second on Linux, which has nothing to share with, and the third where a host forbids
- * scripts.
- */
-const allow = /can escape its sandboxing|Unrecognized feature: 'web-share'|Blocked script execution/
-
-function openHost(openPage: OpenPage, slug: string, width = 1280): Promise<Page> {
-  return openPage({ allow, path: `embed-check/${slug}/`, width, height: 900 })
-}
-
-interface Fit {
-  /** How high the page gives the frame room for. */
-  readonly room: number
-  /** How high the guest is. */
-  readonly content: number
-}
-
-async function fitOf(frame: Frame): Promise<Fit> {
-  const element = await frame.frameElement()
-  const room = await element.evaluate((each) => (each as HTMLElement).clientHeight)
-  const content = await frame.evaluate(() =>
-    Math.ceil(document.documentElement.getBoundingClientRect().height),
-  )
-  return { room, content }
-}
-
-const guests = (page: Page) => page.frames().filter((frame) => frame !== page.mainFrame())
-
-/** Waits until every frame is loaded and has as much room as it needs, at most `slack` more. */
-async function expectFits(page: Page, count: number, slack = 0): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const found = guests(page)
-        const fits = await Promise.all(found.map(fitOf))
-        return (
-          found.length === count &&
-          fits.every(
-            ({ room, content }) => content > 100 && room >= content && room - content <= slack,
-          )
-        )
-      },
-      { timeout: 8000 },
-    )
-    .toBe(true)
-}
-
-async function shiftOf(page: Page): Promise<number> {
-  await page.waitForTimeout(600)
-  return page.evaluate(() => Number(document.documentElement.dataset.layoutShift ?? 0))
-}
-
-const widths = [390, 1280]
-
-describe.for(widths)('in a window of %i px', (width) => {
-  test.for(['frame', 'element', 'dark', 'storage-blocked', 'open-iframe-resizer'])(
-    'the host “%s” has the frame fit at once: nothing on it moves',
-    async (slug, { openPage }) => {
-      const page = await openHost(openPage, slug, width)
-      await expectFits(page, 1)
-      expect(await shiftOf(page)).toBe(0)
-    },
-  )
-
-  test.for(['wordpress', 'pym'])('the host “%s” sizes the frame', async (slug, { openPage }) => {
-    const page = await openHost(openPage, slug, width)
-    await expectFits(page, 1)
-    // The room may be right by chance before the host has heard a height and shows the frame.
-    await expect.poll(() => page.locator('iframe').isVisible()).toBe(true)
-  })
-
-  test('AMP has room for the frame and moves nothing', async ({ openPage }) => {
-    const page = await openHost(openPage, 'amp', width)
-    await expectFits(page, 1, 100)
-    expect(await page.locator('[placeholder]').count()).toBe(0)
-    expect(await page.getByText('Show the whole figure').isVisible()).toBe(false)
-    expect(await shiftOf(page)).toBe(0)
-  })
-})
+describeHosts(390)
 
 test('WordPress hides the quote once the frame is there, and only then', async ({ openPage }) => {
   const page = await openHost(openPage, 'wordpress')

@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest'
 import { test } from '#tests/support/page.ts'
-import { answer } from '#tests/support/answer.ts'
 import { presets } from '#scenario/presets.ts'
 
 /** Prices, a fee in place of packs, and a pattern: what differs most from the article. */
@@ -25,22 +24,6 @@ describe('a named scenario’s page without script', () => {
       expect(await table.isVisible()).toBe(true)
     },
   )
-})
-
-test('script leaves every named scenario’s page as it was built', async ({ openPage }) => {
-  const page = await openPage()
-  const root = page.url()
-  for (const { slug } of presets) {
-    await page.goto(`${root}s/${slug}/`)
-    const description = await page.locator('meta[name=description]').getAttribute('content')
-    const live = page.locator('#control-prompts button').last()
-    await expect
-      .poll(() => live.evaluate((box) => Object.keys(box).some((key) => key.startsWith('__react'))))
-      .toBe(true)
-    const said = (await answer(page)).replaceAll(',', '')
-    expect(description?.replaceAll(',', '')).toContain(said)
-    expect(new URL(page.url()).search).toBe('')
-  }
 })
 
 test('every page links a social picture that is there', async ({ openPage }) => {

@@ -1,0 +1,28 @@
+import { describe, expect } from 'vitest'
+import { reachable, stop, type Stop } from '#tests/support/focusWalk.ts'
+import { test } from '#tests/support/page.ts'
+
+describe('with the keyboard alone', () => {
+  test(
+    'everything is reached once, from top to bottom, outlined and in view',
+    { timeout: 120_000 },
+    async ({ openPage }) => {
+      const page = await openPage({ reducedMotion: 'reduce' })
+      await page.locator('#method').waitFor()
+      await page.waitForLoadState('networkidle')
+      const expected = await reachable(page)
+      expect(expected).toBeGreaterThan(100)
+      const stops: Stop[] = []
+      for (let at: Stop | null; stops.length <= expected; stops.push(at)) {
+        await page.keyboard.press('Tab')
+        at = await stop(page)
+        if (!at) break
+      }
+      const odd = stops.filter(
+        ({ visits, forward, outlined, inView }) => visits > 1 || !forward || !outlined || !inView,
+      )
+      expect(odd).toEqual([])
+      expect(stops).toHaveLength(expected)
+    },
+  )
+})
