@@ -11,6 +11,9 @@ describe.for(figures)('the embed $slug', ({ slug, height, phoneHeight }) => {
     openPage,
   }) => {
     expect(phoneHeight).toBeLessThanOrEqual(1000)
+    // The narrowest phone less the margins of an article.
+    const narrowest = await openPage({ path: `embed/${slug}/`, width: 288 })
+    expect(await sizeAt(narrowest, 288)).toEqual({ height: phoneHeight, sideways: 0 })
     // With a line on whose prices these are.
     const page = await openPage({ path: `embed/${slug}/?bonus=50`, width: 320 })
     for (const width of widths) {
