@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { allFigures } from '#ui/charts/allFigures.ts'
 import { copyRich } from '#ui/dialog/copyRich.ts'
+import { figurePicture } from '#ui/pictures/figurePicture.ts'
 import { preparedDrawable } from '#ui/pictures/preparedDrawable.ts'
+import { toPngUrl } from '#ui/pictures/toPng.ts'
 import { pictureWithCaption, type Embed } from './snippets.ts'
 import dialog from '#ui/dialog/Dialog.module.css'
 
@@ -10,14 +12,9 @@ const widest = 760
 
 const figureOf = ({ view }: Embed) => allFigures().find(({ slug }) => slug === view.slug)
 
-/** Loads what makes pictures only when one is asked for. */
 async function makePicture(embed: Embed) {
   const figure = figureOf(embed)
   if (!figure) throw new Error(`${embed.view.slug} is not a figure`)
-  const [{ figurePicture }, { toPngUrl }] = await Promise.all([
-    import('#ui/pictures/figurePicture.ts'),
-    import('#ui/pictures/toPng.ts'),
-  ])
   const drawable = await preparedDrawable(figure, Math.min(embed.width, widest))
   const picture = await figurePicture(drawable)
   const alt = `${figure.title} ${figure.takeaway(drawable.outcome)}`

@@ -7,10 +7,10 @@ import {
   Tooltip,
   usePlotArea,
   useXAxisScale,
+  useYAxisScale,
   XAxis,
   YAxis,
   ZIndexLayer,
-  type LabelProps,
 } from 'recharts'
 import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
@@ -22,6 +22,7 @@ import { axisTop, roundTicks } from '../ticks.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
 import { creditsMonthlyCents, serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
+const barHeight = 9
 const margin = { top: 34, right: 16, bottom: 4, left: 10 }
 
 interface Row extends ServiceCost {
@@ -41,17 +42,22 @@ function say(row: Row): string {
   return `${row.service}: ${range(row)}, a month.`
 }
 
-/** The service and its prices, above its bar. */
-function rowLabels(rows: readonly Row[], brief: boolean) {
-  return ({ y, index }: LabelProps) => {
-    const row = rows[index ?? -1]
-    return row ? (
-      <text {...labelProps} x={margin.left} y={Number(y) - 6}>
-        {row.service}
-        <tspan fill="var(--ink-2)"> {range(row, brief)}</tspan>
-      </text>
-    ) : null
-  }
+/** Each service and its prices, above its bar. */
+function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
+  const place = useYAxisScale()
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      {rows.map((row) => {
+        const middle = place?.(row.service, { position: 'middle' })
+        return middle === undefined ? null : (
+          <text key={row.service} {...labelProps} x={margin.left} y={middle - barHeight / 2 - 6}>
+            {row.service}
+            <tspan fill="var(--ink-2)"> {range(row, brief)}</tspan>
+          </text>
+        )
+      })}
+    </ZIndexLayer>
+  )
 }
 
 interface CreditsLineProps {
@@ -128,7 +134,6 @@ function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
 export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const choice = useStore(todayChoice)
   const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
-  const labels = useMemo(() => rowLabels(rows, width < 420), [rows, width])
   const credits = creditsMonthlyCents(outcome)
   const ghost = pinned && creditsMonthlyCents(pinned)
   const top = axisTop(Math.max(credits, ghost ?? 0, ...rows.map(({ high }) => high.cents), 1))
@@ -140,7 +145,7 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
       height={height}
       margin={margin}
       data={rows}
-      barSize={9}
+      barSize={barHeight}
     >
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
@@ -152,8 +157,9 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
         height={30}
       />
       <YAxis type="category" dataKey="service" hide />
-      <Bar {...barProps} dataKey="from" fill="var(--ink-2)" label={labels} />
+      <Bar {...barProps} dataKey="from" fill="var(--ink-2)" />
       <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
+      <RowLabels rows={rows} brief={width < 420} />
       <CreditsLines credits={credits} ghost={ghost} top={top} />
       {pointed && (
         <Tooltip
