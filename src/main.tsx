@@ -12,6 +12,7 @@ import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
 import { Revealed } from '#ui/Revealed.tsx'
+import { layOutEarly } from '#ui/working/layOutEarly.ts'
 
 const { view: slug, preset } = document.documentElement.dataset
 const built = preset === undefined ? undefined : presetScenario(preset)
@@ -53,6 +54,7 @@ function openEmbed(root: HTMLElement, view: string): void {
   show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }
 
+layOutEarly(document)
 const root = document.querySelector<HTMLElement>('#root')
 if (root) {
   if (slug === undefined) openExplorer(root)

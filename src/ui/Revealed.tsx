@@ -3,6 +3,7 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  useState,
   type ReactNode,
   type RefObject,
 } from 'react'
@@ -35,13 +36,28 @@ export function Revealed({ children }: { children: ReactNode }) {
 
 interface RevealedPartProps {
   readonly box: RefObject<Element | null>
-  readonly scenario: Scenario
+  /** What the part shows, where that is not what the page does. */
+  readonly scenario?: Scenario
 }
 
-/** Marks the box of a part that shows this scenario, also where the part defers it. */
-export function RevealedPart({ box, scenario }: RevealedPartProps) {
-  useRevealing(useDeferredValue(scenario), () => box.current?.setAttribute('data-revealed', ''))
+interface RevealingProps extends RevealedPartProps {
+  readonly onRevealed: () => void
+}
+
+function Revealing({ box, scenario, onRevealed }: RevealingProps) {
+  const stored = useExplorer((state) => state.scenario)
+  // A part may defer what it shows.
+  useRevealing(useDeferredValue(scenario ?? stored), () => {
+    box.current?.setAttribute('data-revealed', '')
+    onRevealed()
+  })
   return null
+}
+
+/** Marks the box of a part once it shows what the link says, and then asks no more. */
+export function RevealedPart(props: RevealedPartProps) {
+  const [isRevealed, setRevealed] = useState(false)
+  return isRevealed ? null : <Revealing {...props} onRevealed={() => setRevealed(true)} />
 }
 
 /** A part whose script may come later than the page's. */
@@ -51,7 +67,7 @@ export function Part({ children }: { children: ReactNode }) {
   return (
     <div ref={box} data-part="section">
       {children}
-      <RevealedPart box={box} scenario={useExplorer((state) => state.scenario)} />
+      <RevealedPart box={box} />
     </div>
   )
 }

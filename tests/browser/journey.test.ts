@@ -34,10 +34,9 @@ describe('a slider', () => {
       const page = await openPage()
       const before = await answer(page)
       await drag(page, name, 0.25)
-      await expect.poll(() => query(page)).toMatch(new RegExp(`^\\?${key}=\\d+$`))
-      const value = Number(new URLSearchParams(await query(page)).get(key))
-      expect(await box(page, name).inputValue()).toBe(String(value))
-      expect(await answer(page)).not.toBe(before)
+      await expect.poll(() => answer(page)).not.toBe(before)
+      const value = Number(await box(page, name).inputValue())
+      await expect.poll(() => query(page)).toBe(`?${key}=${value}`)
       const months = key === 'months' ? value : 12
       const here = key === 'months' ? 40 : value + (key === 'prompts' ? 0 : 40)
       await expect

@@ -29,10 +29,8 @@ function laterWork(query: string): Work<unknown>[] {
 /** Milliseconds of processor time of each slice; what else the machine does is not counted. */
 function slicesOf(works: readonly Work<unknown>[]): number[] {
   const tasks: (() => void)[] = []
-  const queue = new WorkQueue({
-    now: () => performance.now(),
-    soon: (task) => void tasks.push(task),
-  })
+  const later = (task: () => void) => void tasks.push(task)
+  const queue = new WorkQueue({ now: () => performance.now(), afterPaint: later, soon: later })
   for (const work of works) queue.add(work, () => undefined)
   const slices: number[] = []
   for (let task = tasks.shift(); task; task = tasks.shift()) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -20,22 +21,30 @@ const boxNames: Readonly<Record<SentenceKey, string>> = {
   months: 'For how long',
 }
 
-function Part({ part }: { part: SentencePart }) {
-  if (part.type !== 'input') {
-    const run = <Worded text={part.text} />
-    return part.type === 'strong' ? <strong>{run}</strong> : run
-  }
-  const { min, max } = parameters[part.key]
+interface NumberInProps {
+  readonly name: SentenceKey
+  readonly value: number
+}
+
+/** React writes an input's type and name anew each time it renders: only where its number moved. */
+const NumberIn = memo(function NumberIn({ name, value }: NumberInProps) {
+  const { min, max } = parameters[name]
   return (
     <NumberBox
       look="word"
-      label={boxNames[part.key]}
-      value={part.value}
+      label={boxNames[name]}
+      value={value}
       min={min}
       max={max}
-      onChange={(value) => changeScenario({ [part.key]: value })}
+      onChange={(next) => changeScenario({ [name]: next })}
     />
   )
+})
+
+function Part({ part }: { part: SentencePart }) {
+  if (part.type === 'input') return <NumberIn name={part.key} value={part.value} />
+  const run = <Worded text={part.text} />
+  return part.type === 'strong' ? <strong>{run}</strong> : run
 }
 
 /** The sentence once more for screen readers, each time a change has settled; silent at first. */
@@ -70,8 +79,8 @@ export function Answer() {
       <div>
         <Formulas place="details" outcome={outcome}>
           <p className={styles.details}>
-            {share.map(({ text, tone }) => (
-              <span key={text} className={tone && words[tone]}>
+            {share.map(({ text, tone }, index) => (
+              <span key={index} className={tone && words[tone]}>
                 {text}
               </span>
             ))}{' '}

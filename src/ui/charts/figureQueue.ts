@@ -1,12 +1,13 @@
+import type { Schedule } from '#ui/working/schedules.ts'
+
+/** `near`: not seen yet, but its words may be. */
+export type Place = 'seen' | 'near' | 'away'
+
 /** A figure that follows the scenario when its turn comes. */
 export interface QueuedFigure {
-  /** `near`: not seen yet, but its words may be. */
-  readonly place: () => 'seen' | 'near' | 'away'
+  readonly place: () => Place
   readonly update: () => void
 }
-
-/** Calls back later; returns its own undo. */
-export type Schedule = (task: () => void) => () => void
 
 /**
  * Lets the sentence and the slider answer first: after the paint, one figure a task, those that
@@ -66,23 +67,5 @@ export class FigureQueue {
     this.#stale.delete(figure)
     figure.update()
     this.#continue(this.#soon)
-  }
-}
-
-/** As a task of its own; the browser lets input go first. */
-export const soon: Schedule = (task) => {
-  const timer = setTimeout(task, 0)
-  return () => clearTimeout(timer)
-}
-
-/** After the next paint, as a task of its own. */
-export const afterPaint: Schedule = (task) => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task, 0)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
   }
 }

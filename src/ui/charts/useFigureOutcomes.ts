@@ -4,7 +4,8 @@ import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { usePrinting } from '#ui/print/printing.ts'
 import type { FigureDefinition } from './figure.ts'
-import { afterPaint, FigureQueue, soon } from './figureQueue.ts'
+import { afterPaint, soon } from '#ui/working/schedules.ts'
+import { FigureQueue, type Place } from './figureQueue.ts'
 import { whenPrepared } from './whenPrepared.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
@@ -26,23 +27,26 @@ function followStore(): () => void {
   }
 }
 
-function watchNearness(box: Element, onChange: (near: boolean) => void): () => void {
+/** Says where the box is, whenever that changes: to ask would force a layout. */
+function watchPlace(box: Element, onChange: (place: Place) => void): () => void {
   if (typeof IntersectionObserver === 'undefined') {
-    onChange(true)
+    onChange('seen')
     return () => undefined
   }
-  const observer = new IntersectionObserver(
-    (entries) => onChange(entries.at(-1)?.isIntersecting ?? false),
-    { rootMargin: '100px' },
-  )
-  observer.observe(box)
-  return () => observer.disconnect()
-}
-
-function isSeen(box: Element | null): boolean {
-  if (!box) return false
-  const { top, bottom } = box.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight
+  const within = { seen: false, near: false }
+  const watch = (place: keyof typeof within, rootMargin: string) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        within[place] = entries.at(-1)?.isIntersecting ?? false
+        onChange(within.seen ? 'seen' : within.near ? 'near' : 'away')
+      },
+      { rootMargin },
+    )
+    observer.observe(box)
+    return observer
+  }
+  const observers = [watch('seen', '0px'), watch('near', '100px')]
+  return () => observers.forEach((observer) => observer.disconnect())
 }
 
 /**
@@ -59,7 +63,7 @@ export function useFigureOutcomes(
   const [shown, setShown] = useState<Shown>(() => explorerStore.getInitialState())
   const printing = usePrinting()
   useEffect(() => {
-    let near = false
+    let place: Place = 'away'
     let drop = (): void => undefined
     const update = (sync: (show: () => void) => void) => {
       const { scenario, pinned } = explorerStore.getState()
@@ -73,15 +77,15 @@ export function useFigureOutcomes(
       )
     }
     const remove = queue.add({
-      place: () => (!near ? 'away' : isSeen(box.current) ? 'seen' : 'near'),
+      place: () => place,
       // At once and to its end: what a drawing leaves for later, the next step would wait for.
       update: () => update(flushSync),
     })
     const stop = followStore()
     const unwatch = box.current
-      ? watchNearness(box.current, (now) => {
-          near = now
-          if (now) queue.wake()
+      ? watchPlace(box.current, (now) => {
+          place = now
+          if (now !== 'away') queue.wake()
         })
       : undefined
     update((show) => show())

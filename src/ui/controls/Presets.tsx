@@ -5,9 +5,9 @@ import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './rows.module.css'
 
 function PresetButton({ preset }: { preset: Preset }) {
-  const chosen = useExplorer(({ scenario }) =>
-    sameScenario(applyPreset(scenario, preset), scenario),
-  )
+  // Not at each step of a drag.
+  const settled = useExplorer((state) => state.settled)
+  const chosen = sameScenario(applyPreset(settled, preset), settled)
   return (
     <li>
       <button

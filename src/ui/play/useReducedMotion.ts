@@ -2,16 +2,21 @@ import { useSyncExternalStore } from 'react'
 
 const query = '(prefers-reduced-motion: reduce)'
 
+let list: MediaQueryList | undefined
+
+/** Asked for once: each new list is worked out anew. */
+const reducedMotion = () => (list ??= window.matchMedia?.(query))
+
 function subscribe(listener: () => void): () => void {
-  const list = window.matchMedia?.(query)
-  list?.addEventListener('change', listener)
-  return () => list?.removeEventListener('change', listener)
+  const motion = reducedMotion()
+  motion?.addEventListener('change', listener)
+  return () => motion?.removeEventListener('change', listener)
 }
 
 export function useReducedMotion(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia?.(query)?.matches ?? false,
+    () => reducedMotion()?.matches ?? false,
     () => false,
   )
 }

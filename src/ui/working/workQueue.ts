@@ -1,4 +1,5 @@
 import type { Work } from '#domain/work.ts'
+import { afterPaint, soon } from './schedules.ts'
 
 /** Milliseconds of work between two chances for the page to answer the reader. */
 const slice = 12
@@ -10,7 +11,9 @@ interface Job {
 
 interface Clock {
   readonly now: () => number
-  /** Calls back as a task of its own; the browser lets input go first. */
+  /** Before the first slice: what the reader did is shown first. */
+  readonly afterPaint: (task: () => void) => void
+  /** Before each slice that follows. */
   readonly soon: (task: () => void) => void
 }
 
@@ -28,14 +31,14 @@ export class WorkQueue {
   add(work: Work<unknown>, onDone: () => void): () => void {
     const job = { work, onDone }
     this.#jobs.add(job)
-    this.#wake()
+    this.#wake(this.#clock.afterPaint)
     return () => this.#jobs.delete(job)
   }
 
-  #wake(): void {
+  #wake(schedule: Clock['soon']): void {
     if (this.#waiting || this.#jobs.size === 0) return
     this.#waiting = true
-    this.#clock.soon(this.#run)
+    schedule(this.#run)
   }
 
   readonly #run = (): void => {
@@ -48,7 +51,7 @@ export class WorkQueue {
       }
     } finally {
       // A job that throws takes only itself down.
-      this.#wake()
+      this.#wake(this.#clock.soon)
     }
   }
 
@@ -68,5 +71,6 @@ export class WorkQueue {
 /** The one queue of the page. */
 export const workQueue = new WorkQueue({
   now: () => performance.now(),
-  soon: (task) => setTimeout(task, 0),
+  afterPaint,
+  soon,
 })

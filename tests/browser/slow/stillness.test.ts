@@ -36,6 +36,7 @@ async function shot(page: Page, box: string): Promise<string> {
   const figure = page.locator(box)
   await figure.evaluate((element: HTMLElement) => {
     const width = `${element.clientWidth}px`
+    element.closest<HTMLElement>('[data-part="section"]')?.style.setProperty('contain', 'none')
     Object.assign(element.style, { position: 'fixed', inset: '0 auto auto 0', width, zIndex: '9' })
     element.style.background = 'Canvas'
   })

@@ -6,8 +6,9 @@ import { WorkQueue } from '#ui/working/workQueue.ts'
 function pretendClock() {
   let time = 0
   const tasks: (() => void)[] = []
+  const later = (task: () => void) => void tasks.push(task)
   return {
-    clock: { now: () => time, soon: (task: () => void) => void tasks.push(task) },
+    clock: { now: () => time, afterPaint: later, soon: later },
     pass: (milliseconds: number) => {
       time += milliseconds
     },

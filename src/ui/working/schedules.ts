@@ -1,0 +1,21 @@
+/** Calls back later; returns its own undo. */
+export type Schedule = (task: () => void) => () => void
+
+/** As a task of its own; the browser lets input go first. */
+export const soon: Schedule = (task) => {
+  const timer = setTimeout(task, 0)
+  return () => clearTimeout(timer)
+}
+
+/** After the next paint, as a task of its own; a page that nobody sees is not painted. */
+export const afterPaint: Schedule = (task) => {
+  if (document.hidden) return soon(task)
+  let cancel = (): void => undefined
+  const frame = requestAnimationFrame(() => {
+    cancel = soon(task)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    cancel()
+  }
+}
