@@ -15,7 +15,7 @@ import {
   type PerImagePoint,
 } from './series.ts'
 
-const margin = { top: 34, right: 118, bottom: 20, left: 0 }
+const margin = { top: 34, right: 130, bottom: 20, left: 0 }
 const axisWidth = 44
 const keptTicks = [...keptCounts]
 
