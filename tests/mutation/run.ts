@@ -43,7 +43,9 @@ function run(): void {
       const becomes = (mutant.replacement ?? mutant.mutatorName).replace(/\s+/g, ' ')
       alive.push(`${file}: ${codeAt(source, mutant.location)} → ${becomes}`)
     }
-  const known = new Set(survivors.map(({ file, code, becomes }) => `${file}: ${code} → ${becomes}`))
+  const known = new Set(
+    survivors.flatMap(({ file, mutants }) => mutants.map((mutant) => `${file}: ${mutant}`)),
+  )
   const unknown = alive.filter((one) => !known.has(one))
   const score = (100 * dead.length) / (dead.length + alive.length)
   for (const one of unknown) process.stdout.write(`lives, and is not in survivors.ts: ${one}\n`)
