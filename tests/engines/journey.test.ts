@@ -133,7 +133,7 @@ describe.each([firefox, webkit])('in $name', (kind) => {
   })
 
   test('loads a figure at the second try', async () => {
-    const site = await failing(/\/FreePaidDrawing-/)
+    const site = await failing(/\/drawing-/)
     try {
       await engine.goto(site.url)
       const faults = `document.querySelectorAll('#free-paid [role=status] button').length`
