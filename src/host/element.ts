@@ -1,4 +1,5 @@
 import { hashOf, pageOf, viewOf } from './frameUrl.ts'
+import { siteOf, siteOfScript } from './site.ts'
 
 /**
  * `allow-same-origin` leaves the guest its own origin, without which its module scripts load only
@@ -8,8 +9,18 @@ import { hashOf, pageOf, viewOf } from './frameUrl.ts'
 const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
-/** The room a snippet reserves by min-height is the frame's own from here on. */
-const hostStyle = ':host{display:block;min-height:0!important}:host([hidden]){display:none}'
+/** By containment the width never follows the frame; without one of its own it would be none. */
+const hostStyle =
+  ':host{display:block;width:100%;min-height:0!important;contain:inline-size;contain-intrinsic-width:min(640px,90vw)}:host([hidden]){display:none}'
+
+/** Milliseconds from a page's coming until it has told its height, or is none of ours. */
+const patience = 3000
+
+/**
+ * Pixels for a page that may not be there, until it speaks: as much as Chromium wants of a frame
+ * before it will wait for the reader to come near.
+ */
+const unsure = 5
 
 function createFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
@@ -17,7 +28,7 @@ function createFrame(): HTMLIFrameElement {
   frame.setAttribute('allow', 'clipboard-write; web-share')
   frame.setAttribute('sandbox', sandbox)
   // By CSSOM, which a host's content policy lets pass where it refuses style elements.
-  frame.style.cssText = 'display:block;width:100%;border:0;color-scheme:normal'
+  frame.style.cssText = 'grid-area:1/1;width:100%;border:0;color-scheme:normal'
   return frame
 }
 
@@ -45,59 +56,89 @@ function titleOf(element: HTMLElement): string {
   return element.title || element.textContent.trim() || 'DALL·E Credit Explorer'
 }
 
-/** Defines `<dalle-credits>`. What an author puts inside it is for readers without script. */
-export function defineElement(site: string, shadowed: Set<HTMLIFrameElement>): void {
+interface Parts {
+  /** Both lie in one place: what the author wrote shows until the frame covers it. */
+  readonly box: HTMLElement
+  readonly words: HTMLElement
+  readonly frame: HTMLIFrameElement
+}
+
+function createStyle(): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = hostStyle
+  return style
+}
+
+function createParts(): Parts {
+  const [box, words] = [document.createElement('div'), document.createElement('div')]
+  box.style.cssText = 'display:grid;grid-template-columns:100%'
+  words.style.gridArea = '1/1'
+  words.append(document.createElement('slot'))
+  box.append(words)
+  return { box, words, frame: createFrame() }
+}
+
+/**
+ * Defines `<dalle-credits>`. What an author puts inside it is seen until the frame has told its
+ * height, and for good where it never does.
+ */
+export function defineElement(
+  shadowed: Set<HTMLIFrameElement>,
+  script: HTMLOrSVGScriptElement | null,
+): void {
   if (customElements.get('dalle-credits')) return
+  const ofScript = siteOfScript(script)
 
   class DalleCredits extends HTMLElement {
-    readonly #frame = createFrame()
-    readonly #attributeChanges = new MutationObserver(() => this.#follow())
-    #page = ''
-    #hash = ''
+    readonly #parts = createParts()
+    readonly #changes = new MutationObserver(() => this.#follow())
+    #address = ''
     #loaded = false
 
     constructor() {
       super()
-      const style = document.createElement('style')
-      style.textContent = hostStyle
-      this.attachShadow({ mode: 'open' }).append(style, this.#frame)
-      this.#frame.addEventListener('load', () => {
+      const { box, words, frame } = this.#parts
+      this.attachShadow({ mode: 'open' }).append(createStyle(), box)
+      frame.addEventListener('sized', () => (words.hidden = true))
+      frame.addEventListener('load', () => {
         this.#loaded = true
-        // The element may have come to life before the parser reached the link inside it.
-        this.#frame.title = titleOf(this)
+        setTimeout(() => {
+          if (!words.hidden) frame.style.height = '0'
+        }, patience)
       })
     }
 
     connectedCallback(): void {
       // Where a host's content policy refuses the style element.
       if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
-      shadowed.add(this.#frame)
-      this.#attributeChanges.observe(this, { attributes: true })
-      this.#load()
+      shadowed.add(this.#parts.frame)
+      // The parser reaches the link inside only after this.
+      this.#changes.observe(this, { attributes: true, childList: true, subtree: true })
+      this.#follow()
     }
 
     disconnectedCallback(): void {
-      shadowed.delete(this.#frame)
-      this.#attributeChanges.disconnect()
+      const { words, frame } = this.#parts
+      shadowed.delete(frame)
+      this.#changes.disconnect()
+      frame.remove()
+      this.#loaded = words.hidden = false
+      this.#address = ''
     }
 
     #follow(): void {
-      const page = pageOf(this, site)
-      const hash = hashOf(this)
-      if (page === this.#page && hash === this.#hash) return
-      if (page !== this.#page || !this.#loaded) return this.#load()
-      this.#hash = hash
+      const { box, frame } = this.#parts
+      const site = siteOf(this, ofScript)
+      const address = site ? pageOf(this, site.url) + hashOf(this) : ''
+      frame.title = titleOf(this)
+      if (!this.#loaded) frame.style.height = `${site?.certain ? reservedHeight(this) : unsure}px`
+      if (address === this.#address) return
+      this.#address = address
       // Not by src, which would add a step to the history of the author's page.
-      this.#frame.contentWindow?.location.replace(page + hash)
-    }
-
-    #load(): void {
-      this.#page = pageOf(this, site)
-      this.#hash = hashOf(this)
-      this.#loaded = false
-      this.#frame.title = titleOf(this)
-      this.#frame.style.height = `${reservedHeight(this)}px`
-      this.#frame.src = this.#page + this.#hash
+      if (this.#loaded) return frame.contentWindow?.location.replace(address)
+      frame.src = address
+      // Only now, so that no empty page comes first.
+      if (address && !frame.isConnected) box.append(frame)
     }
   }
   customElements.define('dalle-credits', DalleCredits)

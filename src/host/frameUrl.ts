@@ -1,6 +1,6 @@
 /** Attributes that mean something on any element, or to us, and so are no part of the scenario. */
 const notScenario =
-  /^(?:view|theme|(?:phone-)?height|id|class|style|title|lang|dir|hidden|slot|part|role|(?:data|aria)-.*)$/
+  /^(?:view|theme|site|(?:phone-)?height|id|class|style|title|lang|dir|hidden|slot|part|role|(?:data|aria)-.*)$/
 
 /** The slug of the figure; the whole explorer where it could not be one. */
 export function viewOf(element: Element): string {

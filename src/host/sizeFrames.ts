@@ -8,27 +8,29 @@ function heightAsked(message: unknown): number | null {
   return height > 0 && height <= tallestFrame ? Math.ceil(height) : null
 }
 
-/** Our frames on the page; `shadowed` are those that no selector finds. */
-function framesOf(site: string, shadowed: ReadonlySet<HTMLIFrameElement>): HTMLIFrameElement[] {
+/** Our frames on the page, by their address; `shadowed` are those that no selector finds. */
+function framesOf(shadowed: ReadonlySet<HTMLIFrameElement>): HTMLIFrameElement[] {
   const frames = [...document.querySelectorAll('iframe'), ...shadowed]
-  return frames.filter((frame) => frame.src.startsWith(site))
+  return frames.filter((frame) => /\/embed\/[a-z0-9-]+\/(?:[?#]|$)/.test(frame.src))
 }
 
 /**
- * Gives each frame of the site the height its guest asks for.
+ * Gives each frame of ours the height its guest asks for.
  * A second listener, from a script loaded twice, sets the same heights again.
  */
-export function sizeFrames(site: string, shadowed: ReadonlySet<HTMLIFrameElement>): void {
+export function sizeFrames(shadowed: ReadonlySet<HTMLIFrameElement>): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const height = heightAsked(data)
     if (height === null) return
-    for (const frame of framesOf(site, shadowed)) {
-      if (frame.contentWindow === source) frame.style.height = `${height}px`
+    for (const frame of framesOf(shadowed)) {
+      if (frame.contentWindow !== source) continue
+      frame.style.height = `${height}px`
+      frame.dispatchEvent(new Event('sized'))
     }
   })
   // Guests that loaded before this script spoke to nobody. '*' since a sandbox hides the origin,
   // and the question holds nothing secret.
-  for (const frame of framesOf(site, shadowed)) {
+  for (const frame of framesOf(shadowed)) {
     frame.contentWindow?.postMessage({ type: 'dalle-credits:measure' }, '*')
   }
 }

@@ -22,7 +22,7 @@ const library = (path: string) =>
 /** An author's page, of another origin than the embeds in it. */
 async function open(browser: Browser, body: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(await site.post(body.replaceAll('SITE/', site.url)))
+  await page.goto(await site.post(body.replaceAll('SITE/', () => site.url)))
   return page
 }
 
@@ -108,6 +108,53 @@ describe('<dalle-credits>', () => {
     await frameAt(page, 'embed/explorer/#prompts=60')
     await fits(page)
   })
+})
+
+describe('where the site is', () => {
+  const answer = (inner: string, attributes = '') =>
+    `<dalle-credits view="answer" ${attributes}>${inner}</dalle-credits>`
+  const link = '<a href="SITE/?prompts=20">What credits cost</a>'
+  const scripts = {
+    'copied to the host': '<script src="embed.js" async></script>',
+    'combined with others': '<script src="all.js"></script>',
+    'made a module': '<script src="embed.js" type="module"></script>',
+    'put into the page': '<script>SCRIPT</script>',
+  }
+
+  test.for(Object.entries(scripts))(
+    'is read from element and frame where the script was %s',
+    async ([, tag], { browser }) => {
+      const frame = '<iframe src="SITE/embed/per-image/"></iframe>'
+      const body = tag.replace('SCRIPT', () => site.script) + answer(link) + frame
+      const page = await open(browser, body)
+      await frameAt(page, 'embed/answer/#')
+      await fits(page)
+      await vi.waitFor(async () => expect(await heightOf(page, '[src*=per-image]')).toBe(444), 5000)
+    },
+  )
+
+  test('can be said by an attribute, and no link is needed then', async ({ browser }) => {
+    await fits(await open(browser, scripts['combined with others'] + answer('', 'site="SITE/"')))
+  })
+
+  test.for([
+    ['nothing says it', 'all.js', '<a>What credits cost</a>'],
+    ['the script alone says it, and is a copy', 'embed.js', '<a>What credits cost</a>'],
+    ['the link leads elsewhere', 'all.js', '<a href="elsewhere/">What credits cost</a>'],
+    ['the link is a script', 'all.js', '<a href="javascript:void 0">What credits cost</a>'],
+  ] as const)(
+    'in doubt leaves the link a link, at its own height: %s',
+    async ([, src, inner], { browser }) => {
+      const page = await open(browser, `<script src="${src}"></script>${answer(inner)}`)
+      await page.waitForLoadState('networkidle')
+      await vi.waitFor(
+        async () => expect(await heightOf(page, element)).toBeLessThan(30),
+        // It may take the page that comes for ours until that has said nothing for a while.
+        6000,
+      )
+      expect(await page.getByText('What credits cost').isVisible()).toBe(true)
+    },
+  )
 })
 
 describe('the element snippet', () => {

@@ -172,6 +172,23 @@ describe('<dalle-credits>', () => {
     expect(shown(host)).toBe(`${site.url}embed/answer/#kept=2`)
   })
 
+  test.each([
+    'site="https://credits.example/dalle/"',
+    'site="https://credits.example/dalle/index.html?prompts=20"',
+    'site="https://credits.example/dalle/s/beta/"',
+  ])('takes the site from an attribute before the link inside: %s', async (attribute) => {
+    const host = await element(`view="answer" ${attribute}`)
+    expect(shown(host)).toBe('https://credits.example/dalle/embed/answer/#')
+  })
+
+  test.each(['javascript:alert(1)//', 'data:text/html,1', 'https://['])(
+    'takes no site that is no web address: %s',
+    async (address) => {
+      const host = await element(`view="answer" site="${address}"`)
+      expect(shown(host)).toBe(`${site.url}embed/answer/#`)
+    },
+  )
+
   test('follows its attributes before its frame has loaded, too', async () => {
     const host = await element('view="answer" prompts="20"')
     host.setAttribute('prompts', '60')
