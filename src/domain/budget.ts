@@ -1,18 +1,11 @@
 import type { AccountTerms } from './account.ts'
 import { runAccount } from './accountRun.ts'
 import { buyerFor } from './buyers.ts'
-import {
-  demandAt,
-  demandOf,
-  mostOperations,
-  operationsAMonth,
-  withPrompts,
-  type Demand,
-} from './demand.ts'
+import { demandAt, mostOperations, type Demand } from './demand.ts'
+import { imagesAt } from './imagesAt.ts'
 import { timesCents, type Cents } from './money.ts'
 import { cashAt, freeLimit, singleSteps } from './sweep.ts'
 import { firstAbove, type ValueAt } from './thresholds.ts'
-import { imagesKept } from './totals.ts'
 import { finish, type Work } from './work.ts'
 
 /** How many operations a month a budget is enough for. */
@@ -64,18 +57,18 @@ export function operationsForImages(terms: AccountTerms, imagesAMonth: number): 
   return finish(findingOperationsForImages(terms, imagesAMonth))
 }
 
-/** The fewest operations a month, in the reader's mix, that give so many finished images. */
+/** The fewest operations a month that give so many finished images. */
 export function* findingOperationsForImages(
   terms: AccountTerms,
   imagesAMonth: number,
 ): Work<ImagesAnswer> {
   const { usage } = terms
-  const perOperation = imagesPerOperation(terms)
-  if (perOperation === 0) return { kind: 'impossible', reason: 'nothingKept' }
-  // Rounded first: 3 images at a third of one each take 9 operations, not 10.
-  const exactly = (imagesAMonth * usage.months) / perOperation
-  const operations = Math.ceil(Number(exactly.toPrecision(12)))
-  if (operations > mostOperations) return { kind: 'impossible', reason: 'tooMany' }
+  const operations = yield* fewestFor(terms, imagesAMonth * usage.months)
+  if (operations === null)
+    return {
+      kind: 'impossible',
+      reason: imagesAt(terms)(mostOperations) === 0 ? 'nothingKept' : 'tooMany',
+    }
   const demand = demandAt(terms)(operations)
   if (buyerFor(terms, null) === null && creditsShort(terms, demand) > 0)
     return { kind: 'impossible', reason: 'refused' }
@@ -88,15 +81,14 @@ export function* findingOperationsForImages(
   }
 }
 
-/** Images kept over all months for each operation a month of the reader's mix. */
-export function imagesPerOperation(terms: AccountTerms): number {
-  const mix = operationsAMonth(terms.usage) > 0 ? terms : withPrompts(terms, 100)
-  const { tariff, usage } = mix
-  const demand = demandOf(mix)
-  let images = 0
-  for (let month = 1; month <= usage.months; month += 1)
-    images += imagesKept(demand.operationsIn(month), tariff, usage, usage.kept)
-  return images / operationsAMonth(usage)
+/** The fewest operations a month that give so many images over all months. */
+function* fewestFor(terms: AccountTerms, images: number): Work<number | null> {
+  const kept = imagesAt(terms)
+  const whole: ValueAt = function* whole(operations) {
+    yield
+    return Math.floor(kept(operations))
+  }
+  return images === 0 ? 0 : yield* firstAbove(whole, images - 1, 0, 0)
 }
 
 /** The most operations a month that are served in full, as far as is looked; no bill limits it. */

@@ -1,5 +1,5 @@
 import type { AccountTerms, Usage } from './account.ts'
-import type { PerKind, Tariff } from './tariff.ts'
+import { operationKinds, type OperationKind, type PerKind, type Tariff } from './tariff.ts'
 
 /** What an account is asked for, month by month. */
 export interface Demand {
@@ -45,16 +45,34 @@ export function demandOf({ tariff, usage }: AccountTerms): Demand {
   return { credits, operationsIn: (month) => operationsIn(usage, month) }
 }
 
+/** Whether operations of several kinds are in use, so that another number of them is one of many mixes. */
+export function isMix(usage: Usage): boolean {
+  return onlyKind(usage) === null
+}
+
+/** The one kind of operation in use, prompts where none is; null in a mix. */
+export function onlyKind({ operations }: Usage): OperationKind | null {
+  const [kind = 'prompt', other] = operationKinds.filter((each) => operations[each] > 0)
+  return other === undefined ? kind : null
+}
+
+export function withOnly(terms: AccountTerms, kind: OperationKind, count: number): AccountTerms {
+  const operations = { prompt: 0, edit: 0, variation: 0, [kind]: count }
+  return { ...terms, usage: { ...terms.usage, operations } }
+}
+
 /**
- * The reader's mix at any number of operations a month: each month's credits in proportion, so
- * that at the reader's own number it is the account itself. Without operations, prompts alone.
+ * Any number of operations a month. Of one kind it is the account itself with so many of them; in
+ * a mix each month's credits in proportion, so that at the reader's own number it is the account.
  */
 export function demandAt(terms: AccountTerms): (operations: number) => Demand {
   const { usage } = terms
+  const kind = onlyKind(usage)
+  if (kind !== null) return (operations) => demandOf(withOnly(terms, kind, operations))
   const own = operationsAMonth(usage)
-  if (own === 0) return (operations) => demandOf(withPrompts(terms, operations))
   const { credits } = demandOf(terms)
-  // At most 6,000,000 credits × 30,000 operations / 30,000: the quotient is exact enough to round.
+  // At most 300,000,000 credits × 30,000 operations: the product is exact, and as 30,000
+  // operations want so many the quotient is exact enough to round.
   return (operations) => ({
     credits: credits.map((wanted) => Math.ceil((wanted * operations) / own)),
     operationsIn: (month) => {
@@ -66,9 +84,4 @@ export function demandAt(terms: AccountTerms): (operations: number) => Demand {
       }
     },
   })
-}
-
-export function withPrompts(terms: AccountTerms, prompt: number): AccountTerms {
-  const operations = { prompt, edit: 0, variation: 0 }
-  return { ...terms, usage: { ...terms.usage, operations } }
 }

@@ -1,7 +1,9 @@
 import type { AccountTerms } from './account.ts'
-import { imagesPerOperation, mostServed } from './budget.ts'
+import { mostServed } from './budget.ts'
+import { mostOperations } from './demand.ts'
+import { imagesAt } from './imagesAt.ts'
 import { cashAt, singleSteps } from './sweep.ts'
-import type { ValueAt } from './thresholds.ts'
+import { firstAbove, type ValueAt } from './thresholds.ts'
 import { finish, type Work } from './work.ts'
 
 /** Operations a month, both ends included. */
@@ -21,9 +23,6 @@ export type PriceAnswer =
       readonly perImageCents: number
     }
 
-/** Prices are looked at up to this many operations a month. */
-export const mostPriced = 10_000
-
 /** Numbers of operations with the cash at both ends, between which all cash in it lies. */
 interface Stretch extends Interval {
   readonly fromCents: number
@@ -38,31 +37,41 @@ export function* findingOperationsAtPrice(
   terms: AccountTerms,
   perImageCents: number,
 ): Work<PriceAnswer> {
-  const perOperation = imagesPerOperation(terms)
-  if (perOperation === 0) return { kind: 'impossible', reason: 'nothingKept' }
-  const most = yield* mostServed(terms, mostPriced)
-  if (most === 0) return { kind: 'impossible', reason: 'refused' }
-  const images = (operations: number) => operations * perOperation
+  const images = imagesAt(terms)
+  // Fewer give no image at all where a month's operations round to none: theirs has no price.
+  const from = yield* fewestWithImages(images)
+  if (from === null) return { kind: 'impossible', reason: 'nothingKept' }
+  const to = yield* mostServed(terms, mostOperations)
+  if (to < from) return { kind: 'impossible', reason: 'refused' }
+  const all = { from, to }
   // A hair more, or rounding could rule out a price that is met exactly.
   const allowed = (operations: number) => perImageCents * images(operations) * (1 + 1e-12)
   const intervals: Interval[] = []
-  yield* halve(terms, most, ({ from, to, fromCents, toCents }) => {
-    if (fromCents > allowed(to)) return true
-    if (toCents > allowed(from)) return false
-    append(intervals, { from, to })
+  yield* halve(terms, all, (stretch) => {
+    if (stretch.fromCents > allowed(stretch.to)) return true
+    if (stretch.toCents > allowed(stretch.from)) return false
+    append(intervals, stretch)
     return true
   })
   if (intervals.length > 0) return { kind: 'within', intervals }
-  return yield* cheapest(terms, most, images)
+  return yield* cheapest(terms, all, images)
+}
+
+function* fewestWithImages(images: (operations: number) => number): Work<number | null> {
+  const imagesGiven: ValueAt = function* imagesGiven(operations) {
+    yield
+    return images(operations)
+  }
+  return yield* firstAbove(imagesGiven, 0, 0, 0)
 }
 
 function* cheapest(
   terms: AccountTerms,
-  most: number,
+  all: Interval,
   images: (operations: number) => number,
 ): Work<PriceAnswer> {
   let least = { operations: 0, perImageCents: Infinity }
-  yield* halve(terms, most, ({ to, fromCents, toCents }) => {
+  yield* halve(terms, all, ({ to, fromCents, toCents }) => {
     if (fromCents / images(to) >= least.perImageCents) return true
     const perImageCents = toCents / images(to)
     if (perImageCents < least.perImageCents) least = { operations: to, perImageCents }
@@ -72,18 +81,18 @@ function* cheapest(
 }
 
 /**
- * Halves 1 … most, from left to right, until each stretch is settled. Where cash only rises, that
- * is soon the case; where all numbers are to be asked, each is a stretch of its own.
+ * Halves the interval, from left to right, until each stretch is settled. Where cash only rises,
+ * that is soon the case; where all numbers are to be asked, each is a stretch of its own.
  */
 function* halve(
   terms: AccountTerms,
-  most: number,
+  all: Interval,
   isSettled: (stretch: Stretch) => boolean,
 ): Work<void> {
   const cash: ValueAt = cashAt(terms)
-  const step = singleSteps(terms) === Infinity ? 1 : most
-  for (let from = 1; from <= most; from += step) {
-    const to = from + step - 1
+  const step = singleSteps(terms) === Infinity ? 1 : all.to
+  for (let from = all.from; from <= all.to; from += step) {
+    const to = Math.min(from + step - 1, all.to)
     const fromCents = yield* cash(from)
     const toCents = to === from ? fromCents : yield* cash(to)
     const waiting: Stretch[] = [{ from, to, fromCents, toCents }]

@@ -6,7 +6,8 @@ export type Cents = number & { readonly [unit]: 'cents' }
 /** Rounds to the nearest cent, halves up: the one rounding rule. Throws where the amount is not finite. */
 export function cents(amount: number): Cents {
   if (!Number.isFinite(amount)) throw new RangeError(`not an amount of money: ${amount}`)
-  return Math.floor(amount + 0.5) as Cents
+  // Not `-0`.
+  return (Math.round(amount) + 0) as Cents
 }
 
 export const noMoney = 0 as Cents
@@ -20,5 +21,5 @@ export function lessCents(a: Cents, b: Cents): Cents {
 }
 
 export function timesCents(amount: Cents, count: number): Cents {
-  return cents(amount * count)
+  return (amount * count) as Cents
 }

@@ -7,6 +7,7 @@ import { scheduleFor } from './purchases.ts'
 import { smallestPack } from './tariff.ts'
 import { firstAbove, lastBelow } from './thresholds.ts'
 import { costsOf } from './totals.ts'
+import { pricePerUsedCreditCents } from './usedCredit.ts'
 import { finish, type Work } from './work.ts'
 
 /** The account at another number of operations a month. */
@@ -21,6 +22,14 @@ export interface SweepPoint {
   readonly usedCents: number
   readonly expiredCents: number
   readonly balanceCents: number
+  /** Null where no such credit was used. */
+  readonly pricePerUsedCreditCents: number | null
+}
+
+/** The account at half and at twice the operations a month. */
+export interface HalfAndDouble {
+  readonly half: SweepPoint
+  readonly double: SweepPoint
 }
 
 /** A number of operations at which the bill is another than here. */
@@ -53,14 +62,30 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
   const demand = demandAt(terms)(operations)
   const schedule = yield* scheduleFor(terms, demand)
   const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, schedule))
-  const feeCents = feesOf(terms)
+  const { free, paid } = ledger
+  const costs = { feeCents: feesOf(terms), ...costsOf(orders) }
   return {
     operations,
-    spentFree: ledger.free.spent / usage.months,
-    spentPaid: ledger.paid.spent / usage.months,
-    cashCents: addCents(feeCents, ordersCents(orders)),
-    feeCents,
-    ...costsOf(orders),
+    spentFree: free.spent / usage.months,
+    spentPaid: paid.spent / usage.months,
+    cashCents: addCents(costs.feeCents, ordersCents(orders)),
+    ...costs,
+    pricePerUsedCreditCents: pricePerUsedCreditCents({
+      granted: free.granted,
+      spentFree: free.spent,
+      expiredFree: free.expired,
+      spentPaid: paid.spent,
+      ...costs,
+    }),
+  }
+}
+
+/** Half of an odd number is rounded down. */
+export function* findingHalfAndDouble(terms: AccountTerms): Work<HalfAndDouble> {
+  const here = operationsAMonth(terms.usage)
+  return {
+    half: yield* sweepingAt(terms, Math.floor(here / 2)),
+    double: yield* sweepingAt(terms, here * 2),
   }
 }
 

@@ -56,11 +56,20 @@ export function operationsServed(months: readonly AccountMonth[]): PerKind<numbe
 export function imagesKept(
   operations: PerKind<number>,
   tariff: Tariff,
+  usage: Usage,
+  kept: number,
+): number {
+  return keptHundredths(operations, tariff, usage, kept) / 100
+}
+
+/** The same in hundredths of an image, a whole number. */
+export function keptHundredths(
+  operations: PerKind<number>,
+  tariff: Tariff,
   { hitPercent }: Usage,
   kept: number,
 ): number {
-  const ofEach = (images: number) => Math.min(kept, images)
-  return (imagesOf(operations, tariff, ofEach) * hitPercent) / 100
+  return imagesOf(operations, tariff, (images) => Math.min(kept, images)) * hitPercent
 }
 
 function imagesMade(operations: PerKind<number>, tariff: Tariff): number {

@@ -9,14 +9,17 @@ import { demandOf } from '#domain/demand.ts'
 import type { Cents } from '#domain/money.ts'
 import { cashPerImageKeptCents, listPerImageKeptCents, type PerKept } from '#domain/perImage.ts'
 import {
+  findingHalfAndDouble,
   findingNextCliff,
   findingPreviousCliff,
   freeLimit,
   sweeping,
   type Cliff,
+  type HalfAndDouble,
   type SweepPoint,
 } from '#domain/sweep.ts'
 import { pricePerCreditCents, smallestPack, type PerKind } from '#domain/tariff.ts'
+import { pricePerUsedCreditCents } from '#domain/usedCredit.ts'
 import type { Work } from '#domain/work.ts'
 import { inSteps, inStepsBy, type InSteps } from './inSteps.ts'
 import { termsOf, type Scenario } from './Scenario.ts'
@@ -32,6 +35,7 @@ export interface Outcome {
   readonly terms: AccountTerms
   readonly account: Account
   readonly pricePerCreditCents: number | null
+  readonly pricePerUsedCreditCents: number | null
   readonly listPerImage: PerKind<PerKept>
   readonly cashPerImage: PerKept
   readonly freeLimit: number | null
@@ -53,6 +57,7 @@ export interface Outcome {
     readonly sweep: (operations: readonly number[]) => InSteps<readonly SweepPoint[]>
     /** The bill, were the cheapest schedule followed. */
     readonly leastCash: InSteps<Cents>
+    readonly halfAndDouble: InSteps<HalfAndDouble>
   }
 }
 
@@ -70,6 +75,7 @@ function createOutcome(scenario: Scenario): Outcome {
   const limit = once(() => freeLimit(terms))
   const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
   const cliffs = inSteps(() => findingCliffs(terms))
+  const halfAndDouble = inSteps(() => findingHalfAndDouble(terms))
   const leastCash = inSteps(() => cashFor({ ...terms, purchasing: 'best' }, demandOf(terms)))
   const sweepOf = inStepsBy((asked: string) =>
     sweeping(terms, asked === '' ? [] : asked.split(',').map(Number)),
@@ -78,6 +84,9 @@ function createOutcome(scenario: Scenario): Outcome {
     scenario,
     terms,
     pricePerCreditCents: pricePerCreditCents(terms.tariff),
+    get pricePerUsedCreditCents() {
+      return pricePerUsedCreditCents(account().totals)
+    },
     get account() {
       return account()
     },
@@ -101,7 +110,12 @@ function createOutcome(scenario: Scenario): Outcome {
     },
     sweep: (operations) => sweepOf(operations.join()).value(),
     isQuick: quick,
-    inSteps: { cliffs, sweep: (operations) => sweepOf(operations.join()), leastCash },
+    inSteps: {
+      cliffs,
+      sweep: (operations) => sweepOf(operations.join()),
+      leastCash,
+      halfAndDouble,
+    },
   }
 }
 

@@ -79,7 +79,7 @@ const lifetime = (
   default: initial,
 })
 const cost = (label: string) =>
-  integer({ label, unit: credits, group: 'operations', min: 0, max: 20, default: 1 })
+  integer({ label, unit: credits, group: 'operations', min: 0, max: 1000, default: 1 })
 const yielded = (label: string, initial: number) =>
   integer({ label, unit: images, group: 'operations', min: 1, max: 10, default: initial })
 
@@ -125,7 +125,7 @@ export const parameters = {
     unit: credits,
     group: 'grants',
     min: 0,
-    max: 10_000,
+    max: 1_000_000,
     default: 15,
   }),
   freelife: lifetime('Life of a free credit', 'grants', 1),
@@ -134,7 +134,7 @@ export const parameters = {
     unit: credits,
     group: 'grants',
     min: 0,
-    max: 10_000,
+    max: 1_000_000,
     default: 0,
   }),
   fee: {
@@ -152,7 +152,7 @@ export const parameters = {
     unit: ['pack', 'packs'],
     group: 'packs',
     maxItems: 5,
-    credits: { min: 1, max: 100_000 },
+    credits: { min: 1, max: 1_000_000 },
     price: { min: cents(1), max: cents(1_000_000) },
     default: [{ credits: 115, price: cents(1500) }],
   } as PacksParameter,

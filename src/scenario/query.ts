@@ -38,12 +38,15 @@ export function pairsOf(query: string): Pair[] {
   return query.split('&').filter(Boolean).map(pairOf)
 }
 
+/** An `&` as mail and forums leave it. */
+const escapedAnd = /&(?:amp|#0*38);/g
+
 /**
  * The query in a text, which is a query itself, with or without its `?`, or a whole address.
  * What stands before a `?` is an address unless it looks like a query.
  */
 export function queryOf(text: string): string {
-  const [address = ''] = text.trim().split('#', 1)
+  const [address = ''] = text.replace(escapedAnd, '&').trim().split('#', 1)
   const mark = address.indexOf('?')
   const before = mark < 0 ? address : address.slice(0, mark)
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|\/)/i.test(before)) return mark < 0 ? '' : address.slice(mark + 1)

@@ -33,6 +33,7 @@ export interface Report {
   readonly months: readonly ReportMonth[]
   readonly totals: AccountTotals
   readonly pricePerCreditCents: number | null
+  readonly pricePerUsedCreditCents: number | null
   readonly listPerImageKeptCents: PerKind<PerKept>
   readonly cashPerImageKeptCents: PerKept
   readonly freeLimit: number | null
@@ -54,6 +55,7 @@ export function reportOf({ scenario, notes }: Link): Report {
     months: months.map(reportMonth),
     totals,
     pricePerCreditCents: outcome.pricePerCreditCents,
+    pricePerUsedCreditCents: outcome.pricePerUsedCreditCents,
     listPerImageKeptCents: outcome.listPerImage,
     cashPerImageKeptCents: outcome.cashPerImage,
     freeLimit: outcome.freeLimit,

@@ -75,7 +75,7 @@ function readItems<T>(
   readItem: (item: string) => T | null,
 ): Reading<readonly T[]> {
   // One more than allowed is enough to see that there are too many.
-  const items = text.split(',', maxItems + 1)
+  const items = text.split(',', maxItems + 1).map((item) => item.trim())
   const value = items.map(readItem).filter((item) => item !== null)
   return items.length > maxItems || value.length < items.length ? invalid : { kind: 'value', value }
 }
@@ -125,7 +125,7 @@ function patternCodec({ min, max, maxItems }: PatternParameter): Codec<readonly 
 
 function packsCodec({ credits, price, maxItems }: PacksParameter): Codec<readonly Pack[]> {
   const readItem = (text: string): Pack | null => {
-    const [size = '', cost = '', ...rest] = text.split('x', 3)
+    const [size = '', cost = '', ...rest] = text.split(/[x×]/, 3).map((part) => part.trim())
     const pack = { credits: wholeNumber(size), price: priceInCents(cost) }
     return rest.length === 0 && within(pack.credits, credits) && within(pack.price, price)
       ? { credits: pack.credits, price: cents(pack.price) }

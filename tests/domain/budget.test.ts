@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freeOutlivesPaid, simulate } from '#domain/account.ts'
-import { imagesPerOperation, largestWithin, operationsForImages } from '#domain/budget.ts'
+import { largestWithin, operationsForImages } from '#domain/budget.ts'
+import { onlyKind, operationsAMonth, withOnly } from '#domain/demand.ts'
+import { imagesAt } from '#domain/imagesAt.ts'
 import { cents } from '#domain/money.ts'
 import { sweepAt } from '#domain/sweep.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
@@ -96,7 +98,14 @@ describe('a number of finished images a month', () => {
   })
 
   test('goes by prompts where there are no operations yet', () => {
-    expect(takes(20, { prompts: 0, pattern: [50] })).toMatchObject({ operations: 40 })
+    expect(takes(20, { prompts: 0, pattern: [50] })).toMatchObject({ operations: 39 })
+  })
+
+  test('takes what the pattern rounds to, as the page set to that number has it', () => {
+    const answer = takes(30, { prompts: 2, months: 18, pattern: [75, 0, 50, 0] })
+    expect(answer).toMatchObject({ kind: 'takes', operations: 94 })
+    const few = takes(30, { prompts: 4, pattern: [10] })
+    expect(few).toMatchObject({ kind: 'takes', operations: 295, cashCents: 3000 })
   })
 
   test('takes nothing for no images', () => {
@@ -118,12 +127,35 @@ describe('a number of finished images a month', () => {
   })
 })
 
-test('images per operation are those of the account', () => {
-  fc.assert(
-    fc.property(arbitraryTerms({ buy: 'needed', packs: [[9, 90]], prompts: 7 }), (terms) => {
-      const { prompt, edit, variation } = terms.usage.operations
-      const images = imagesPerOperation(terms) * (prompt + edit + variation)
-      expect(images).toBeCloseTo(simulate(terms).totals.imagesKept, 9)
-    }),
-  )
+describe('images kept at n operations a month', () => {
+  const served = { buy: 'needed', packs: [[9, 90]] } as const
+
+  test('are those of the account at its own number', () => {
+    fc.assert(
+      fc.property(arbitraryTerms(served), (terms) => {
+        const { totals } = simulate(terms)
+        const own = operationsAMonth(terms.usage)
+        expect(imagesAt(terms)(own)).toBeCloseTo(totals.imagesKept, 9)
+      }),
+    )
+  })
+
+  test('are enough at the number that is said to be, and too few at the one before', () => {
+    const images = fc.integer({ min: 1, max: 40 })
+    const single = arbitraryTerms({ ...served, edits: 0, variations: 0 })
+    fc.assert(
+      fc.property(single, images, (terms, wanted) => {
+        const answer = operationsForImages(terms, wanted)
+        fc.pre(answer.kind === 'takes')
+        const { operations, cashCents } = answer
+        const setTo = (count: number) =>
+          simulate(withOnly(terms, onlyKind(terms.usage)!, count)).totals
+        const needed = wanted * terms.usage.months
+        expect(setTo(operations).imagesKept).toBeGreaterThanOrEqual(needed)
+        expect(setTo(operations).cashCents).toBe(cashCents)
+        expect(setTo(operations - 1).imagesKept).toBeLessThan(needed)
+      }),
+      { numRuns: 300 },
+    )
+  })
 })

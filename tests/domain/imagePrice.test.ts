@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { imagesPerOperation } from '#domain/budget.ts'
-import { mostPriced, operationsAtPrice, type Interval } from '#domain/imagePrice.ts'
+import { mostOperations } from '#domain/demand.ts'
+import { imagesAt } from '#domain/imagesAt.ts'
+import { operationsAtPrice, type Interval } from '#domain/imagePrice.ts'
 import { sweep, sweepAt } from '#domain/sweep.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 
@@ -26,7 +27,7 @@ describe('the operations at which a kept image costs no more than', () => {
 
   test('the list price are nearly all', () => {
     const answer = at(14)
-    expect(answer.kind === 'within' && answer.intervals.at(-1)!.to).toBe(mostPriced)
+    expect(answer.kind === 'within' && answer.intervals.at(-1)!.to).toBe(mostOperations)
   })
 
   test('too little are none, and the least it can cost is told', () => {
@@ -45,7 +46,7 @@ describe('the operations at which a kept image costs no more than', () => {
   test('anything are all where nothing is bought and operations take no credits', () => {
     expect(at(0, { packs: [], costs: [0, 0, 0] })).toEqual({
       kind: 'within',
-      intervals: [{ from: 1, to: mostPriced }],
+      intervals: [{ from: 1, to: mostOperations }],
     })
   })
 
@@ -66,18 +67,25 @@ describe('the operations at which a kept image costs no more than', () => {
 })
 
 test('the stretches are those found by asking at every number', () => {
-  const terms = fc.oneof(
-    arbitraryTerms({ buy: 'needed', packs: [[40, 400]] }),
-    arbitraryTerms({ buy: 'needed', freeLife: 3, paidLife: 1, packs: [[25, 250]], months: 4 }),
-  )
+  const rising = arbitraryTerms({ buy: 'needed', freeLife: 1, packs: [[40, 400]] })
+  // Where bills fall, each of 30,000 numbers is asked.
+  const falling = arbitraryTerms({
+    buy: 'needed',
+    freeLife: 3,
+    paidLife: 1,
+    packs: [[25, 250]],
+    months: 4,
+  })
+  const terms = fc.oneof({ weight: 4, arbitrary: rising }, { weight: 1, arbitrary: falling })
   fc.assert(
     fc.property(terms, fc.integer({ min: 0, max: 30 }), (random, price) => {
       const answer = operationsAtPrice(random, price)
-      const impossible = imagesPerOperation(random) === 0
+      const images = imagesAt(random)
+      const impossible = images(mostOperations) === 0
       expect(answer.kind === 'impossible').toBe(impossible)
       const asked = (operations: number) => {
-        const images = operations * imagesPerOperation(random)
-        return sweepAt(random, operations).cashCents <= price * images * (1 + 1e-12)
+        const allowed = price * images(operations) * (1 + 1e-12)
+        return images(operations) > 0 && sweepAt(random, operations).cashCents <= allowed
       }
       const covers =
         (operations: number) =>
@@ -90,6 +98,17 @@ test('the stretches are those found by asking at every number', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('no image has no price: the first number that gives one comes first', () => {
+  expect(at(0, { pattern: [10], months: 1 })).toEqual({
+    kind: 'within',
+    intervals: [{ from: 5, to: 154 }],
+  })
+  expect(at(9, { pattern: [10], free: 0, buy: 'none' })).toEqual({
+    kind: 'impossible',
+    reason: 'refused',
+  })
 })
 
 test('no stretch is missed where the bill rises and falls', () => {
@@ -109,7 +128,7 @@ test('no stretch is missed where the bill rises and falls', () => {
       answer.kind === 'within' &&
       answer.intervals.some(({ from, to }) => from <= operations && operations <= to)
     const cheap = numbers.filter(
-      (operations, index) => cash[index]! <= price * operations * imagesPerOperation(terms) + 1e-9,
+      (operations, index) => cash[index]! <= price * imagesAt(terms)(operations) + 1e-9,
     )
     expect(numbers.filter(within)).toEqual(cheap)
   }

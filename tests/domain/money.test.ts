@@ -16,5 +16,7 @@ describe('money', () => {
     expect(lessCents(cents(1500), cents(499))).toBe(1001)
     expect(timesCents(cents(1500), 3)).toBe(4500)
     expect(timesCents(noMoney, 36)).toBe(0)
+    expect(timesCents(cents(999_999), 9_000_000_001)).toBe(8_999_991_000_999_999)
+    expect(cents(8_999_991_000_999_999)).toBe(8_999_991_000_999_999)
   })
 })

@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cashCents, freeOutlivesPaid, simulate, type AccountTerms } from '#domain/account.ts'
-import { operationsAMonth, withPrompts } from '#domain/demand.ts'
-import { freeLimit, nextCliff, previousCliff, sweep, sweepAt } from '#domain/sweep.ts'
+import { isMix, onlyKind, operationsAMonth, withOnly } from '#domain/demand.ts'
+import {
+  findingHalfAndDouble,
+  freeLimit,
+  nextCliff,
+  previousCliff,
+  sweep,
+  sweepAt,
+} from '#domain/sweep.ts'
+import { pricePerUsedCreditCents } from '#domain/usedCredit.ts'
+import { finish } from '#domain/work.ts'
 import { parseLink } from '#scenario/link.ts'
 import { termsOf } from '#scenario/Scenario.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
+import { naiveBookAt, naiveBuyer, naivePricePerUsedCredit } from './naiveBook.ts'
 
 const limitOf = (changes: Changes) => freeLimit(accountTerms(changes))
 const cliffOf = (changes: Changes) => nextCliff(accountTerms(changes))
@@ -14,36 +24,79 @@ const buysNothing = ({ purchasing, tariff }: AccountTerms) =>
   purchasing === 'none' || tariff.packs.length === 0
 
 describe('the account at n operations a month', () => {
+  const pointOf = (terms: AccountTerms) => {
+    const { totals } = simulate(terms)
+    return {
+      operations: operationsAMonth(terms.usage),
+      spentFree: totals.spentFree / terms.usage.months,
+      spentPaid: totals.spentPaid / terms.usage.months,
+      cashCents: totals.cashCents,
+      feeCents: totals.feeCents,
+      usedCents: totals.usedCents,
+      expiredCents: totals.expiredCents,
+      balanceCents: totals.balanceCents,
+      pricePerUsedCreditCents: pricePerUsedCreditCents(totals),
+    }
+  }
+
   test('is the account itself at the reader’s own number', () => {
     fc.assert(
       fc.property(arbitraryTerms(), (terms) => {
-        const { totals } = simulate(terms)
-        const own = sweepAt(terms, operationsAMonth(terms.usage))
-        expect(own).toMatchObject({
-          spentFree: totals.spentFree / terms.usage.months,
-          spentPaid: totals.spentPaid / terms.usage.months,
-          cashCents: totals.cashCents,
-          feeCents: totals.feeCents,
-          usedCents: totals.usedCents,
-          expiredCents: totals.expiredCents,
-          balanceCents: totals.balanceCents,
-        })
+        expect(sweepAt(terms, operationsAMonth(terms.usage))).toEqual(pointOf(terms))
       }),
       { numRuns: 300 },
     )
   })
 
-  test('is that of n prompts for a reader who makes prompts alone, every month the same', () => {
-    const prompting = arbitraryTerms({ edits: 0, variations: 0, pattern: [100] })
-    fc.assert(
-      fc.property(prompting, fc.integer({ min: 0, max: 60 }), (terms, operations) => {
-        const { totals } = simulate(withPrompts(terms, operations))
-        const point = sweepAt(terms, operations)
-        expect(point.cashCents).toBe(totals.cashCents)
-        expect(point.spentFree).toBe(totals.spentFree / terms.usage.months)
-      }),
-      { numRuns: 300 },
+  test('is the page set to n, with its pattern and its rounding, where one kind is in use', () => {
+    const single = fc.oneof(
+      arbitraryTerms({ edits: 0, variations: 0 }),
+      arbitraryTerms({ prompts: 0, variations: 0 }),
+      arbitraryTerms({ prompts: 0, edits: 0 }),
     )
+    fc.assert(
+      fc.property(single, fc.integer({ min: 0, max: 90 }), (terms, operations) => {
+        const set = withOnly(terms, onlyKind(terms.usage)!, operations)
+        expect(sweepAt(terms, operations)).toEqual(pointOf(set))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('is that of an account kept credit by credit', () => {
+    const buying = arbitraryTerms({ buy: 'needed', packs: [[9, 90]] })
+    fc.assert(
+      fc.property(buying, fc.integer({ min: 0, max: 60 }), (terms, operations) => {
+        const book = naiveBookAt(terms, naiveBuyer(terms), operations)
+        const point = sweepAt(terms, operations)
+        const sum = (key: 'cashCents' | 'spentFree' | 'spentPaid') =>
+          book.rows.reduce((total, row) => total + row[key], 0)
+        expect(point.cashCents).toBe(sum('cashCents'))
+        expect(point.spentFree).toBe(sum('spentFree') / terms.usage.months)
+        expect(point.spentPaid).toBe(sum('spentPaid') / terms.usage.months)
+        const price = naivePricePerUsedCredit(terms, book)
+        if (price === null) expect(point.pricePerUsedCreditCents).toBeNull()
+        else expect(point.pricePerUsedCreditCents).toBeCloseTo(price, 6)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('rounds as the page does, however few there are today', () => {
+    const few = accountTerms({ prompts: 4, pattern: [10] })
+    expect(sweepAt(few, 4).cashCents).toBe(0)
+    expect(sweepAt(few, 2000).cashCents).toBe(30_000)
+    expect(freeLimit(few)).toBe(154)
+  })
+
+  test('is one of many where kinds are mixed', () => {
+    const usage = (changes: Changes) => accountTerms(changes).usage
+    expect(isMix(usage({ prompts: 3, edits: 1 }))).toBe(true)
+    expect([usage({}), usage({ prompts: 0 }), usage({ prompts: 0, edits: 3 })].map(isMix)).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 
   test('rounds a month’s share of the mix up to whole credits', () => {
@@ -62,6 +115,42 @@ describe('the account at n operations a month', () => {
     for (const { cashCents: cash, feeCents, usedCents, expiredCents, balanceCents } of points)
       expect(feeCents + usedCents + expiredCents + balanceCents).toBeCloseTo(cash, 6)
   })
+})
+
+describe('a credit that was used cost', () => {
+  const pricesAt = (operations: readonly number[], changes: Changes = {}) =>
+    sweep(accountTerms(changes), operations).map((point) => point.pricePerUsedCreditCents)
+
+  test('with those that expired: $1.25 at 16 prompts a month, the list price from 25 on', () => {
+    const [none, ...prices] = pricesAt([15, 16, 17, 18, 20, 22, 24, 25, 40, 500])
+    expect(none).toBeNull()
+    expect(prices.map((price) => Number(price?.toFixed(1)))).toEqual([
+      125, 62.5, 41.7, 25, 17.9, 13.9, 13, 13, 13,
+    ])
+  })
+
+  test('the list price while nothing has expired yet', () => {
+    for (const price of pricesAt([16, 20, 24], { months: 11 }))
+      expect(price).toBeCloseTo(1500 / 115)
+  })
+
+  test('with the fee’s share in what of its credits is gone, over these as well', () => {
+    const changes: Changes = { feeCents: 499, free: 100, packs: [], months: 1 }
+    expect(pricesAt([50, 100], changes)).toEqual([9.98, 4.99])
+    // Half of the credits are alive, so half of the fee is not counted.
+    expect(pricesAt([50], { ...changes, freeLife: 'never' })).toEqual([4.99])
+  })
+
+  test('all of a fee that grants nothing', () => {
+    expect(pricesAt([115], { feeCents: 230, free: 0, months: 1 })).toEqual([1730 / 115])
+  })
+})
+
+test('half and double are the account at so many operations, half of an odd number less', () => {
+  const { half, double } = finish(findingHalfAndDouble(accountTerms({ prompts: 40 })))
+  expect([half.cashCents, double.cashCents]).toEqual([1500, 10_500])
+  const odd = finish(findingHalfAndDouble(accountTerms({ prompts: 41 })))
+  expect([odd.half.operations, odd.double.operations]).toEqual([20, 82])
 })
 
 describe('the free limit', () => {
@@ -174,10 +263,10 @@ describe('the cliff before', () => {
   // Free credits outlive paid ones: below the last number that costs less others cost as much.
   test.each([
     [97, 95],
-    [115, 110],
-    [118, 110],
-    [125, 110],
-    [128, 110],
+    [115, 111],
+    [118, 111],
+    [125, 111],
+    [128, 111],
   ])('is found where the bill rises and falls, from %i', (prompts, operations) => {
     const terms = accountTerms({
       prompts,

@@ -34,6 +34,15 @@ describe('a value of a link', () => {
     expect(noted('prompts=%0920%0A')).toEqual([])
   })
 
+  it('may have spaces around the items of a list, and a multiplication sign in a pack', () => {
+    expect(read('pattern', ' 50 ,150,%0925')).toEqual([50, 150, 25])
+    expect(read('packs', '115×15, 500 x 60')).toEqual([
+      { credits: 115, price: 1500 },
+      { credits: 500, price: 6000 },
+    ])
+    expect(noted('pattern=50, 150&packs=115%C3%9715')).toEqual([])
+  })
+
   it('moves to the nearest bound where an integer or a fee is out of range', () => {
     expect(read('prompts', '99999')).toBe(10_000)
     expect(read('prompts', '-3')).toBe(0)
@@ -67,11 +76,11 @@ describe('a value of a link', () => {
     ['pattern', '100,1001'],
     ['pattern', '100,-1'],
     ['pattern', '100,'],
-    ['pattern', '100, 50'],
+    ['pattern', '100, 5 0'],
     ['pattern', ''],
     ['pattern', Array.from({ length: 37 }, () => 100).join()],
     ['packs', '115x15,0x5'],
-    ['packs', '115x15,100001x5'],
+    ['packs', '115x15,1000001x5'],
     ['packs', '115x0'],
     ['packs', '115x10000.01'],
     ['packs', '115x15.001'],
@@ -163,6 +172,17 @@ describe('a link', () => {
     ]
     for (const text of texts)
       expect(parseLink(text).scenario).toMatchObject({ prompts: 20, months: 6 })
+  })
+
+  it('has an & also where mail or a forum made an entity of it', () => {
+    for (const and of ['&amp;', '&#038;', '&#38;']) {
+      const link = parseLink(`https://example.org/?prompts=20${and}months=6${and}a=b#x`)
+      expect(link).toMatchObject({
+        scenario: { prompts: 20, months: 6 },
+        foreign: 'a=b',
+        notes: [],
+      })
+    }
   })
 
   it('is the default where there is no query', () => {

@@ -67,6 +67,7 @@ describe('the report', () => {
       'months',
       'totals',
       'pricePerCreditCents',
+      'pricePerUsedCreditCents',
       'listPerImageKeptCents',
       'cashPerImageKeptCents',
       'freeLimit',

@@ -1,6 +1,6 @@
 import type { BudgetAnswer, ImagesAnswer } from '#domain/budget.ts'
 import { mostOperations } from '#domain/demand.ts'
-import { mostPriced, type Interval, type PriceAnswer } from '#domain/imagePrice.ts'
+import type { Interval, PriceAnswer } from '#domain/imagePrice.ts'
 import type { Kept } from '#domain/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
@@ -73,7 +73,7 @@ const mostIntervals = 3
 
 function nameInterval({ from, to }: Interval): string {
   if (from === to) return formatCount(from)
-  return to === mostPriced
+  return to === mostOperations
     ? `${formatCount(from)} and more`
     : `${formatCount(from)} to ${formatCount(to)}`
 }
@@ -82,7 +82,7 @@ const distance = ({ from, to }: Interval, here: number) => Math.max(from - here,
 
 /** The intervals nearest to the reader's place, from left to right. */
 function nameIntervals(intervals: readonly Interval[], here: number, [one, many]: Unit): string {
-  if (intervals.some(({ from, to }) => from <= 1 && to === mostPriced))
+  if (intervals.some(({ from, to }) => from <= 1 && to === mostOperations))
     return `at any number of ${many}`
   const near = intervals
     .toSorted((a, b) => distance(a, here) - distance(b, here))

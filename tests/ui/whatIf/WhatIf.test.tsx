@@ -51,10 +51,10 @@ describe('“What if?”', () => {
   })
 
   it.each([
-    ['Free credits a month', '99999', 'a whole number from 0 to 10,000'],
+    ['Free credits a month', '9999999', 'a whole number from 0 to 1,000,000'],
     ['Life of a free credit', '61', 'a whole number of months from 1 to 60, or never'],
     ['Subscription a month', '4.999', 'dollars from $0 to $1,000'],
-    ['Credits in pack 1', '0', 'a whole number from 1 to 100,000'],
+    ['Credits in pack 1', '0', 'a whole number from 1 to 1,000,000'],
     ['Dollars for pack 1', '-3', 'dollars from $0.01 to $10,000'],
     ['The pattern as a list of percentages', '100,2000', 'whole percentages from 0 to 1,000'],
     ['Length of the pattern', '37', 'a whole number from 1 to 36'],
