@@ -54,6 +54,14 @@ const rules: readonly Rule[] = [
     planted: source('src/domain/a.ts', `import { sum } from 'd3-array'`),
   },
   {
+    claim: 'imports no package into what the terminal has to load',
+    faults: ({ path, imports }) =>
+      ['domain', 'catalogue', 'scenario', 'terminal'].includes(layerOf(path))
+        ? imports.filter((name) => !/^(?:[.#]|node:)/.test(name))
+        : [],
+    planted: source('src/scenario/a.ts', `import { create } from 'zustand'`),
+  },
+  {
     claim: 'keeps recharts inside ui/charts',
     faults: ({ path, imports }) =>
       isIn(path, 'src/ui/charts') ? [] : imports.filter((name) => /^recharts(\/|$)/.test(name)),
