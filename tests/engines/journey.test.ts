@@ -5,14 +5,11 @@ import type { Engine } from './Engine.ts'
 import { firefox } from './firefox.ts'
 import { webkit } from './webkit.ts'
 
-/** The answer as a reader reads it, with the numbers of its boxes. */
+/** The answer as it stands in the page's text; nothing while it is hidden. */
 const answer = `(() => {
   const sentence = document.querySelector('#answer p')
   if (!sentence || document.documentElement.classList.contains('linked')) return ''
-  const copy = sentence.cloneNode(true)
-  const boxes = sentence.querySelectorAll('input')
-  copy.querySelectorAll('input').forEach((box, at) => box.replaceWith(boxes[at].value))
-  return copy.textContent.replace(/\\s+/g, ' ').trim()
+  return sentence.textContent.replace(/\\s+/g, ' ').trim()
 })()`
 
 const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'

@@ -1,5 +1,6 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, type CSSProperties } from 'react'
 import { wholeNumberCodec } from '#scenario/values.ts'
+import { formatCount } from '#ui/format.ts'
 import { Complaint } from './Complaint.tsx'
 import { useDraft } from './useDraft.ts'
 import styles from './NumberBox.module.css'
@@ -14,14 +15,33 @@ interface NumberBoxProps {
   readonly look: 'box' | 'word'
 }
 
-/** A whole number to type or to step. */
+const figureSpace = '\u2007'
+
+/**
+ * A whole number to type or to step. In a sentence the number stands as text, under the box, for
+ * all that reads text: copy, find, print, reader views. Screen readers hear it from the box; that
+ * it is hidden from them would make Firefox's reader view leave it out, but for this class.
+ */
 export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxProps) {
   const id = useId()
   const codec = useMemo(() => wholeNumberCodec({ min, max }), [min, max])
   const { text, complaint, type, leave, press } = useDraft({ value, codec, onChange })
   const isWord = look === 'word'
+  const standing = text === String(value) ? formatCount(value) : text || figureSpace
   return (
-    <span className={isWord ? styles.word : styles.box}>
+    <span
+      className={isWord ? styles.word : styles.box}
+      style={isWord ? ({ '--digits': standing.length } as CSSProperties) : undefined}
+    >
+      {isWord && (
+        <span
+          className={`${styles.text} fallback-image`}
+          aria-hidden="true"
+          data-refused={complaint !== null}
+        >
+          {standing}
+        </span>
+      )}
       <input
         type="number"
         autoComplete="off"
@@ -33,7 +53,6 @@ export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxP
         max={max}
         step={1}
         value={text}
-        style={isWord ? { width: `calc(${Math.max(text.length, 1)}ch + 0.5em)` } : undefined}
         onChange={({ target }) => type(target.value)}
         onBlur={leave}
         onKeyDown={press}

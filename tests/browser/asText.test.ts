@@ -1,0 +1,66 @@
+import { JSDOM } from 'jsdom'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test as plain } from 'vitest'
+import { answer, sentence } from '#tests/support/answer.ts'
+import { test } from '#tests/support/page.ts'
+
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** What an editor is given when the answer, selected as a whole, is copied and pasted. */
+async function pasted(page: Page) {
+  await sentence(page).evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
+  await page.keyboard.press('Control+c')
+  const text = page.evaluate(
+    () =>
+      new Promise<{ text: string; html: string }>((resolve) => {
+        addEventListener('paste', ({ clipboardData }) =>
+          resolve({
+            text: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+          }),
+        )
+      }),
+  )
+  await page.keyboard.press('Control+v')
+  return text
+}
+
+describe('the answer taken as text', () => {
+  plain('holds its numbers before any script has run', async () => {
+    const html = await (await fetch(inject('site'))).text()
+    const { document } = new JSDOM(html).window
+    expect(words(document.querySelector('#answer p')?.textContent)).toMatch(/^At 40 prompts/)
+  })
+
+  test('holds each number once, copied as text and as a formatted text', async ({ openPage }) => {
+    const page = await openPage({ path: '?prompts=1234&months=13' })
+    await expect.poll(() => answer(page)).toMatch(/^At 1,234 prompts.* in 13 months/)
+    const said = await answer(page)
+    expect(words(await sentence(page).innerText())).toBe(said)
+    const { text, html } = await pasted(page)
+    expect(words(text)).toBe(said)
+    expect(html).not.toContain('<input')
+    expect(words(new JSDOM(html).window.document.body.textContent)).toBe(said)
+  })
+
+  test('is found with its numbers', async ({ openPage }) => {
+    const page = await openPage({ path: '?prompts=1234' })
+    await expect.poll(() => answer(page)).toContain('At 1,234')
+    const find = (text: string) =>
+      page.evaluate(
+        (wanted) => (window as unknown as { find(text: string): boolean }).find(wanted),
+        text,
+      )
+    expect(await find('At 1,234')).toBe(true)
+    expect(await find('At 1,235')).toBe(false)
+  })
+
+  test('says in its text what is typed in its boxes', async ({ openPage }) => {
+    const page = await openPage()
+    const box = page.locator('#answer p input').first()
+    await box.click()
+    await box.press('Control+a')
+    await page.keyboard.type('20')
+    await expect.poll(() => answer(page)).toMatch(/^At 20 prompts/)
+  })
+})
