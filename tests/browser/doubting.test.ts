@@ -96,7 +96,7 @@ test('a pinned scenario travels in the link and stays as a ghost in the figures'
   const page = await openPage({ path: '?prompts=20' })
   await live(page, '#answer')
   await page.getByRole('button', { name: 'Pin this, and compare' }).click()
-  await page.getByRole('spinbutton', { name: 'Prompts a month' }).fill('40')
+  await page.getByRole('textbox', { name: 'Prompts a month' }).fill('40')
   await expect.poll(() => query(page)).toBe('?vs=prompts=20')
   await page.reload()
   await expect.poll(() => page.locator('main').textContent()).toContain('You pay $30 more')

@@ -73,7 +73,7 @@ test('five embeds of one article have each their own scenario, and none moves an
     await page.waitForTimeout(150)
   }
   await expectFits(page, 5)
-  const prompts = (frame: Frame) => frame.locator('input[type=number]').first().inputValue()
+  const prompts = (frame: Frame) => frame.locator('input[inputmode=numeric]').first().inputValue()
   const found = guests(page)
   expect(await Promise.all(found.map(prompts))).toEqual(['20', '60', '80', '30', '100'])
   const [, second] = found

@@ -86,14 +86,14 @@ describe('before the script has come', () => {
     await release()
     await expect.poll(() => answer(page)).not.toContain('3 packs for $45')
     expect(Number(await slider.inputValue())).toBeCloseTo(moved, 0)
-    const prompts = await page.getByRole('spinbutton', { name: 'Prompts a month' }).inputValue()
+    const prompts = await page.getByRole('textbox', { name: 'Prompts a month' }).inputValue()
     expect(await slider.getAttribute('aria-valuetext')).toBe(`${prompts} prompts`)
     expect(await answer(page)).toContain(`At ${prompts} prompts`)
   })
 
   test('a number typed, a tile and a tick are not lost', async ({ openPage }) => {
     const { page, release } = await openWithoutScripts(openPage)
-    await page.getByRole('spinbutton', { name: 'Prompts a month' }).fill('131')
+    await page.getByRole('textbox', { name: 'Prompts a month' }).fill('131')
     await page.getByRole('radio', { name: '3 images' }).check({ force: true })
     await page.locator('#control-hits select').selectOption('50')
     await page.getByRole('switch', { name: 'Beta bonus' }).check({ force: true })

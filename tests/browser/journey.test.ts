@@ -5,7 +5,7 @@ import { answer, sentence } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
-const box = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true })
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const query = (page: Page) => page.evaluate(() => window.location.search)
 
 async function drag(page: Page, name: string, to: number): Promise<void> {

@@ -66,7 +66,7 @@ describe('a figure saved as SVG', () => {
     openPage,
   }) => {
     const page = await openPage({ height: 400 })
-    await page.getByRole('spinbutton', { name: 'How many prompts' }).fill('77')
+    await page.getByRole('textbox', { name: 'How many prompts' }).fill('77')
     const account = page.getByRole('button', { name: 'SVG of “Your account, month by month”' })
     const [file] = await Promise.all([
       page.waitForEvent('download'),

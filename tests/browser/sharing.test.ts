@@ -23,7 +23,7 @@ describe('the share dialog', () => {
     expect(await words.inputValue()).toContain('At 60 prompts')
     await page.goto(link.href)
     await page.getByRole('slider', { name: 'Prompts a month' }).waitFor()
-    expect(await page.getByRole('spinbutton', { name: 'How many prompts' }).inputValue()).toBe('60')
+    expect(await page.getByRole('textbox', { name: 'How many prompts' }).inputValue()).toBe('60')
   })
 
   test('copies through the clipboard', async ({ openPage }) => {

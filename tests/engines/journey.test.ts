@@ -75,7 +75,7 @@ describe.each([firefox, webkit])('in $name', (kind) => {
     await open()
     await engine.press('[data-key=prompts]', 'PageUp')
     await says('At 50 prompts')
-    await engine.fill('#control-edits input[type=number]', '7')
+    await engine.fill('#control-edits input[inputmode=numeric]', '7')
     await says('7 edits')
     await engine.click('#control-kept label:nth-of-type(3)')
     await says('keeping 3 of')
@@ -90,7 +90,7 @@ describe.each([firefox, webkit])('in $name', (kind) => {
 
   test('brings a link back after a reload, and the one before by Back', async () => {
     await open('?prompts=20')
-    await engine.fill('#control-edits input[type=number]', '3')
+    await engine.fill('#control-edits input[inputmode=numeric]', '3')
     await expect.poll(() => engine.read(query)).toBe('?prompts=20&edits=3')
     await engine.reload()
     await says('At 20 prompts, 3 edits')

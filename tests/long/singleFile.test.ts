@@ -35,7 +35,7 @@ async function use(address: string) {
   })
   await page.goto(address)
   await page.locator('[data-figure="free-paid"] .recharts-wrapper').waitFor()
-  const box = page.getByRole('spinbutton', { name: 'Prompts a month', exact: true })
+  const box = page.getByRole('textbox', { name: 'Prompts a month', exact: true })
   expect(await box.inputValue()).toBe('20')
   await box.fill('33')
   await expect.poll(() => page.locator('#answer').textContent()).toContain('2 packs for $30')

@@ -28,11 +28,12 @@ interface NumberInProps {
 
 /** React writes an input's type and name anew each time it renders: only where its number moved. */
 const NumberIn = memo(function NumberIn({ name, value }: NumberInProps) {
-  const { min, max } = parameters[name]
+  const { unit, min, max } = parameters[name]
   return (
     <NumberBox
       look="word"
       label={boxNames[name]}
+      unit={unit}
       value={value}
       min={min}
       max={max}

@@ -1,12 +1,16 @@
-import { useId, useMemo, type CSSProperties } from 'react'
+import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { wholeNumberCodec } from '#scenario/values.ts'
 import { formatCount } from '#ui/format.ts'
 import { Complaint } from './Complaint.tsx'
+import { valueAfterKey } from './sliderScale.ts'
+import { countOf, inputModes } from './typedText.ts'
 import { useDraft } from './useDraft.ts'
 import styles from './NumberBox.module.css'
 
 interface NumberBoxProps {
   readonly label: string
+  /** What one and many of it are called, which may be typed after the number. */
+  readonly unit: readonly [string, string]
   readonly value: number
   readonly min: number
   readonly max: number
@@ -18,16 +22,24 @@ interface NumberBoxProps {
 const figureSpace = '\u2007'
 
 /**
- * A whole number to type or to step. In a sentence the number stands as text, under the box, for
- * all that reads text: copy, find, print, reader views. Screen readers hear it from the box; that
- * it is hidden from them would make Firefox's reader view leave it out, but for this class.
+ * A whole number to type, or to step by the arrow keys. In a sentence the number stands as text,
+ * under the box, for all that reads text: copy, find, print, reader views. Screen readers hear it
+ * from the box; that it is hidden from them would make Firefox's reader view leave it out, but for
+ * this class.
  */
-export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxProps) {
+export function NumberBox({ label, unit, value, min, max, onChange, look }: NumberBoxProps) {
   const id = useId()
   const codec = useMemo(() => wholeNumberCodec({ min, max }), [min, max])
-  const { text, complaint, type, leave, press } = useDraft({ value, codec, onChange })
+  const { text, complaint, handlers } = useDraft({ value, codec, form: countOf(unit), onChange })
   const isWord = look === 'word'
   const standing = text === String(value) ? formatCount(value) : text || figureSpace
+  const press = (event: KeyboardEvent) => {
+    handlers.onKeyDown(event)
+    if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing)
+      return
+    event.preventDefault()
+    onChange(valueAfterKey(event.key, value, { min, max }) ?? value)
+  }
   return (
     <span
       className={isWord ? styles.word : styles.box}
@@ -43,18 +55,15 @@ export function NumberBox({ label, value, min, max, onChange, look }: NumberBoxP
         </span>
       )}
       <input
-        type="number"
+        type="text"
         autoComplete="off"
-        inputMode="numeric"
+        spellCheck={false}
+        inputMode={inputModes.count}
         aria-label={label}
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : id}
-        min={min}
-        max={max}
-        step={1}
         value={text}
-        onChange={({ target }) => type(target.value)}
-        onBlur={leave}
+        {...handlers}
         onKeyDown={press}
       />
       {complaint !== null && <Complaint id={id} text={complaint} from={isWord ? 'start' : 'end'} />}

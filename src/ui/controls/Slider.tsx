@@ -125,7 +125,7 @@ export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
         >
           −
         </button>
-        <NumberBox label={label} look="box" value={value} min={min} max={max} onChange={change} />
+        <NumberBox {...{ label, unit, value, min, max }} look="box" onChange={change} />
         <button
           type="button"
           className={styles.step}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Codec } from '#scenario/values.ts'
 import { Complaint } from './Complaint.tsx'
+import { inputModes, type TypedForm } from './typedText.ts'
 import { useDraft } from './useDraft.ts'
 import styles from './TextBox.module.css'
 
@@ -10,7 +11,7 @@ interface TextBoxProps<T> {
   readonly value: T
   readonly codec: Codec<T>
   readonly onChange: (value: T) => void
-  readonly inputMode?: 'numeric' | 'decimal' | 'text'
+  readonly form: TypedForm
   /** In characters. */
   readonly width?: number | 'full'
   /** Which edge of the box a complaint begins at. */
@@ -19,9 +20,9 @@ interface TextBoxProps<T> {
 
 /** Any value that can be written as a text. */
 export function TextBox<T>(props: TextBoxProps<T>) {
-  const { label, inputMode = 'numeric', width = 6, complainFrom = 'start' } = props
+  const { label, form, width = 6, complainFrom = 'start' } = props
   const complaintId = useId()
-  const { text, complaint, type, leave, press } = useDraft(props)
+  const { text, complaint, handlers } = useDraft(props)
   return (
     <span className={styles.typed} data-width={width === 'full' ? 'full' : undefined}>
       <input
@@ -29,16 +30,14 @@ export function TextBox<T>(props: TextBoxProps<T>) {
         className={styles.input}
         style={width === 'full' ? { width: '100%' } : { width: `calc(${width}ch + 1.25em)` }}
         type="text"
-        inputMode={inputMode}
+        inputMode={inputModes[form.kind]}
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : complaintId}
         value={text}
-        onChange={({ target }) => type(target.value)}
-        onBlur={leave}
-        onKeyDown={press}
+        {...handlers}
       />
       {complaint !== null && <Complaint id={complaintId} text={complaint} from={complainFrom} />}
     </span>

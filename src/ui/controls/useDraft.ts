@@ -1,11 +1,21 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type ChangeEvent, type CompositionEvent, type KeyboardEvent } from 'react'
 import type { Codec } from '#scenario/values.ts'
 import { settle } from '#store/actions.ts'
+import { isUnfinished, readTyped, type TypedForm } from './typedText.ts'
 
 interface Drafting<T> {
   readonly value: T
   readonly codec: Codec<T>
+  readonly form: TypedForm
   readonly onChange: (value: T) => void
+}
+
+interface Typing<T> {
+  readonly text: string
+  /** What stood before the first key. */
+  readonly before: T
+  /** What was last made of the text. */
+  readonly taken: T
 }
 
 export interface Draft {
@@ -13,39 +23,54 @@ export interface Draft {
   readonly text: string
   /** What cannot be taken, in words, while the value that stood then still stands. */
   readonly complaint: string | null
-  readonly type: (text: string) => void
-  readonly leave: () => void
-  readonly press: (event: KeyboardEvent) => void
+  readonly handlers: {
+    readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
+    readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
+    readonly onBlur: () => void
+    readonly onKeyDown: (event: KeyboardEvent) => void
+  }
 }
 
-/** On the way to something valid: nothing yet, "4.", "300,", "nev". */
-const unfinished = /^$|[.,]$|^n(?:ev?|eve)?$/
-
-/** A box to type in: each valid text is taken at once, what is none leaves the last value standing. */
-export function useDraft<T>({ value, codec, onChange }: Drafting<T>): Draft {
-  const [draft, setDraft] = useState<string | null>(null)
+/**
+ * A box to type in: each valid text is taken at once; one that is refused brings back what stood
+ * before the first key, and not what its beginning happened to say.
+ */
+export function useDraft<T>({ value, codec, form, onChange }: Drafting<T>): Draft {
+  const [draft, setDraft] = useState<Typing<T> | null>(null)
   const [refused, setRefused] = useState<{ text: string; standing: T } | null>(null)
+  const same = (one: T, other: T) => codec.write(one) === codec.write(other)
+  // Once the value is moved from elsewhere, the typing is over.
+  const typing = draft !== null && same(draft.taken, value) ? draft : null
+  const type = (text: string, isComposing: boolean) => {
+    const reading = readTyped(text, codec, form)
+    const before = typing?.before ?? value
+    const isRefused = reading.kind !== 'value' && !isComposing && !isUnfinished(text)
+    const taken = reading.kind === 'value' ? reading.value : isRefused ? before : value
+    setDraft({ text, before, taken })
+    setRefused(isRefused ? { text, standing: before } : null)
+    onChange(taken)
+  }
   const leave = () => {
-    if (draft !== null && codec.read(draft.trim()).kind !== 'value')
-      setRefused({ text: draft, standing: value })
+    if (typing !== null && readTyped(typing.text, codec, form).kind !== 'value') {
+      setRefused({ text: typing.text, standing: typing.before })
+      onChange(typing.before)
+    }
     setDraft(null)
     settle()
   }
-  const isStanding = refused !== null && codec.write(refused.standing) === codec.write(value)
+  const isStanding = refused !== null && same(refused.standing, value)
   return {
-    text: draft ?? codec.write(value),
+    text: typing?.text ?? codec.write(value),
     // Once the value has moved on, by a preset or undo, what was said of the old one is over.
     complaint: isStanding ? refusal(refused.text, codec, value) : null,
-    type: (text) => {
-      setDraft(text)
-      const reading = codec.read(text.trim())
-      const isWrong = reading.kind !== 'value' && !unfinished.test(text.trim())
-      setRefused(isWrong ? { text, standing: value } : null)
-      if (reading.kind === 'value') onChange(reading.value)
-    },
-    leave,
-    press: ({ key }) => {
-      if (key === 'Enter') leave()
+    handlers: {
+      onChange: ({ target, nativeEvent }) =>
+        type(target.value, nativeEvent instanceof InputEvent && nativeEvent.isComposing),
+      onCompositionEnd: ({ currentTarget }) => type(currentTarget.value, false),
+      onBlur: leave,
+      onKeyDown: ({ key, nativeEvent }) => {
+        if (key === 'Enter' && !nativeEvent.isComposing) leave()
+      },
     },
   }
 }

@@ -1,4 +1,7 @@
 import { useId } from 'react'
+import { wholeNumberCodec } from '#scenario/values.ts'
+import { TextBox } from '#ui/controls/TextBox.tsx'
+import { countOf } from '#ui/controls/typedText.ts'
 import { widthBounds, type EmbedChoice } from './embedChoice.ts'
 import { embedViews } from './views.ts'
 import styles from './EmbedDialog.module.css'
@@ -37,24 +40,22 @@ export function Select({ label, value, options, onChange }: SelectProps) {
   )
 }
 
+const widthCodec = wholeNumberCodec(widthBounds)
+const pixels = countOf(['px', 'pixels'])
+
 function Width({ choice, onChange }: EmbedChoicesProps) {
   const id = useId()
-  const { min, max } = widthBounds
-  const take = (input: HTMLInputElement) => {
-    const { valueAsNumber: width } = input
-    if (width >= min && width <= max) onChange({ ...choice, width: Math.round(width) })
-  }
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>At most wide, pixels</label>
-      <input
+      <TextBox
         id={id}
-        type="number"
-        min={min}
-        max={max}
-        step={10}
-        defaultValue={choice.width}
-        onChange={(event) => take(event.target)}
+        label="At most wide, pixels"
+        width="full"
+        value={choice.width}
+        codec={widthCodec}
+        form={pixels}
+        onChange={(width) => onChange({ ...choice, width })}
       />
     </div>
   )

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react'
 import { parameters, type ParameterKey } from '#scenario/parameters.ts'
+import { codecs } from '#scenario/values.ts'
+import { TextBox } from '#ui/controls/TextBox.tsx'
+import { countOf } from '#ui/controls/typedText.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { formatQuantity } from '#ui/format.ts'
 import { Select } from './EmbedChoices.tsx'
@@ -13,26 +16,24 @@ type Key = (typeof keys)[number] & ParameterKey
 const isKey = (value: string): value is Key => keys.some((key) => key === value)
 
 interface WordProps {
+  readonly name: Key
   readonly value: number
-  readonly max: number
-  readonly min: number
   readonly onChange: (value: number) => void
 }
 
-function Value({ value, min, max, onChange }: WordProps) {
+function Value({ name, value, onChange }: WordProps) {
   const id = useId()
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>to</label>
-      <input
+      <TextBox
         id={id}
-        type="number"
-        min={min}
-        max={max}
-        defaultValue={value}
-        onChange={({ target }) => {
-          if (target.value !== '' && target.validity.valid) onChange(target.valueAsNumber)
-        }}
+        label="to"
+        width="full"
+        value={value}
+        codec={codecs[name]}
+        form={countOf(parameters[name].unit)}
+        onChange={onChange}
       />
     </div>
   )
@@ -42,7 +43,6 @@ function Value({ value, min, max, onChange }: WordProps) {
 export function WordLink({ embed }: { embed: Embed }) {
   const [key, setKey] = useState<Key>('prompts')
   const [value, setValue] = useState(20)
-  const { min, max } = parameters[key]
   const { frame, word } = steeringSnippets(embed, {
     text: formatQuantity(value, parameters[key].unit),
     query: `${key}=${value}`,
@@ -65,7 +65,7 @@ export function WordLink({ embed }: { embed: Embed }) {
           options={keys.map((each) => ({ value: each, label: parameters[each].label }))}
           onChange={choose}
         />
-        <Value key={key} value={value} min={min} max={max} onChange={setValue} />
+        <Value key={key} name={key} value={value} onChange={setValue} />
       </div>
       <CopyField label="The word" text={word} rows={2} />
       <CopyField label="Its frame, once on the page" text={frame} rows={4} />

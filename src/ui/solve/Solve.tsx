@@ -32,7 +32,7 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
 
 /** An amount to type, what follows from it, and a button that goes there. */
 function QuestionRow({ question, outcome }: { question: Question; outcome: Outcome }) {
-  const { label, before, after, codec } = question
+  const { label, before, after, codec, form } = question
   const [amount, setAmount] = useState(question.first)
   // Said aloud only to those who are typing: every other change has the answer's own words.
   const [asked, setAsked] = useState(false)
@@ -49,13 +49,7 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
     <div className={styles.question} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
       <div className={styles.amount}>
         {before}
-        <TextBox
-          label={label}
-          codec={codec}
-          value={amount}
-          onChange={setAmount}
-          inputMode="decimal"
-        />
+        <TextBox label={label} codec={codec} form={form} value={amount} onChange={setAmount} />
         {after}
       </div>
       <p

@@ -4,6 +4,7 @@ import { cents } from '#domain/money.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Codec } from '#scenario/values.ts'
+import { countOf, dollars, smallCents, type TypedForm } from '#ui/controls/typedText.ts'
 import { budgetCodec, imagesCodec, priceCodec } from './amounts.ts'
 import { budgetWords, imagesWords, priceWords, type Answered } from './answers.ts'
 
@@ -15,6 +16,7 @@ export interface Question {
   readonly before: string
   readonly after: string
   readonly codec: Codec<number>
+  readonly form: TypedForm
   /** Until the reader types another. */
   readonly first: number
   readonly answering: (outcome: Outcome, amount: number) => Work<Answered>
@@ -26,6 +28,7 @@ export const questions: readonly Question[] = [
     before: 'A budget of $',
     after: 'a month',
     codec: budgetCodec,
+    form: dollars,
     first: 1000,
     *answering(outcome, amount) {
       const answer = yield* findingLargestWithin(outcome.terms, cents(amount))
@@ -37,6 +40,7 @@ export const questions: readonly Question[] = [
     before: '',
     after: 'finished images a month',
     codec: imagesCodec,
+    form: countOf(['image', 'images']),
     first: 30,
     *answering(outcome, amount) {
       return imagesWords(outcome, yield* findingOperationsForImages(outcome.terms, amount))
@@ -47,6 +51,7 @@ export const questions: readonly Question[] = [
     before: 'At most',
     after: '¢ for each image you keep',
     codec: priceCodec,
+    form: smallCents,
     first: 500,
     *answering(outcome, amount) {
       const wanted = amount / 100

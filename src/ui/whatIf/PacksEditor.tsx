@@ -1,11 +1,13 @@
 import { useRef } from 'react'
 import type { Pack } from '#domain/tariff.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { changeScenario, setSettings } from '#store/actions.ts'
 import { formatMoney } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { creditsCodec, mostPacks, priceCodec, suggestedPack } from './packs.ts'
 import { TextBox } from '#ui/controls/TextBox.tsx'
+import { countOf, dollars } from '#ui/controls/typedText.ts'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Packs.module.css'
 
@@ -22,17 +24,18 @@ function PackRow({ pack, number, onChange, onRemove }: PackRowProps) {
       <span className={styles.terms}>
         <TextBox
           label={`Credits in pack ${number}`}
-          value={pack.credits}
-          codec={creditsCodec}
-          onChange={(credits) => onChange({ ...pack, credits })}
+          value={pack}
+          codec={creditsCodec(pack)}
+          form={countOf(parameters.free.unit)}
+          onChange={onChange}
         />
         for $
         <TextBox
           label={`Dollars for pack ${number}`}
-          value={pack.price}
-          codec={priceCodec}
-          inputMode="decimal"
-          onChange={(price) => onChange({ ...pack, price })}
+          value={pack}
+          codec={priceCodec(pack)}
+          form={dollars}
+          onChange={onChange}
         />
       </span>
       <span className={styles.each}>{formatMoney(pack.price / pack.credits)} a credit</span>

@@ -6,6 +6,7 @@ import { useExplorer } from '#ui/useExplorer.ts'
 import { ofLength, withPercent } from './pattern.ts'
 import { PatternBars } from './PatternBars.tsx'
 import { TextBox } from '#ui/controls/TextBox.tsx'
+import { countOf, percents } from '#ui/controls/typedText.ts'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Pattern.module.css'
 
@@ -33,6 +34,7 @@ export function PatternEditor() {
             label={`Percent in month ${chosen + 1}`}
             value={pattern[chosen] ?? 100}
             codec={percentCodec}
+            form={countOf(parameters.pattern.unit)}
             width={4}
             onChange={(percent) => set(withPercent(pattern, chosen, percent))}
           />
@@ -44,6 +46,7 @@ export function PatternEditor() {
             label="Length of the pattern"
             value={pattern.length}
             codec={lengthCodec}
+            form={countOf(parameters.months.unit)}
             width={2}
             onChange={(length) => set(ofLength(pattern, length))}
           />
@@ -56,7 +59,7 @@ export function PatternEditor() {
           label="The pattern as a list of percentages"
           value={pattern}
           codec={codecs.pattern}
-          inputMode="text"
+          form={percents}
           width="full"
           onChange={set}
         />

@@ -5,6 +5,7 @@ import { codecs, type Codec } from '#scenario/values.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { TextBox } from '#ui/controls/TextBox.tsx'
+import { countOf, dollars } from '#ui/controls/typedText.ts'
 import styles from './Field.module.css'
 
 /** The keys whose value is typed into one box. */
@@ -52,7 +53,7 @@ export function ValueBox({ name, id }: { name: BoxKey; id?: string }) {
       label={parameters[name].label}
       value={value}
       codec={codecs[name] as Codec<Scenario[BoxKey]>}
-      inputMode={name === 'fee' ? 'decimal' : 'numeric'}
+      form={name === 'fee' ? dollars : countOf(parameters[name].unit)}
       onChange={(next) => changeScenario({ [name]: next })}
       complainFrom="end"
     />

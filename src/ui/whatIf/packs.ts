@@ -1,47 +1,37 @@
 import type { Pack } from '#domain/tariff.ts'
-import { cents, type Cents } from '#domain/money.ts'
+import { cents } from '#domain/money.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { codecs, type Codec } from '#scenario/values.ts'
+import { codecs, type Codec, type Reading } from '#scenario/values.ts'
 import { formatCount, formatPrice } from '#ui/format.ts'
 
 const { credits, price, maxItems } = parameters.packs
 
 /** One pack's text through the codec of the list, so that bounds stand in one place. */
-function readPack(text: string): Pack | null {
+function readPack(text: string): Reading<Pack> {
   const reading = codecs.packs.read(text)
   const [pack, second] = reading.kind === 'value' ? reading.value : []
-  return pack && !second ? pack : null
+  return pack && !second ? { kind: 'value', value: pack } : { kind: 'invalid' }
 }
 
-function partCodec<T extends number>(part: {
-  readonly read: (text: string) => T | undefined
-  readonly write: (value: T) => string
-  readonly say: (value: T) => string
-  readonly accepts: string
-}): Codec<T> {
-  const { read, ...rest } = part
+/** The credits of a pack in a box of their own, which takes a whole pack, "115x15", as well. */
+export function creditsCodec(pack: Pack): Codec<Pack> {
   return {
-    ...rest,
-    read: (text) => {
-      const value = read(text)
-      return value === undefined ? { kind: 'invalid' } : { kind: 'value', value }
-    },
+    read: (text) => readPack(text.includes('x') ? text : `${text}x${pack.price / 100}`),
+    write: (value) => String(value.credits),
+    say: (value) => formatCount(value.credits),
+    accepts: `a whole number from ${formatCount(credits.min)} to ${formatCount(credits.max)}`,
   }
 }
 
-export const creditsCodec = partCodec<number>({
-  read: (text) => readPack(`${text}x1`)?.credits,
-  write: String,
-  say: formatCount,
-  accepts: `a whole number from ${formatCount(credits.min)} to ${formatCount(credits.max)}`,
-})
-
-export const priceCodec = partCodec<Cents>({
-  read: (text) => readPack(`1x${text}`)?.price,
-  write: (value) => String(value / 100),
-  say: formatPrice,
-  accepts: `dollars from ${formatPrice(price.min)} to ${formatPrice(price.max)}, such as 4.99`,
-})
+/** The price of a pack, likewise. */
+export function priceCodec(pack: Pack): Codec<Pack> {
+  return {
+    read: (text) => readPack(text.includes('x') ? text : `${pack.credits}x${text}`),
+    write: (value) => String(value.price / 100),
+    say: (value) => formatPrice(value.price),
+    accepts: `dollars from ${formatPrice(price.min)} to ${formatPrice(price.max)}, such as 4.99`,
+  }
+}
 
 export const mostPacks = maxItems
 

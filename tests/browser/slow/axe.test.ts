@@ -96,7 +96,7 @@ describe('axe finds nothing', () => {
         .getByRole('button', { name: /its formula/ })
         .first()
         .click()
-      await page.getByRole('spinbutton', { name: 'Prompts a month', exact: true }).fill('-1')
+      await page.getByRole('textbox', { name: 'Prompts a month', exact: true }).fill('-1')
       await page.getByRole('alert').waitFor()
       await unfold(page)
       expect(await faultsOf(page)).toEqual([])

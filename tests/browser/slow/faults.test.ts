@@ -5,7 +5,7 @@ import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
 import { sections } from '#ui/sections.tsx'
 
-const box = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true })
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const drawing = (page: Page, slug: string) =>
   page.locator(`[data-figure="${slug}"] .recharts-surface`).first()
 

@@ -36,6 +36,7 @@ it('answers for images with what is kept and what is worth keeping', async () =>
 it('says in the box’s own place what it cannot take, and keeps the answer', async () => {
   render(<Solve heading="h2" />)
   await type('Price of a kept image, in cents', '5x')
+  await userEvent.tab()
   expect(screen.getByRole('alert').textContent).toBe(
     '“5x” is not cents from 0.01 to 10,000, such as 9.5, so 5¢ stays.',
   )

@@ -37,11 +37,15 @@ describe('“What if?”', () => {
     ['Life of a paid credit', 'never', { paidlife: 'never' }],
     ['Bonus credits in month 1', '35', { bonus: 35 }],
     ['Subscription a month', '4.99', { fee: 499 }],
+    ['Subscription a month', '$4,99', { fee: 499 }],
+    ['Free credits a month', '1,000', { free: 1000 }],
+    ['Life of a paid credit', '6 months', { paidlife: 6 }],
     ['Credits an edit costs', '5', { editcost: 5 }],
     ['Images a variation returns', '10', { variationimages: 10 }],
     ['Tries worth keeping', '37', { hits: 37 }],
     ['The pattern as a list of percentages', '300,100,0', { pattern: [300, 100, 0] }],
     ['Credits in pack 1', '230', { packs: [{ credits: 230, price: 1500 }] }],
+    ['Credits in pack 1', '500×60', { packs: [{ credits: 500, price: 6000 }] }],
     ['Dollars for pack 1', '12.50', { packs: [{ credits: 115, price: 1250 }] }],
   ])('takes “%s” as %s', async (name, typed, change) => {
     await retype(name, typed)
