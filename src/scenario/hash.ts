@@ -1,5 +1,6 @@
-import { formatLink, parseLink, type Link } from './link.ts'
-import { pairsOf } from './query.ts'
+import { arrivedPairs } from './arrival.ts'
+import { formatLink, readPairs, type Link } from './link.ts'
+import { withPlainAnds } from './query.ts'
 
 /** What a hash asks for: values laid over the scenario, a section of the page, or nothing. */
 export type HashMeaning =
@@ -7,11 +8,19 @@ export type HashMeaning =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'none' }
 
+/** `?prompts=20&#038;months=24`, an `&` that a forum made an entity of, cuts the query in two. */
+const continuesQuery = (hash: string) => /^#0*38;/.test(hash)
+
+/** The query of an address, and the rest of it where it went on in the hash. */
+export function wholeQuery({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return search.endsWith('&') && continuesQuery(hash) ? search + hash : search
+}
+
 export function readHash(hash: string): HashMeaning {
-  const [said = ''] = hash.replace(/^#/, '').split('#', 1)
+  const [said = ''] = withPlainAnds(hash).replace(/^#/, '').split('#', 1)
   // WordPress appends `#?secret=…` to the address of each frame it embeds.
-  if (said === '' || said.startsWith('?secret=')) return { kind: 'none' }
-  if (!said.includes('=')) return { kind: 'section', id: said }
+  if (said === '' || said.startsWith('?secret=') || continuesQuery(hash)) return { kind: 'none' }
+  if (!/=|%3d/i.test(said)) return { kind: 'section', id: said }
   return { kind: 'overlay', query: said.replace(/^\?/, '') }
 }
 
@@ -19,9 +28,10 @@ export function readHash(hash: string): HashMeaning {
 export function overlayLink(base: Link, hash: string): Link {
   const meaning = readHash(hash)
   if (meaning.kind !== 'overlay') return base
-  // Of a key given twice the first counts, so the hash goes in front.
-  const overlaid = parseLink(`?${meaning.query}&${formatLink(base)}`)
-  const keys = new Set(pairsOf(meaning.query).map(({ key }) => key))
+  const pairs = arrivedPairs(meaning.query)
+  const keys = new Set(pairs.map(({ key }) => key))
+  const below = arrivedPairs(formatLink(base)).filter(({ key }) => !keys.has(key))
+  const overlaid = readPairs([...pairs, ...below])
   const standing = base.notes.filter(({ key }) => !keys.has(key))
   return {
     ...overlaid,

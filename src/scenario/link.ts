@@ -1,23 +1,18 @@
+import { arrivedPairs, isOurs, type ArrivedPair } from './arrival.ts'
 import { currentGrammar, migrateLink, type Sayings } from './linkMigrations.ts'
-import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
-import { pairsOf, queryOf, type Pair } from './query.ts'
+import { isParameter, refusalNote, type Note } from './notes.ts'
+import { parameterKeys, type ParameterKey } from './parameters.ts'
+import { queryOf } from './query.ts'
 import { defaultScenario, sameValue, type Scenario } from './Scenario.ts'
 import { codecs, writeValue } from './values.ts'
-
-/** What of a link was not taken as it stood. */
-export interface Note {
-  readonly key: string
-  readonly given: string
-  readonly used: string
-  /** For a reader, in words. */
-  readonly message: string
-}
 
 const linkThemes = ['light', 'dark', 'auto'] as const
 export type LinkTheme = (typeof linkThemes)[number]
 
 export interface Link {
   readonly scenario: Scenario
+  /** Whether it says any of it, be it a default. */
+  readonly saysScenario: boolean
   readonly notes: readonly Note[]
   /** The pairs that are not ours, as they stand, joined by `&`. */
   readonly foreign: string
@@ -25,35 +20,6 @@ export interface Link {
   readonly pinned: Scenario | null
   readonly pinnedNotes: readonly Note[]
   readonly theme: LinkTheme | null
-}
-
-const isParameter = (key: string): key is ParameterKey => Object.hasOwn(parameters, key)
-
-const ours: ReadonlySet<string> = new Set([...parameterKeys, 'v', 'vs', 'theme'])
-
-/** Longer values are shortened in a note: links can be of any length. */
-const longestGiven = 40
-
-function shortened(given: string): string {
-  if (given.length <= longestGiven) return given
-  // Never half of a character.
-  return `${given.slice(0, longestGiven - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
-interface Refusal {
-  readonly key: string
-  readonly said: string
-  readonly used: string
-  readonly accepts: string
-  /** What is used, in words. */
-  readonly instead: string
-}
-
-function noteOf({ key, said, used, accepts, instead }: Refusal): Note {
-  const given = shortened(said)
-  const label = isParameter(key) ? parameters[key].label : key
-  const link = given === '' ? 'The link says nothing' : `The link says “${given}”`
-  return { key, given, used, message: `“${label}” takes ${accepts}. ${link}; ${instead} is used.` }
 }
 
 function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[]): Scenario[K] {
@@ -64,7 +30,9 @@ function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[])
   if (reading.kind === 'value') return reading.value
   const value = reading.kind === 'clamped' ? reading.value : defaultScenario[key]
   const used = codec.write(value)
-  notes.push(noteOf({ key, said: given, used, accepts: codec.accepts, instead: codec.say(value) }))
+  notes.push(
+    refusalNote({ key, said: given, used, accepts: codec.accepts, instead: codec.say(value) }),
+  )
   return value
 }
 
@@ -73,7 +41,7 @@ function readGrammar(said: Sayings, notes: Note[]): number {
   const grammar = /^[0-9]{1,4}$/.test(given) ? Number(given) : 0
   if (grammar >= 1 && grammar <= currentGrammar) return grammar
   const known = currentGrammar === 1 ? '1' : `1 to ${currentGrammar}`
-  notes.push(noteOf({ key: 'v', said: given, used: '1', accepts: known, instead: '1' }))
+  notes.push(refusalNote({ key: 'v', said: given, used: '1', accepts: known, instead: '1' }))
   return 1
 }
 
@@ -82,36 +50,64 @@ function readTheme(said: Sayings, notes: Note[]): LinkTheme | null {
   const given = said.get('theme')
   const theme = linkThemes.find((known) => known === given) ?? null
   if (given !== undefined && theme === null)
-    notes.push(noteOf({ key: 'theme', said: given, used: 'auto', accepts, instead: 'auto' }))
+    notes.push(refusalNote({ key: 'theme', said: given, used: 'auto', accepts, instead: 'auto' }))
   return theme
 }
 
-function sayingsOf(pairs: readonly Pair[]): Sayings {
-  const said = new Map<string, string>()
-  for (const { key, value } of pairs) if (!said.has(key)) said.set(key, value)
-  return said
+/** A key that stands as it should goes before one that was written otherwise. */
+function firstOfEach(pairs: readonly ArrivedPair[]): ReadonlyMap<string, ArrivedPair> {
+  const first = new Map<string, ArrivedPair>()
+  const ours = pairs.filter(({ key }) => isOurs(key))
+  for (const pair of [...ours.filter(({ note }) => !note), ...ours.filter(({ note }) => note)])
+    if (!first.has(pair.key)) first.set(pair.key, pair)
+  return first
 }
 
-function readScenario(said: Sayings): { scenario: Scenario; notes: Note[] } {
+interface Reading {
+  readonly said: Sayings
+  readonly scenario: Scenario
+  readonly notes: Note[]
+}
+
+function readScenario(pairs: readonly ArrivedPair[]): Reading {
   const notes: Note[] = []
+  const first = firstOfEach(pairs)
+  const said = new Map([...first].map(([key, { value }]) => [key, value]))
   const today = migrateLink(said, readGrammar(said, notes))
   const values = parameterKeys.map((key) => [key, readValue(key, today, notes)])
-  return { scenario: Object.fromEntries(values) as Scenario, notes }
+  const arrivals = [...first.values(), ...pairs.filter(({ key }) => !isOurs(key))]
+  addMissing(
+    notes,
+    arrivals.flatMap(({ note }) => note ?? []),
+  )
+  return { said, scenario: Object.fromEntries(values) as Scenario, notes }
+}
+
+/** One note a key is enough. */
+function addMissing(notes: Note[], others: readonly Note[]): void {
+  const known = new Set(notes.map(({ key }) => key))
+  for (const note of others) {
+    if (!known.has(note.key)) notes.push(note)
+    known.add(note.key)
+  }
 }
 
 /** Reads a query or a whole address. Any text at all yields a valid scenario. */
 export function parseLink(text: string): Link {
-  const pairs = pairsOf(queryOf(text))
-  const said = sayingsOf(pairs)
-  const { scenario, notes } = readScenario(said)
+  return readPairs(arrivedPairs(queryOf(text)))
+}
+
+export function readPairs(pairs: readonly ArrivedPair[]): Link {
+  const { said, scenario, notes } = readScenario(pairs)
   const theme = readTheme(said, notes)
   const vs = said.get('vs')
-  const pinned = vs === undefined ? null : readScenario(sayingsOf(pairsOf(vs)))
+  const pinned = vs === undefined ? null : readScenario(arrivedPairs(vs))
   return {
     scenario,
+    saysScenario: [...said.keys()].some(isParameter),
     notes,
     foreign: pairs
-      .filter(({ key }) => !ours.has(key))
+      .filter(({ key }) => !isOurs(key))
       .map(({ raw }) => raw)
       .join('&'),
     pinned: pinned && pinned.scenario,

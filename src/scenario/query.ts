@@ -22,31 +22,29 @@ const wellFormed = new RegExp(
 )
 
 /** `+` is a space, and a broken percent-code is itself. */
-function decode(text: string): string {
+export function decode(text: string): string {
   return /[%+]/.test(text)
     ? text.replaceAll('+', ' ').replace(wellFormed, decodeURIComponent)
     : text
 }
 
-function pairOf(raw: string): Pair {
+export function pairOf(raw: string): Pair {
   const at = raw.indexOf('=')
   const end = at < 0 ? raw.length : at
   return { key: decode(raw.slice(0, end)), value: decode(raw.slice(end + 1)).trim(), raw }
 }
 
-export function pairsOf(query: string): Pair[] {
-  return query.split('&').filter(Boolean).map(pairOf)
+/** Mail and forums leave an `&` as `&amp;` or `&#038;`, or make more than one of it. */
+export function withPlainAnds(text: string): string {
+  return text.replace(/&(?:(?:amp|#0*38);)+/g, '&')
 }
-
-/** An `&` as mail and forums leave it. */
-const escapedAnd = /&(?:amp|#0*38);/g
 
 /**
  * The query in a text, which is a query itself, with or without its `?`, or a whole address.
  * What stands before a `?` is an address unless it looks like a query.
  */
 export function queryOf(text: string): string {
-  const [address = ''] = text.replace(escapedAnd, '&').trim().split('#', 1)
+  const [address = ''] = withPlainAnds(text).trim().split('#', 1)
   const mark = address.indexOf('?')
   const before = mark < 0 ? address : address.slice(0, mark)
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|\/)/i.test(before)) return mark < 0 ? '' : address.slice(mark + 1)

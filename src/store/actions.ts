@@ -1,4 +1,5 @@
-import type { Link, Note } from '#scenario/link.ts'
+import type { Link } from '#scenario/link.ts'
+import type { Note } from '#scenario/notes.ts'
 import { applyPreset, type Preset } from '#scenario/presets.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Note } from '#scenario/link.ts'
+import type { Note } from '#scenario/notes.ts'
 import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'

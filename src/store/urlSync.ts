@@ -1,7 +1,6 @@
-import { overlayLink } from '#scenario/hash.ts'
+import { overlayLink, wholeQuery } from '#scenario/hash.ts'
 import { formatLink, parseLink, type Link } from '#scenario/link.ts'
 import { presetScenario } from '#scenario/presets.ts'
-import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
 import { openLink } from './actions.ts'
 import { explorerStore, type ExplorerState } from './explorerStore.ts'
 import { siteRoot } from './siteRoot.ts'
@@ -28,7 +27,8 @@ function addressOf(page: Page, state: ExplorerState): string {
     theme: parseLink(page.location.search).theme,
   })
   const path = new URL(siteRoot(page.location.href)).pathname
-  return `${path}${query && `?${query}`}${page.location.hash}`
+  const { search, hash } = page.location
+  return `${path}${query && `?${query}`}${wholeQuery(page.location) === search ? hash : ''}`
 }
 
 function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushState'): void {
@@ -47,12 +47,10 @@ function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushStat
  * named one; everywhere else the query is the whole scenario.
  */
 function linkOf(page: Page): Link {
-  const link = parseLink(page.location.search)
+  const link = parseLink(wholeQuery(page.location))
   const [, slug] = /\/s\/([\w-]+)\/(?:index\.html)?$/.exec(page.location.pathname) ?? []
   const named = slug === undefined ? undefined : presetScenario(slug)
-  return named && sameScenario(link.scenario, defaultScenario) && link.notes.length === 0
-    ? { ...link, scenario: named }
-    : link
+  return named && !link.saysScenario ? { ...link, scenario: named } : link
 }
 
 /** Shows what the address says. Call before the first render. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { parameterKeys } from '#scenario/parameters.ts'
-import { defaultScenario } from '#scenario/Scenario.ts'
+import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
 import { anyScenario, scenarioWith } from '#tests/support/scenarios.ts'
 
 describe('a written link', () => {
@@ -28,7 +28,8 @@ describe('a written link', () => {
           const foreign = 'utm_source=a+b%zz&flag'
           const sent = { scenario, pinned, theme, foreign }
           const link = parseLink(`?${formatLink(sent, { full })}`)
-          expect(link).toEqual({ ...sent, notes: [], pinnedNotes: [] })
+          const saysScenario = full || !sameScenario(scenario, defaultScenario)
+          expect(link).toEqual({ ...sent, saysScenario, notes: [], pinnedNotes: [] })
         },
       ),
     )

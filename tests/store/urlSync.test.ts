@@ -33,6 +33,14 @@ describe('the address', () => {
     expect(window.location.hash).toBe('#account')
   })
 
+  it('that a forum cut in two is whole again once it is written', () => {
+    open('/?prompts=20&#038;months=24')
+    expect(explorerStore.getState().scenario).toMatchObject({ prompts: 20, months: 24 })
+    changeScenario({ prompts: 21 })
+    settle()
+    expect(window.location.search + window.location.hash).toBe('?prompts=21&months=24')
+  })
+
   it('is written once, a quarter of a second after the last change of a drag', () => {
     open('/')
     const replace = vi.spyOn(window.history, 'replaceState')
@@ -91,6 +99,16 @@ describe('a named scenario’s page', () => {
     settle()
     expect(window.location.pathname).toBe('/site/')
     expect(window.location.search).toBe('')
+  })
+
+  it('obeys a query that says a default', () => {
+    open('/s/no-free/?free=15')
+    expect(explorerStore.getState().scenario.free).toBe(15)
+  })
+
+  it('shows its scenario under a query that says none of it', () => {
+    open('/s/no-free/?v=1&utm=1&theme=dark')
+    expect(explorerStore.getState().scenario.free).toBe(0)
   })
 
   it('takes a scenario in its query as it stands', () => {
