@@ -39,6 +39,8 @@ export class LedgerFault extends Error {
   }
 }
 
+const grantKeys = ['id', 'amount', 'kind', 'priority', 'effectiveAt', 'expiresAt']
+
 interface WrittenGrant extends Pick<DatedGrant, 'id' | 'amount' | 'kind' | 'priority'> {
   readonly effectiveAt: Instant
   /** Null where it never expires. */
@@ -52,6 +54,7 @@ interface WrittenUsage extends Pick<DatedUsage, 'amount'> {
 /** Reads a ledger out of JSON; throws a LedgerFault at the first thing that is wrong. */
 export function parseLedger(json: unknown): DatedLedger {
   const ledger = asRecord(json, 'ledger')
+  refuseUnknown(ledger, ['grants', 'usage', 'asOf'], '')
   const grants = asList(ledger['grants'], 'grants').map((grant, index) =>
     parseGrant(grant, `grants[${index}]`),
   )
@@ -91,10 +94,13 @@ function places(instants: readonly Instant[]): (instant: Instant) => Place {
 
 function parseGrant(json: unknown, path: string): WrittenGrant {
   const grant = asRecord(json, path)
+  refuseUnknown(grant, grantKeys, `${path}.`)
   const { id, kind, priority = 0 } = grant
   if (typeof id !== 'string') throw new LedgerFault(`${path}.id`, 'is not a string')
   const amount = asAmount(grant['amount'], `${path}.amount`)
   const effectiveAt = asTime(grant['effectiveAt'], `${path}.effectiveAt`)
+  if (grant['expiresAt'] === undefined)
+    throw new LedgerFault(`${path}.expiresAt`, 'is missing: say null where it never expires')
   const expiresAt =
     grant['expiresAt'] === null ? null : asTime(grant['expiresAt'], `${path}.expiresAt`)
   if (expiresAt !== null && compareInstants(expiresAt, effectiveAt) <= 0)
@@ -106,8 +112,21 @@ function parseGrant(json: unknown, path: string): WrittenGrant {
 }
 
 function parseUsage(json: unknown, path: string): WrittenUsage {
-  const { at, amount } = asRecord(json, path)
+  const used = asRecord(json, path)
+  const { at, amount } = used
+  refuseUnknown(used, ['at', 'amount'], `${path}.`)
   return { at: asTime(at, `${path}.at`), amount: asAmount(amount, `${path}.amount`) }
+}
+
+/** A key that is left unread could say that the grant is void. */
+function refuseUnknown(
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+): void {
+  const unknown = Object.keys(record).find((key) => !known.includes(key))
+  if (unknown !== undefined)
+    throw new LedgerFault(path + unknown, `is not known: there are ${known.join(', ')}`)
 }
 
 function refuseDuplicates(grants: readonly WrittenGrant[]): void {

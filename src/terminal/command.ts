@@ -4,6 +4,12 @@ import { fstatSync } from 'node:fs'
 /** What was asked for makes no sense; the message says why. */
 export class UsageError extends Error {}
 
+/** Says what is amiss and goes on; the command ends with 2 all the same. */
+export function complain(name: string, problem: string): void {
+  process.stderr.write(`${name}: ${problem}\n`)
+  process.exitCode = 2
+}
+
 /** What is piped in; Node would take a folder for an input that is empty. */
 export function standardInput(): NodeJS.ReadStream {
   if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('standard input is a folder.')
@@ -41,7 +47,7 @@ export async function run(
     process.stderr.write(`${name}: ${reason}\n`)
     process.exitCode = 1
     if (!isUsageError(error)) return
-    process.stderr.write(`See npm run -s ${name} -- --help\n`)
+    process.stderr.write(`See npx tsx src/terminal/${name}.ts --help\n`)
     process.exitCode = 2
   }
 }

@@ -1,26 +1,30 @@
 import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { LedgerFault, parseLedger, type DatedLedger } from '#domain/datedLedger.ts'
 import { replay } from '#domain/replay.ts'
 import { print, run, standardInput, UsageError } from './command.ts'
+import { decoded } from './decoded.ts'
 
 const help = `What became of each grant of credits in a ledger.
 
-  npm run -s replay -- ledger.json   reads a file
-  npm run -s replay < ledger.json    reads standard input
-  npm run -s replay -- --help        this text
+  npm run -s replay ledger.json             reads a file
+  npm run -s replay < ledger.json           reads standard input; in PowerShell Get-Content ledger.json |
+  npx tsx src/terminal/replay.ts --help     this text
 
 A ledger is JSON, with whole numbers of credits and times as ISO 8601 dates or instants, UTC where
-they name no zone. A grant can be used from effectiveAt on and until just before expiresAt:
+they name no zone; a date is its first moment in UTC. A grant can be used from effectiveAt on and
+until just before expiresAt, so one that expires on 2024-02-13 is last used on the 12th:
 
   {"grants": [{"id": "g1", "amount": 115, "kind": "paid", "priority": 0,
                "effectiveAt": "2023-02-13", "expiresAt": "2024-02-13"}],
    "usage": [{"at": "2023-02-14T09:30:00Z", "amount": 40}],
    "asOf": "2023-03-01"}
 
-"kind" is "free" or "paid", "expiresAt" may be null, "priority" (lower is spent first) may be left
-out. Printed as JSON on one line:
+"kind" is "free" or "paid"; "expiresAt" is null where a grant never expires; "priority" (lower is
+spent first) may be left out. There are no other keys: a grant that was voided does not belong in
+the ledger. Printed as JSON on one line:
 
   {"grants": [{"id": "g1", "spent": 40, "expired": 0, "remaining": 75}], "shortfall": 0}
 
@@ -47,5 +51,6 @@ await run('replay', async (words) => {
   const [file, ...others] = positionals
   if (others.length > 0) throw new UsageError('takes one ledger.')
   const input = file === undefined ? standardInput() : createReadStream(file)
-  return print(`${JSON.stringify(replay(readLedger(await text(input))))}\n`)
+  const json = await text(Readable.from(decoded(input)))
+  return print(`${JSON.stringify(replay(readLedger(json)))}\n`)
 })

@@ -1,25 +1,33 @@
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { toCsv } from '#scenario/csv.ts'
-import { parseLink } from '#scenario/link.ts'
+import type { Link } from '#scenario/link.ts'
 import { monthsTable } from '#scenario/monthsTable.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { reportOf } from '#scenario/report.ts'
-import { print, run, standardInput, UsageError } from './command.ts'
+import { complain, print, run, standardInput, UsageError } from './command.ts'
+import { decoded } from './decoded.ts'
+import { pastedLink } from './pasted.ts'
 
 const help = `What DALL·E credits cost: the numbers of the page, in a terminal.
 
-  npm run -s simulate -- 'prompts=20&months=12'   one report, as JSON on one line
-  npm run -s simulate -- QUERY QUERY …            one line for each
-  npm run -s simulate < queries.txt               one scenario a line, one report a line
-  npm run -s simulate -- --csv QUERY              the months of one scenario, as CSV
-  npm run -s simulate -- --help                   this text
+  npm run -s simulate "prompts=20&months=12"       one report, as JSON on one line
+  npm run -s simulate QUERY QUERY …                one line for each
+  npm run -s simulate < queries.txt                one scenario a line, one report a line
+  npx tsx src/terminal/simulate.ts --csv QUERY     the months of one scenario, as CSV
+  npx tsx src/terminal/simulate.ts --help          this text
 
-A scenario is the query of a link or a whole link; a # and what follows is left out. An empty one,
-or a blank line, is the default scenario. Any text is a scenario: what was not taken as it stood is
-listed in the report's "notes" (with --csv: on standard error). Money is in US cents.
+Double quotes work in every shell. PowerShell has no <: there Get-Content queries.txt | npm …
 
-Exit codes: 0 all is printed · 1 the input or output failed · 2 the command makes no sense
+A scenario is the query of a link or a whole link, as it was pasted: in brackets, quotes, a list or
+a mail guard's own link; a # and what follows is left out. An empty one, or a blank line, is the
+default scenario. What was not taken as it stood is listed in the report's "notes" (with --csv: on
+standard error). Where no setting can be read, standard error says so, and there is no report. Money
+is in US cents.
+
+Exit codes: 0 all is printed · 1 the input or output failed · 2 the command, or a scenario, makes no
+sense
 `
 
 type Scenarios = Iterable<string> | AsyncIterable<string>
@@ -27,24 +35,39 @@ type Scenarios = Iterable<string> | AsyncIterable<string>
 function scenariosOf(given: readonly string[]): Scenarios {
   return given.length > 0
     ? given
-    : createInterface({ input: standardInput(), crlfDelay: Number.POSITIVE_INFINITY })
+    : createInterface({
+        input: Readable.from(decoded(standardInput())),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })
+}
+
+function problemOf(text: string): string {
+  const given = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  const quoted = text.startsWith("'") ? ' In cmd, quotes are double: "prompts=20&months=12".' : ''
+  return `no setting of a scenario can be read in ${JSON.stringify(given)}.${quoted}`
 }
 
 async function printReports(scenarios: Scenarios): Promise<void> {
-  for await (const text of scenarios) await print(`${JSON.stringify(reportOf(parseLink(text)))}\n`)
+  for await (const text of scenarios) {
+    const link = pastedLink(text)
+    if (link === null) complain('simulate', problemOf(text))
+    else await print(`${JSON.stringify(reportOf(link))}\n`)
+  }
 }
 
-async function onlyOne(scenarios: Scenarios): Promise<string> {
+async function onlyOne(scenarios: Scenarios): Promise<Link> {
   let only: string | undefined
   for await (const text of scenarios) {
     if (only !== undefined) throw new UsageError('--csv takes one scenario.')
     only = text
   }
-  return only ?? ''
+  const link = pastedLink(only ?? '')
+  if (link === null) throw new UsageError(problemOf(only ?? ''))
+  return link
 }
 
 async function printMonths(scenarios: Scenarios): Promise<void> {
-  const { scenario, notes } = parseLink(await onlyOne(scenarios))
+  const { scenario, notes } = await onlyOne(scenarios)
   for (const { message } of notes) process.stderr.write(`${message}\n`)
   const { columns, rows } = monthsTable(outcomeOf(scenario).account.months)
   await print(toCsv(columns, rows))

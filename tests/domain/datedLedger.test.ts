@@ -70,6 +70,9 @@ describe('a ledger', () => {
     ['grants[0].expiresAt', { ...whole, grants: [{ ...grant, expiresAt: undefined }] }],
     ['grants[0].kind', { ...whole, grants: [{ ...grant, kind: 'bonus' }] }],
     ['grants[0].priority', { ...whole, grants: [{ ...grant, priority: 'high' }] }],
+    ['grants[0].status', { ...whole, grants: [{ ...grant, status: 'voided' }] }],
+    ['usage[0].voidedAt', { ...whole, usage: [{ ...used, voidedAt: null }] }],
+    ['voids', { ...whole, voids: [] }],
     ['usage[1].at', { ...whole, usage: [used, { ...used, at: '2025-02-30' }] }],
     ['usage[0].amount', { ...whole, usage: [{ ...used, amount: NaN }] }],
   ]
@@ -86,6 +89,14 @@ describe('a ledger', () => {
     [[], 'ledger: is not an object'],
     [{ ...whole, grants: 1 }, 'grants: is not a list'],
     [{ ...whole, grants: [{ ...grant, id: 7 }] }, 'grants[0].id: is not a string'],
+    [
+      { ...whole, usage: [{ ...used, voided: true }] },
+      'usage[0].voided: is not known: there are at, amount',
+    ],
+    [
+      { ...whole, grants: [{ ...grant, expiresAt: undefined }] },
+      'grants[0].expiresAt: is missing: say null where it never expires',
+    ],
     [
       { ...whole, grants: [{ ...grant, amount: -1 }] },
       'grants[0].amount: is not a whole number of credits, 0 or more',

@@ -39,6 +39,15 @@ describe('replay', () => {
     expect(JSON.parse(output)).toEqual(first?.expected)
   })
 
+  it('reads what Windows’ editors write', async () => {
+    const { output } = await replay(ledger({}))
+    for (const input of [
+      Buffer.from(`\uFEFF${ledger({})}`),
+      Buffer.from(`\uFEFF${ledger({})}`, 'utf16le'),
+    ])
+      expect(await runCommand('replay', [], { input })).toMatchObject({ code: 0, output })
+  })
+
   it('reads a file', async () => {
     // A list of cases is no ledger, which shows that the file was read.
     const { code, errors } = await replay('', [casesFile])
@@ -50,6 +59,8 @@ describe('replay', () => {
     ['grants[0].amount', ledger({ amount: 1.5 })],
     ['grants[0].expiresAt', ledger({ expiresAt: '2023-02-13' })],
     ['grants[0].effectiveAt', ledger({ effectiveAt: '13 February' })],
+    ['grants[0].voidedAt: is not known', ledger({ voidedAt: '2023-02-14' })],
+    ['grants[0].expiresAt: is missing: say null', ledger({ expiresAt: undefined })],
     ['asOf', '{"grants":[],"usage":[]}'],
     ['JSON', '{"grants":'],
     ['JSON', ''],
@@ -75,6 +86,7 @@ describe('replay', () => {
   it('explains itself', async () => {
     const { code, output } = await replay('', ['--help'])
     expect(code).toBe(0)
-    for (const word of ['effectiveAt', 'shortfall', 'Exit codes']) expect(output).toContain(word)
+    for (const word of ['effectiveAt', 'first moment in UTC', 'shortfall', 'Exit codes'])
+      expect(output).toContain(word)
   })
 })

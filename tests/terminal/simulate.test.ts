@@ -91,7 +91,6 @@ describe('simulate, given what makes no sense', () => {
     ['100 kB of noise', 'prompts=%zz&&=?#\u0000'.repeat(5000)],
     ['one endless value', `prompts=${'9'.repeat(100_000)}`],
     ['other alphabets and markup', 'प्रांप्ट=४०&prompts=<script>&__proto__=1&packs=🎨'],
-    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x3d, 0x26, 0xc0, 0x80])],
   ])('still prints a report on %s', async (_, input) => {
     const { code, output, errors } = await simulate([], input)
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -100,11 +99,35 @@ describe('simulate, given what makes no sense', () => {
     expect(report.totals.cashCents).toBeGreaterThanOrEqual(0)
   })
 
+  it.each([
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x3d, 0x26, 0xc0, 0x80])],
+    ['a word', 'foo'],
+    ['a quote that cmd has left', "'prompts=20"],
+  ])('says so and ends with 2 where no setting can be read in %s', async (_, input) => {
+    const { code, output, errors } = await simulate([], input)
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toMatch(/^simulate: no setting of a scenario can be read in /)
+  })
+
+  it('goes on after what cannot be read', async () => {
+    const { code, output, errors } = await simulate(['prompts=20', 'foo', '/s/beta/'])
+    expect(output).toBe(reportLine('prompts=20') + reportLine('bonus=50'))
+    expect(errors).toContain('"foo"')
+    expect(code).toBe(2)
+  })
+
+  it('takes what PowerShell writes into a file', async () => {
+    const input = Buffer.from('\uFEFFprompts=20\r\nprompts=15\r\n', 'utf16le')
+    const { code, output } = await simulate([], input)
+    expect(output).toBe(reportLine('prompts=20') + reportLine('prompts=15'))
+    expect(code).toBe(0)
+  })
+
   it('ends with 2 and says where to read more on an option it does not know', async () => {
     const { code, output, errors } = await simulate(['--cvs', 'prompts=20'])
     expect({ code, output }).toEqual({ code: 2, output: '' })
     expect(errors).toContain("Unknown option '--cvs'")
-    expect(errors).toContain('npm run -s simulate -- --help')
+    expect(errors).toContain('npx tsx src/terminal/simulate.ts --help')
     expect(errors).not.toMatch(/\n\s+at /)
   })
 
@@ -135,11 +158,12 @@ describe('simulate --csv', () => {
     expect(code).toBe(0)
   })
 
-  it('ends with 2 on more than one scenario', async () => {
+  it('ends with 2 on more than one scenario, or none that can be read', async () => {
     expect(await simulate(['--csv', 'prompts=1', 'prompts=2'])).toMatchObject({
       code: 2,
       output: '',
     })
+    expect(await simulate(['--csv', 'foo'])).toMatchObject({ code: 2, output: '' })
     expect(await simulate(['--csv'], 'prompts=1\nprompts=2\n')).toMatchObject({
       code: 2,
       output: '',
