@@ -1,4 +1,4 @@
-import { overlayLink, wholeQuery } from '#scenario/hash.ts'
+import { overlayLink, readHash, wholeQuery } from '#scenario/hash.ts'
 import { formatLink, parseLink, type Link } from '#scenario/link.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import { openLink } from './actions.ts'
@@ -60,11 +60,19 @@ export function readAddress(page: Page): void {
 
 /**
  * An embed never rewrites its address, so a link from the prose around it can move it: the keys in
- * the hash lie over those of the query. Returns its own undo.
+ * the hash lie over those of the query, and a step back to no hash takes them off again. A section
+ * of the page says nothing of the scenario. Returns its own undo.
  */
 export function connectEmbedAddress(page: Page): () => void {
   const link = () => overlayLink(linkOf(page), page.location.hash)
-  const follow = () => openLink(link())
+  const meaning = () => readHash(page.location.hash).kind
+  let isOverlaid = meaning() === 'overlay'
+  const follow = () => {
+    const kind = meaning()
+    if (kind === 'section' || (kind === 'none' && !isOverlaid)) return
+    isOverlaid = kind === 'overlay'
+    openLink(link())
+  }
   openLink(link(), 'first')
   page.addEventListener('hashchange', follow)
   return () => page.removeEventListener('hashchange', follow)

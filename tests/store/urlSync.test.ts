@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { changeScenario, settle, visitScenario } from '#store/actions.ts'
+import { changeScenario, pinScenario, settle, visitScenario } from '#store/actions.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
@@ -129,6 +129,48 @@ describe('an embed’s address', () => {
     window.history.replaceState(null, '', '#kept=4')
     window.dispatchEvent(new HashChangeEvent('hashchange'))
     expect(explorerStore.getState().scenario).toMatchObject({ prompts: 20, kept: 4, edits: 0 })
+  })
+
+  function hash(said: string): void {
+    window.history.replaceState(
+      null,
+      '',
+      `${window.location.pathname}${window.location.search}${said}`,
+    )
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+
+  it.each(['', '#prompts=60'])(
+    'keeps scenario and pin at a section: opened with “%s”',
+    (opened) => {
+      window.history.replaceState(null, '', `/embed/explorer/?prompts=20&vs=prompts=50${opened}`)
+      disconnect = connectEmbedAddress(window)
+      changeScenario({ prompts: 100 })
+      hash('#today')
+      expect(explorerStore.getState().scenario.prompts).toBe(100)
+      pinScenario()
+      hash('#method')
+      expect(explorerStore.getState().pinned?.prompts).toBe(100)
+    },
+  )
+
+  it('comes back from a section with what was changed by hand', () => {
+    window.history.replaceState(null, '', '/embed/explorer/?prompts=20')
+    disconnect = connectEmbedAddress(window)
+    changeScenario({ prompts: 100 })
+    hash('#today')
+    hash('')
+    expect(explorerStore.getState().scenario.prompts).toBe(100)
+  })
+
+  it('takes an overlay off on the way back, past a section too', () => {
+    window.history.replaceState(null, '', '/embed/explorer/?prompts=20#?secret=abc')
+    disconnect = connectEmbedAddress(window)
+    hash('#prompts=60')
+    hash('#today')
+    expect(explorerStore.getState().scenario.prompts).toBe(60)
+    hash('#?secret=abc')
+    expect(explorerStore.getState().scenario.prompts).toBe(20)
   })
 
   it('is no scenario of WordPress’ secret', () => {
