@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { presetScenario } from '#scenario/presets.ts'
 import { EmbedPage } from '#ui/embed/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/cite/siteAddress.ts'
-import { connectHeight } from '#ui/embed/height.ts'
+import { connectHost } from '#ui/embed/connectHost.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
 import { startFrom } from '#store/explorerStore.ts'
@@ -50,7 +50,7 @@ function openEmbed(root: HTMLElement, view: string): void {
   connectEmbedAddress(window)
   connectTheme(window, false)
   connectSettling(window)
-  connectHeight(window)
+  connectHost(window)
   show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }
 

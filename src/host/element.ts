@@ -1,5 +1,6 @@
 import { hashOf, pageOf, viewOf } from './frameUrl.ts'
 import { siteOf, siteOfScript } from './site.ts'
+import { themeOf } from './theme.ts'
 
 /**
  * `allow-same-origin` leaves the guest its own origin, without which its module scripts load only
@@ -9,9 +10,13 @@ import { siteOf, siteOfScript } from './site.ts'
 const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
-/** By containment the width never follows the frame; without one of its own it would be none. */
+/**
+ * By containment the width never follows the frame; without one of its own it would be none. The
+ * transition, too short to be seen, tells when the page around turns dark or light. On paper a frame
+ * that has not come is only a hole after the words.
+ */
 const hostStyle =
-  ':host{display:block;width:100%;min-height:0!important;contain:inline-size;contain-intrinsic-width:min(640px,90vw)}:host([hidden]){display:none}'
+  ':host{display:block;width:100%;min-height:0!important;contain:inline-size;contain-intrinsic-width:min(640px,90vw);transition:color 1ms}:host([hidden]){display:none}@media print{div:not([hidden])+iframe{display:none}}'
 
 /** Milliseconds from a page's coming until it has told its height, or is none of ours. */
 const patience = 3000
@@ -78,6 +83,10 @@ function createParts(): Parts {
   return { box, words, frame: createFrame() }
 }
 
+function tellTheme({ contentWindow }: HTMLIFrameElement, theme: string): void {
+  contentWindow?.postMessage({ type: 'dalle-credits:theme', theme }, '*')
+}
+
 /**
  * Defines `<dalle-credits>`. What an author puts inside it is seen until the frame has told its
  * height, and for good where it never does.
@@ -92,6 +101,9 @@ export function defineElement(
   class DalleCredits extends HTMLElement {
     readonly #parts = createParts()
     readonly #changes = new MutationObserver(() => this.#follow())
+    /** What pages are loaded with: they turn dark or light as they stand. */
+    #query = ''
+    #theme = ''
     #address = ''
     #loaded = false
 
@@ -102,10 +114,13 @@ export function defineElement(
       frame.addEventListener('sized', () => (words.hidden = true))
       frame.addEventListener('load', () => {
         this.#loaded = true
+        // It may have changed while the frame was loading.
+        tellTheme(frame, this.#theme)
         setTimeout(() => {
           if (!words.hidden) frame.style.height = '0'
         }, patience)
       })
+      this.addEventListener('transitionend', () => this.#follow())
     }
 
     connectedCallback(): void {
@@ -129,7 +144,11 @@ export function defineElement(
     #follow(): void {
       const { box, frame } = this.#parts
       const site = siteOf(this, ofScript)
-      const address = site ? pageOf(this, site.url) + hashOf(this) : ''
+      const theme = themeOf(this)
+      if (!this.#loaded) this.#query = `?theme=${theme}`
+      else if (theme !== this.#theme) tellTheme(frame, theme)
+      this.#theme = theme
+      const address = site ? pageOf(this, site.url) + this.#query + hashOf(this) : ''
       frame.title = titleOf(this)
       if (!this.#loaded) frame.style.height = `${site?.certain ? reservedHeight(this) : unsure}px`
       if (address === this.#address) return

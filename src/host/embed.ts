@@ -1,6 +1,6 @@
 import { defineElement } from './element.ts'
-import { sizeFrames } from './sizeFrames.ts'
+import { hearGuests } from './guests.ts'
 
 const shadowed = new Set<HTMLIFrameElement>()
-sizeFrames(shadowed)
+hearGuests(shadowed)
 defineElement(shadowed, document.currentScript)

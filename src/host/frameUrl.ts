@@ -8,11 +8,9 @@ export function viewOf(element: Element): string {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(view) ? view : 'explorer'
 }
 
-/** The page in the frame, without its scenario: what can only change by loading it again. */
+/** The page in the frame: what can only change by loading it again. */
 export function pageOf(element: Element, site: string): string {
-  const theme = element.getAttribute('theme') ?? ''
-  const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : ''
-  return `${site}embed/${viewOf(element)}/${query}`
+  return `${site}embed/${viewOf(element)}/`
 }
 
 /** The scenario travels in the hash alone: an attribute taken away is then gone, too. */

@@ -26,9 +26,11 @@ async function open(browser: Browser, body: string): Promise<Page> {
   return page
 }
 
+/** The element of a light page asks for a light guest. */
 function frameAt(page: Page, path: string): Promise<Frame> {
   return vi.waitFor(() => {
-    const frame = page.frames().find((each) => each.url() === site.url + path)
+    const address = (frame: Frame) => frame.url().replace('?theme=light', '')
+    const frame = page.frames().find((each) => address(each) === site.url + path)
     if (!frame) throw new Error(`no frame shows ${path}`)
     return frame
   }, 5000)
@@ -75,16 +77,68 @@ describe('<dalle-credits>', () => {
     await frameAt(page, 'embed/explorer/#')
   })
 
-  test('loads another page for another view or theme', async ({ browser }) => {
+  test('loads another page for another view, in the same step of the history', async ({
+    browser,
+  }) => {
     const page = await open(
       browser,
       `${script}<dalle-credits view="answer" prompts="20"></dalle-credits>`,
     )
-    await frameAt(page, 'embed/answer/#prompts=20')
+    await fits(page)
+    const steps = await page.evaluate(() => history.length)
     await page.locator(element).evaluate((host) => host.setAttribute('view', 'per-image'))
     await frameAt(page, 'embed/per-image/#prompts=20')
-    await page.locator(element).evaluate((host) => host.setAttribute('theme', 'dark'))
-    await frameAt(page, 'embed/per-image/?theme=dark#prompts=20')
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+
+  test('turns its guest dark with the page around it, and loads nothing', async ({ browser }) => {
+    const page = await open(browser, `${script}<dalle-credits view="answer"></dalle-credits>`)
+    await fits(page)
+    const frame = await frameAt(page, 'embed/answer/#')
+    await frame.evaluate(() => {
+      addEventListener('message', ({ data }: MessageEvent<{ theme: string }>) => {
+        document.title = data.theme
+      })
+    })
+    const becomes = (theme: string) =>
+      vi.waitFor(async () => expect(await frame.title()).toBe(theme), 5000)
+    const root = page.locator('html')
+    await root.evaluate(({ style }) => (style.colorScheme = 'dark'))
+    await becomes('dark')
+    await root.evaluate(({ style }) => (style.colorScheme = 'light'))
+    await becomes('light')
+    await page.locator('body').evaluate(({ style }) => (style.color = '#eee'))
+    await becomes('dark')
+    await page.locator(element).evaluate((host) => host.setAttribute('theme', 'light'))
+    await becomes('light')
+    await root.evaluate(({ style }) => (style.colorScheme = 'light dark'))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('body').evaluate(({ style }) => (style.color = ''))
+    await page.locator(element).evaluate((host) => host.removeAttribute('theme'))
+    await becomes('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await becomes('light')
+  })
+
+  test('starts dark on a dark page', async ({ browser }) => {
+    const page = await open(
+      browser,
+      `<style>:root{color-scheme:dark}</style>${script}<dalle-credits view="answer"></dalle-credits>`,
+    )
+    await frameAt(page, 'embed/answer/?theme=dark#')
+  })
+
+  test('prints what is inside it where the reader has not been', async ({ browser }) => {
+    const one = '<dalle-credits view="answer"><a href="SITE/">What they cost</a></dalle-credits>'
+    const page = await open(browser, script + one + below + one)
+    await fits(page)
+    await page.emulateMedia({ media: 'print' })
+    const shown = (tag: string) =>
+      page
+        .locator(`${element} ${tag}`)
+        .evaluateAll((found) => found.map((each) => each.getClientRects().length > 0))
+    expect(await shown('iframe')).toEqual([true, false])
+    expect(await shown('a')).toEqual([false, true])
   })
 
   test('starts again when it is moved, with the attributes it has by then', async ({ browser }) => {

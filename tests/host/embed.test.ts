@@ -108,6 +108,77 @@ describe('sizing', () => {
   })
 })
 
+describe('scrolling', () => {
+  const scroll = (top: unknown) => ({ type: 'dalle-credits:scroll', top })
+
+  /** What the page is scrolled by, and with what margin, when a guest asks for it. */
+  async function scrolled(asks: (author: AuthorPage) => void, reduced = false): Promise<unknown[]> {
+    const author = await open(twoFrames)
+    const calls: unknown[] = []
+    Object.assign(author.window, { matchMedia: () => ({ matches: reduced }) })
+    author.window.HTMLIFrameElement.prototype.scrollIntoView = function (how) {
+      calls.push({ id: this.src.slice(site.url.length), margin: this.style.scrollMarginTop, how })
+    }
+    asks(author)
+    for (const { style } of author.document.querySelectorAll('iframe'))
+      expect(style.scrollMarginTop).toBe('')
+    return calls
+  }
+  const second = ({ document }: AuthorPage) =>
+    document.querySelectorAll('iframe')[1]?.contentWindow ?? null
+
+  test.each([
+    { reduced: false, behavior: 'smooth' },
+    { reduced: true, behavior: 'instant' },
+  ])('goes to the place in the frame that asked, $behavior', async ({ reduced, behavior }) => {
+    expect(
+      await scrolled((author) => say(author, second(author), scroll(3210.5)), reduced),
+    ).toEqual([
+      {
+        id: 'embed/per-image/?kept=4',
+        margin: '-3210.5px',
+        how: { behavior },
+      },
+    ])
+  })
+
+  test.each([NaN, Infinity, -5, 1e9, '400', null, undefined, [400], {}])(
+    'ignores a place of %j',
+    async (top) => {
+      expect(await scrolled((author) => say(author, second(author), scroll(top)))).toEqual([])
+    },
+  )
+
+  test('listens to no one but the frame itself', async () => {
+    expect(
+      await scrolled((author) => {
+        say(author, author.window, scroll(400))
+        say(author, null, scroll(400))
+      }),
+    ).toEqual([])
+  })
+
+  test('tells the frame that it has', async () => {
+    const heard: unknown[] = []
+    await scrolled((author) => {
+      const guest = second(author)
+      if (guest) guest.postMessage = (data: unknown) => heard.push(data)
+      say(author, guest, scroll(400))
+    })
+    expect(heard).toEqual([{ type: 'dalle-credits:scrolled' }])
+  })
+})
+
+test('an article that is printed asks for the frames not reached', async () => {
+  const author = await open(`${twoFrames}<dalle-credits view="answer">${link}</dalle-credits>`)
+  const frames = [
+    ...author.document.querySelectorAll('iframe'),
+    frameIn(author.document.querySelector('dalle-credits')),
+  ]
+  author.window.dispatchEvent(new author.window.Event('beforeprint'))
+  expect(frames.map((frame) => frame.getAttribute('loading'))).toEqual(['eager', 'eager', 'eager'])
+})
+
 describe('<dalle-credits>', () => {
   async function element(attributes: string): Promise<Element> {
     const author = await open(`<dalle-credits ${attributes}>${link}</dalle-credits>`)
@@ -119,7 +190,9 @@ describe('<dalle-credits>', () => {
 
   test('shows its view with the scenario in the hash', async () => {
     const host = await element('view="per-image" prompts="40" packs="115x15,500x60" theme="auto"')
-    expect(shown(host)).toBe(`${site.url}embed/per-image/#prompts=40&packs=115x15%2C500x60`)
+    expect(shown(host)).toBe(
+      `${site.url}embed/per-image/?theme=light#prompts=40&packs=115x15%2C500x60`,
+    )
   })
 
   test('makes a lazy, titled, sandboxed frame with room reserved for its view', async () => {
@@ -156,9 +229,29 @@ describe('<dalle-credits>', () => {
   test.each(['', 'view="../../evil/"', 'view="Per Image"'])(
     'shows the whole explorer for what cannot be a view: %s',
     async (attributes) => {
-      expect(shown(await element(attributes))).toBe(`${site.url}embed/explorer/#`)
+      expect(shown(await element(attributes))).toBe(`${site.url}embed/explorer/?theme=light#`)
     },
   )
+
+  test.each([
+    ['', 'rgb(27, 29, 33)', 'light'],
+    ['theme="auto"', 'rgb(236, 234, 228)', 'dark'],
+    ['', 'oklch(0.92 0.01 90)', 'dark'],
+    ['', 'oklab(0.2 0 0)', 'light'],
+    ['', 'lab(90 0 0)', 'dark'],
+    ['', 'lch(20 3 90)', 'light'],
+    ['', 'color(display-p3 0.1 0.1 0.1)', 'light'],
+    ['', 'color(srgb 0.9 0.9 0.9 / 0.8)', 'dark'],
+    ['theme="light"', 'rgb(255, 255, 255)', 'light'],
+    ['theme="dark"', 'rgb(0, 0, 0)', 'dark'],
+  ])('with %s in text of %s is %s', async (attributes, color, theme) => {
+    const { window, document } = await open('')
+    const read = window.getComputedStyle
+    window.getComputedStyle = (of, pseudo) => Object.assign(read(of, pseudo), { color })
+    document.body.insertAdjacentHTML('beforeend', `<dalle-credits ${attributes}></dalle-credits>`)
+    const host = document.querySelector('dalle-credits')
+    expect(host && new URL(shown(host)).search).toBe(`?theme=${theme}`)
+  })
 
   test('keeps the link inside it for readers without script', async () => {
     const host = await element('view="answer"')
@@ -169,7 +262,7 @@ describe('<dalle-credits>', () => {
     const host = await element(
       'view="answer" class="wide" id="a" style="margin:0" data-v-1="" aria-label="b" kept="2"',
     )
-    expect(shown(host)).toBe(`${site.url}embed/answer/#kept=2`)
+    expect(shown(host)).toBe(`${site.url}embed/answer/?theme=light#kept=2`)
   })
 
   test.each([
@@ -178,14 +271,14 @@ describe('<dalle-credits>', () => {
     'site="https://credits.example/dalle/s/beta/"',
   ])('takes the site from an attribute before the link inside: %s', async (attribute) => {
     const host = await element(`view="answer" ${attribute}`)
-    expect(shown(host)).toBe('https://credits.example/dalle/embed/answer/#')
+    expect(shown(host)).toBe('https://credits.example/dalle/embed/answer/?theme=light#')
   })
 
   test.each(['javascript:alert(1)//', 'data:text/html,1', 'https://['])(
     'takes no site that is no web address: %s',
     async (address) => {
       const host = await element(`view="answer" site="${address}"`)
-      expect(shown(host)).toBe(`${site.url}embed/answer/#`)
+      expect(shown(host)).toBe(`${site.url}embed/answer/?theme=light#`)
     },
   )
 
@@ -193,6 +286,8 @@ describe('<dalle-credits>', () => {
     const host = await element('view="answer" prompts="20"')
     host.setAttribute('prompts', '60')
     host.setAttribute('kept', '4')
-    await vi.waitFor(() => expect(shown(host)).toBe(`${site.url}embed/answer/#prompts=60&kept=4`))
+    await vi.waitFor(() =>
+      expect(shown(host)).toBe(`${site.url}embed/answer/?theme=light#prompts=60&kept=4`),
+    )
   })
 })
