@@ -1,12 +1,13 @@
 /**
- * Where the site stands, from the address of any of its pages. A file keeps its name: on a disk,
- * and where one file is the whole site, the folder shows nothing.
+ * Where the site stands, from the address of any of its pages, which some hosts serve without the
+ * slash at its end. A file keeps its name: on a disk, and where one file is the whole site, the
+ * folder shows nothing.
  */
 export function siteRoot(address: string): string {
   const url = new URL(address)
   url.search = ''
   url.hash = ''
-  const path = url.pathname.replace(/(?<=\/)(?:s|embed)\/[\w-]+\/(?:index\.html)?$/, '')
+  const path = url.pathname.replace(/\/(?:s|embed)\/[\w-]+(?:\/(?:index\.html)?)?$/, '/')
   url.pathname = url.protocol === 'file:' ? path : path.replace(/\/index\.html$/, '/')
   return url.href
 }

@@ -10,6 +10,7 @@ const delay = 250
 
 type Page = Pick<
   Window,
+  | 'document'
   | 'location'
   | 'history'
   | 'addEventListener'
@@ -43,19 +44,19 @@ function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushStat
 }
 
 /**
- * What the address says. On a named scenario's page without a scenario in its query that is the
- * named one; everywhere else the query is the whole scenario.
+ * What the address says. A page built for a named scenario shows that one where it was opened,
+ * unless its query says another; everywhere else the query is the whole scenario.
  */
-function linkOf(page: Page): Link {
+function linkOf(page: Page, openedAt: string): Link {
   const link = parseLink(wholeQuery(page.location))
-  const [, slug] = /\/s\/([\w-]+)\/(?:index\.html)?$/.exec(page.location.pathname) ?? []
-  const named = slug === undefined ? undefined : presetScenario(slug)
+  const { preset = '' } = page.document.documentElement.dataset
+  const named = page.location.pathname === openedAt ? presetScenario(preset) : undefined
   return named && !link.saysScenario ? { ...link, scenario: named } : link
 }
 
 /** Shows what the address says. Call before the first render. */
 export function readAddress(page: Page): void {
-  openLink(linkOf(page), 'first')
+  openLink(linkOf(page, page.location.pathname), 'first')
 }
 
 /**
@@ -64,7 +65,7 @@ export function readAddress(page: Page): void {
  * of the page says nothing of the scenario. Returns its own undo.
  */
 export function connectEmbedAddress(page: Page): () => void {
-  const link = () => overlayLink(linkOf(page), page.location.hash)
+  const link = () => overlayLink(parseLink(wholeQuery(page.location)), page.location.hash)
   const meaning = () => readHash(page.location.hash).kind
   let isOverlaid = meaning() === 'overlay'
   const follow = () => {
@@ -86,6 +87,7 @@ const addressRead = ({ location }: Page): string => location.pathname + location
  */
 export function connectUrl(page: Page): () => void {
   let timer: number | undefined
+  const openedAt = page.location.pathname
   // The address last read or written: a step to a section of the page changes only the hash.
   let known = addressRead(page)
 
@@ -104,7 +106,7 @@ export function connectUrl(page: Page): () => void {
     page.clearTimeout(timer)
     timer = undefined
     known = addressRead(page)
-    openLink(linkOf(page))
+    openLink(linkOf(page, openedAt))
   }
   const leave = () => {
     if (timer !== undefined) save('replaceState')

@@ -7,6 +7,8 @@ test.each([
   ['https://credits.example/dalle/index.html', 'https://credits.example/dalle/'],
   ['https://credits.example/dalle/s/beta/?kept=4', 'https://credits.example/dalle/'],
   ['https://credits.example/s/no-free/index.html', 'https://credits.example/'],
+  ['https://credits.example/dalle/s/no-free?kept=4', 'https://credits.example/dalle/'],
+  ['https://credits.example/embed/explorer', 'https://credits.example/'],
   ['https://credits.example/embed/explorer/#kept=4', 'https://credits.example/'],
   [
     'https://blog.example/uploads/explorer.html?kept=4',

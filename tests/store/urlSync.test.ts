@@ -92,13 +92,42 @@ describe('the address', () => {
 })
 
 describe('a named scenario’s page', () => {
-  it('shows its scenario, and leads to the root once something is changed', () => {
-    open('/site/s/no-free/')
+  function openNamed(name: string, address: string): void {
+    document.documentElement.dataset.preset = name
+    open(address)
+  }
+  afterEach(() => {
+    delete document.documentElement.dataset.preset
+  })
+
+  it.each(['/site/s/no-free/', '/site/s/no-free', '/site/s/no-free/index.html'])(
+    'at %s shows its scenario, and leads to the root once something is changed',
+    (address) => {
+      openNamed('no-free', address)
+      expect(explorerStore.getState().scenario.free).toBe(0)
+      changeScenario({ free: 15 })
+      settle()
+      expect(window.location.pathname).toBe('/site/')
+      expect(window.location.search).toBe('')
+    },
+  )
+
+  it('is known by what it was built as, wherever it is served', () => {
+    openNamed('no-free', '/prices-without-gift')
     expect(explorerStore.getState().scenario.free).toBe(0)
-    changeScenario({ free: 15 })
-    settle()
-    expect(window.location.pathname).toBe('/site/')
-    expect(window.location.search).toBe('')
+  })
+
+  it('shows its scenario again on the way back, and the default at the root', async () => {
+    vi.useRealTimers()
+    openNamed('no-free', '/s/no-free')
+    visitScenario(defaultScenario)
+    expect(window.location.pathname).toBe('/')
+    visitScenario({ ...defaultScenario, prompts: 5 })
+    window.history.back()
+    await vi.waitFor(() => expect(explorerStore.getState().scenario.prompts).toBe(40))
+    expect(explorerStore.getState().scenario.free).toBe(15)
+    window.history.back()
+    await vi.waitFor(() => expect(explorerStore.getState().scenario.free).toBe(0))
   })
 
   it('obeys a query that says a default', () => {
@@ -112,7 +141,7 @@ describe('a named scenario’s page', () => {
   })
 
   it('takes a scenario in its query as it stands', () => {
-    open('/s/no-free/?prompts=7')
+    openNamed('no-free', '/s/no-free/?prompts=7')
     expect(explorerStore.getState().scenario).toMatchObject({ free: 15, prompts: 7 })
   })
 })
