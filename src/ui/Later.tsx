@@ -1,11 +1,14 @@
 import { Component, Suspense, type ReactNode } from 'react'
 import { reloadPage } from '#store/urlSync.ts'
+import { isFramed, placeBeside } from './dialog/placeBeside.ts'
 import words from './styles/words.module.css'
 import styles from './Later.module.css'
 
 interface LaterProps {
   /** Where to say that it failed; `over` the page where the part itself would have been. */
   readonly fault?: 'here' | 'over' | 'unsaid'
+  /** The button that asked for the part: what is said over a framed page is said beside it. */
+  readonly opener?: HTMLElement | undefined
   readonly children: ReactNode
 }
 
@@ -21,11 +24,15 @@ export class Later extends Component<LaterProps, { failed: boolean }> {
   }
 
   override render() {
-    const { fault = 'here', children } = this.props
+    const { fault = 'here', opener, children } = this.props
     if (!this.state.failed) return <Suspense>{children}</Suspense>
     if (fault === 'unsaid') return null
     return (
-      <p className={styles[fault]} role="status">
+      <p
+        className={styles[fault]}
+        role="status"
+        ref={(box) => (box && opener && isFramed() ? placeBeside(box, opener) : undefined)}
+      >
         This part of the page could not be loaded.{' '}
         <button type="button" className={words.quiet} onClick={() => void reloadPage()}>
           Reload the page

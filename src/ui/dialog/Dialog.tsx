@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { OpenerContext } from './openDialog.ts'
+import { isFramed, placeBeside } from './placeBeside.ts'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -7,18 +9,42 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal dialog that is open as long as it is rendered. */
+function open(dialog: HTMLDialogElement, opener: HTMLElement | null): (() => void) | undefined {
+  if (!opener || !isFramed()) {
+    dialog.showModal()
+    return undefined
+  }
+  // Before it is shown: its first control is scrolled to as it takes the focus.
+  const leave = placeBeside(dialog, opener)
+  dialog.show()
+  return leave
+}
+
+/**
+ * A dialog that is open as long as it is rendered: modal but in a frame, where a modal one would
+ * lie in the middle of a page of which the reader sees a part.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => box.current?.showModal(), [])
+  const opener = use(OpenerContext)
+  useEffect(() => (box.current ? open(box.current, opener) : undefined), [opener])
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') box.current?.close()
+  }
+  const close = () => {
+    // Safari gives a pressed button no focus, and so does not bring it back.
+    if (document.activeElement === document.body) opener?.focus({ preventScroll: true })
+    onClose()
+  }
   return (
     <dialog
       ref={box}
       className={styles.dialog}
       aria-labelledby={id}
       closedby="any"
-      onClose={onClose}
+      onClose={close}
+      onKeyDown={closeByKey}
     >
       <div className={styles.content}>
         <header className={styles.header}>

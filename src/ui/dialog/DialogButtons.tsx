@@ -11,7 +11,7 @@ export function DialogButtons() {
         type="button"
         className={words.quiet}
         aria-haspopup="dialog"
-        onClick={() => openDialog?.({ kind: 'share' })}
+        onClick={({ currentTarget: opener }) => openDialog?.({ kind: 'share', opener })}
       >
         Share
       </button>
@@ -19,7 +19,9 @@ export function DialogButtons() {
         type="button"
         className={words.quiet}
         aria-haspopup="dialog"
-        onClick={() => openDialog?.({ kind: 'embed', view: 'explorer' })}
+        onClick={({ currentTarget: opener }) =>
+          openDialog?.({ kind: 'embed', view: 'explorer', opener })
+        }
       >
         Embed
       </button>
@@ -37,7 +39,7 @@ export function EmbedButton({ slug, title }: { slug: string; title: string }) {
       className={words.quiet}
       aria-haspopup="dialog"
       aria-label={`Embed “${title}”`}
-      onClick={() => openDialog({ kind: 'embed', view: slug })}
+      onClick={({ currentTarget: opener }) => openDialog({ kind: 'embed', view: slug, opener })}
     >
       Embed
     </button>

@@ -1,6 +1,6 @@
 import { lazy, useState, type ReactNode } from 'react'
 import { Later } from '#ui/Later.tsx'
-import { DialogContext, type OpenDialog } from './openDialog.ts'
+import { DialogContext, OpenerContext, type OpenDialog } from './openDialog.ts'
 
 const ShareDialog = lazy(() =>
   import('#ui/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
@@ -17,10 +17,12 @@ export function Dialogs({ children }: { children: ReactNode }) {
   return (
     <DialogContext value={setOpen}>
       {children}
-      <Later fault="over">
-        {open?.kind === 'share' && <ShareDialog onClose={close} />}
-        {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
-      </Later>
+      <OpenerContext value={open?.opener ?? null}>
+        <Later fault="over" opener={open?.opener}>
+          {open?.kind === 'share' && <ShareDialog onClose={close} />}
+          {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
+        </Later>
+      </OpenerContext>
     </DialogContext>
   )
 }

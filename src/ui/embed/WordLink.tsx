@@ -43,10 +43,12 @@ function Value({ name, value, onChange }: WordProps) {
 export function WordLink({ embed }: { embed: Embed }) {
   const [key, setKey] = useState<Key>('prompts')
   const [value, setValue] = useState(20)
+  // Posts on one page may show the same figure, and a word is to move that of its own.
+  const [frameName] = useState(() => `dalle-${Math.random().toString(36).slice(2, 8)}`)
   const { frame, word } = steeringSnippets(embed, {
     text: formatQuantity(value, parameters[key].unit),
     query: `${key}=${value}`,
-    frameName: `dalle-${embed.view.slug}`,
+    frameName,
   })
   const choose = (chosen: string) => {
     if (!isKey(chosen)) return
