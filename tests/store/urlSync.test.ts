@@ -131,12 +131,12 @@ describe('a named scenario’s page', () => {
   })
 
   it('obeys a query that says a default', () => {
-    open('/s/no-free/?free=15')
+    openNamed('no-free', '/s/no-free/?free=15')
     expect(explorerStore.getState().scenario.free).toBe(15)
   })
 
   it('shows its scenario under a query that says none of it', () => {
-    open('/s/no-free/?v=1&utm=1&theme=dark')
+    openNamed('no-free', '/s/no-free/?v=1&utm=1&theme=dark')
     expect(explorerStore.getState().scenario.free).toBe(0)
   })
 
