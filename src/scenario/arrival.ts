@@ -88,21 +88,17 @@ function suspected(pair: Pair): ArrivedPair {
   return meant === undefined ? pair : { ...pair, note: unreadNote(meant, decode(pair.raw)) }
 }
 
-/** One letter is missing, too many, another, or has changed places with the next. */
+/** One letter is missing, too many, another, or in another place. */
 function isSlip(said: string, meant: string): boolean {
   if (Math.abs(said.length - meant.length) > 1) return false
-  let same = 0
-  while (said[same] === meant[same]) same += 1
-  const rest = (text: string, skipped: number) => text.slice(same + skipped)
-  return (
-    rest(said, 1) === rest(meant, 1) ||
-    rest(said, 0) === rest(meant, 1) ||
-    rest(said, 1) === rest(meant, 0) ||
-    (said[same] === meant[same + 1] &&
-      said[same + 1] === meant[same] &&
-      rest(said, 2) === rest(meant, 2))
-  )
+  const shorter = withoutOne(meant)
+  return withoutOne(said).some((text) => shorter.includes(text))
 }
+
+const withoutOne = (text: string) => [
+  text,
+  ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)),
+]
 
 /**
  * `vs=prompts=60&buy=best` was `vs=prompts=60%26buy=best`: a link is written with its pinned

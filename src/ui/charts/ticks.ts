@@ -1,3 +1,5 @@
+import { formatCount } from '#ui/format.ts'
+
 /** The smallest round number (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 × a power of ten) at or above. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1
@@ -31,8 +33,9 @@ function ticksUpTo(top: number, count: number, whole: boolean): number[] {
 }
 
 /** Pixels that the ticks of an upright axis need. */
-export function axisWidth(top: number): number {
-  return top >= 10_000 ? 56 : 44
+export function axisWidth(top: number, format: (value: number) => string = formatCount): number {
+  const beyond = Math.max(0, format(top).length - 7)
+  return (top >= 10_000 ? 56 : 44) + beyond * 7
 }
 
 /** The top of an axis that ends on one of its own ticks. */

@@ -20,7 +20,7 @@ interface TextBoxProps<T> {
 
 /** Any value that can be written as a text. */
 export function TextBox<T>(props: TextBoxProps<T>) {
-  const { label, form, width = 6, complainFrom = 'start' } = props
+  const { label, form, width = 7, complainFrom = 'start' } = props
   const complaintId = useId()
   const { text, complaint, handlers } = useDraft(props)
   return (

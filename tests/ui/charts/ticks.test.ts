@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisTop, roundTicks, roundUp, spreadLabels } from '#ui/charts/ticks.ts'
+import { formatPrice } from '#ui/format.ts'
+import { axisTop, axisWidth, roundTicks, roundUp, spreadLabels } from '#ui/charts/ticks.ts'
 
 describe('ticks', () => {
   it('are few, round and start at 0', () => {
@@ -19,6 +20,13 @@ describe('ticks', () => {
         expect(roundTicks(top).length).toBeLessThanOrEqual(6)
       }),
     )
+  })
+
+  it('have room for all their digits', () => {
+    expect([100, 10_000, 100_000, 1_000_000, 100_000_000].map((top) => axisWidth(top))).toEqual([
+      44, 56, 56, 70, 84,
+    ])
+    expect(axisWidth(1_500_000_000, formatPrice)).toBe(84)
   })
 
   it('round up to a number that reads well', () => {

@@ -74,7 +74,7 @@ export function WhatIfDrawing({ outcome, pinned, width, height, pointed }: Drawi
         domain={[0, yTop]}
         ticks={roundTicks(yTop)}
         tickFormatter={formatMoney}
-        width={axisWidth(yTop)}
+        width={axisWidth(yTop, formatMoney)}
       />
       <Line {...lineProps} dataKey="article" stroke="var(--ink-2)" />
       <Line {...lineProps} dataKey="now" stroke="var(--paid)" strokeWidth={2.5} />
@@ -82,7 +82,7 @@ export function WhatIfDrawing({ outcome, pinned, width, height, pointed }: Drawi
         <Ghost points={stepped(ghost)} labelAt={Math.ceil(ghost.length / 2)} text="pinned" />
       )}
       <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 10} />
-      <AxisTitles y="paid so far" x="month" left={axisWidth(yTop)} height={height} />
+      <AxisTitles y="paid so far" x="month" left={axisWidth(yTop, formatMoney)} height={height} />
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
     </LineChart>
   )
