@@ -57,7 +57,7 @@ export const survivors: readonly KnownMutants[] = [
     file: 'src/domain/imagePrice.ts',
     why: 'a short cut: halving on finds the same, later',
     mutants: [
-      'fromCents > allowed(to) → false',
+      'stretch.fromCents > allowed(stretch.to) → false',
       'fromCents / images(to) >= least.perImageCents → fromCents / images(to) > least.perImageCents',
       'fromCents / images(to) >= least.perImageCents → false',
       'true → false',
