@@ -32,7 +32,7 @@ const chunkGroups = [
   },
   {
     name: 'dialogs',
-    test: /ui[\\/](share[\\/]ShareDialog|embed[\\/]EmbedDialog|pictures[\\/]savePicture)\.tsx?$/,
+    test: /ui[\\/](share[\\/]ShareDialog|embed[\\/]EmbedDialog|files[\\/](takeFigure|handOver|WhatBecame))\.tsx?$/,
   },
 ]
 

@@ -18,3 +18,22 @@ const writeRow = (row: readonly CsvCell[]) => `${row.map(writeCell).join()}\r\n`
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return [columns, ...rows].map(writeRow).join('')
 }
+
+export type DecimalMark = '.' | ','
+
+function writeField(cell: CsvCell, mark: DecimalMark): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', mark)
+  return neutralised(cell).replace(/\s+/g, ' ')
+}
+
+/** A table to paste: cells between tabs, numbers with the decimal mark of where they go. */
+export function toTabbed(
+  columns: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  mark: DecimalMark,
+): string {
+  return [columns, ...rows]
+    .map((row) => row.map((cell) => writeField(cell, mark)).join('\t'))
+    .join('\n')
+}

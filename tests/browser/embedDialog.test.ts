@@ -89,18 +89,19 @@ describe('the embed dialog', () => {
     expect(word?.target).toBe(frame?.name)
   })
 
-  test('copies a figure as a picture with caption, in both forms', async ({ openPage }) => {
+  test('copies a figure as a picture with caption, in every form', async ({ openPage }) => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await openPage({ allow, path: '?prompts=60', permissions })
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     await unfold(dialog, 'Picture with caption')
     await dialog.getByRole('button', { name: 'Copy picture and caption' }).click()
     await dialog.getByText('Copied: paste it').waitFor()
-    const [html, text] = await page.evaluate(async () => {
+    const [html, text, picture] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
-      return [await read('text/html'), await read('text/plain')]
+      return [await read('text/html'), await read('text/plain'), await read('image/png')]
     })
+    expect(picture).toMatch(/^.PNG/)
     const copied = parsed(html ?? '')
     expect(copied.querySelector('a img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,/)
     expect(copied.querySelector('img')?.alt).toContain('costs you 10.4¢')

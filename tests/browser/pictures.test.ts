@@ -84,3 +84,102 @@ test('a PNG has twice the pixels of the picture', async ({ openPage }) => {
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(bytes.readUInt32BE(16)).toBe(2 * (Math.round(box?.width ?? 0) + 40))
 })
+
+test('a CSV begins with a byte-order mark, so that Excel reads its ¢', async ({ openPage }) => {
+  const page = await openPage()
+  const { bytes } = await save(page, 'CSV', title)
+  expect(bytes.subarray(0, 3)).toEqual(Buffer.from('\uFEFF'))
+  expect(bytes.toString('utf8')).toMatch(/^\uFEFFImages kept,/)
+})
+
+test('a table is copied with the decimals of either country', async ({ openPage }) => {
+  const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: `Copy the table of “${title}”` }).click()
+  await page.getByText('Copied, decimals with a point.').waitFor()
+  expect(await copied()).toMatch(/^Images kept\t.*\n1\t0\.130435\t/)
+  await page.getByRole('button', { name: 'With a comma instead' }).click()
+  await page.getByText('Copied, decimals with a comma.').waitFor()
+  expect(await copied()).toMatch(/^Images kept\t.*\n1\t0,130435\t/)
+})
+
+describe('a file is kept', () => {
+  const userAgent =
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36'
+  const ask = (page: Page, kind: string) =>
+    page.getByRole('button', { name: `${kind} of “${title}”` }).click()
+
+  test('by hand in an app that drops downloads', async ({ openPage }) => {
+    const page = await openPage({ userAgent })
+    await ask(page, 'PNG')
+    const shown = page.getByRole('img', { name: /^dalle-credits-per-image-.*\.png$/ })
+    expect(await shown.getAttribute('src')).toMatch(/^data:image\/png;base64,/)
+    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      500,
+    )
+    await ask(page, 'CSV')
+    const field = page.getByRole('textbox', { name: /^dalle-credits-per-image-.*\.csv$/ })
+    expect(await field.inputValue()).toMatch(/^\uFEFF?Images kept,/)
+  })
+
+  test('by the device that shares files', async ({ openPage }) => {
+    const page = await openPage({
+      userAgent,
+      prepare: (blank) =>
+        blank.addInitScript(() => {
+          navigator.canShare = () => true
+          navigator.share = async ({ files } = {}) => {
+            document.title = `shared ${files?.[0]?.name}`
+          }
+        }),
+    })
+    await ask(page, 'SVG')
+    await expect.poll(() => page.title()).toMatch(/^shared dalle-credits-per-image-.*\.svg$/)
+  })
+
+  test('by hand where the download did not come', async ({ openPage }) => {
+    const page = await openPage()
+    await save(page, 'SVG', title)
+    await page.getByText(/^Your browser was given dalle-credits-per-image-.*\.svg/).waitFor()
+    await page.getByRole('button', { name: 'It did not come' }).click()
+    await page.getByRole('img', { name: /\.svg$/ }).waitFor()
+  })
+})
+
+describe('where the canvas is guarded a PNG is not given, and the SVG named', () => {
+  const guards = {
+    'by noise': () => {
+      const { toBlob } = HTMLCanvasElement.prototype
+      HTMLCanvasElement.prototype.toBlob = function (...args) {
+        const context = this.getContext('2d')
+        const noise = new ImageData(this.width, this.height)
+        for (let at = 0; at < noise.data.length; at += 1)
+          noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256
+        context?.putImageData(noise, 0, 0)
+        toBlob.apply(this, args)
+      }
+    },
+    'by an empty picture': () => {
+      const { toBlob } = HTMLCanvasElement.prototype
+      HTMLCanvasElement.prototype.toBlob = function (...args) {
+        const context = this.getContext('2d')
+        context?.fillRect(0, 0, this.width, this.height)
+        toBlob.apply(this, args)
+      }
+    },
+    'by silence': () => {
+      HTMLCanvasElement.prototype.toBlob = () => undefined
+    },
+  }
+  test.for(Object.entries(guards))('%s', async ([, guard], { openPage }) => {
+    const page = await openPage({ prepare: (blank) => blank.addInitScript(guard) })
+    await page.clock.install()
+    await page.getByRole('button', { name: `PNG of “${title}”` }).click()
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(2000)
+        return page.getByText('The SVG is the same picture.').count()
+      })
+      .toBe(1)
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '#scenario/csv.ts'
+import { toCsv, toTabbed } from '#scenario/csv.ts'
 import { monthsTable } from '#scenario/monthsTable.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { reportOf } from '#scenario/report.ts'
@@ -43,6 +43,21 @@ describe('a CSV file', () => {
 
   it('leaves numbers alone, negative ones too', () => {
     expect(cell(-1.5)).toBe('-1.5')
+  })
+})
+
+describe('a table to paste', () => {
+  it('keeps each cell in its place, and runs nothing', () => {
+    expect(
+      toTabbed(
+        ['a\tb', '=x'],
+        [
+          ['two\r\nlines', -1.5],
+          [null, '@SUM(A1)'],
+        ],
+        ',',
+      ),
+    ).toBe("a b\t'=x\ntwo lines\t-1,5\n\t'@SUM(A1)")
   })
 })
 

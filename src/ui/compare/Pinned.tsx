@@ -5,9 +5,10 @@ import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { pricesInWords } from '#ui/answer/tariffLabel.ts'
-import { cellOf } from '#ui/charts/csvOf.ts'
-import { download } from '#ui/charts/download.ts'
-import { fileName } from '#ui/charts/fileName.ts'
+import { cellOf } from '#ui/files/csvOf.ts'
+import { csvFile } from '#ui/files/csvFile.ts'
+import { fileName } from '#ui/files/fileName.ts'
+import { useTaking } from '#ui/files/useTaking.tsx'
 import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
@@ -54,14 +55,14 @@ function settingRows({ now, pinned }: Both): Row[] {
 }
 
 /** Figures as numbers, money in dollars; settings in words. */
-function saveCsv({ now, pinned }: Both): void {
+function csvOfBoth({ now, pinned }: Both): File {
   const numbers = comparedFigures.map(({ label, of, isMoney }) => {
     const cell = (outcome: Outcome) => cellOf(of(outcome), { label, ...(isMoney && { isMoney }) })
     return [isMoney ? `${label} (US$)` : label, cell(now), cell(pinned)]
   })
   const settings = settingRows({ now, pinned }).map((row) => [row.label, row.now, row.pinned])
   const csv = toCsv(['Figure', 'Now', 'Pinned'], [...settings, ...numbers])
-  download(fileName('compared', now.scenario, 'csv'), 'text/csv', csv)
+  return csvFile(fileName('compared', now.scenario, 'csv'), csv)
 }
 
 /** What was set, and what came of it, side by side. */
@@ -95,6 +96,12 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
   const shown = useDeferredValue(outcome)
   const other = outcomeOf(pinned)
   const own = useMemo(() => differenceFormulas(outcome, other), [outcome, other])
+  const { take, said } = useTaking()
+  const saveCsv = () =>
+    take(async () => {
+      const { handOver } = await import('#ui/files/handOver.ts')
+      return handOver(csvOfBoth({ now: outcome, pinned: other }))
+    })
   const unpin = () => {
     unpinScenario()
     onUnpin()
@@ -117,7 +124,7 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
           type="button"
           className={words.quiet}
           aria-label="CSV of both scenarios"
-          onClick={() => saveCsv({ now: outcome, pinned: other })}
+          onClick={saveCsv}
         >
           CSV
         </button>
@@ -126,6 +133,7 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
           <SideBySide now={shown} pinned={other} />
         </details>
       </div>
+      {said}
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { allFigures } from '#ui/charts/allFigures.ts'
 import { copyRich } from '#ui/dialog/copyRich.ts'
 import { figurePicture } from '#ui/pictures/figurePicture.ts'
 import { preparedDrawable } from '#ui/pictures/preparedDrawable.ts'
-import { toPngUrl } from '#ui/pictures/toPng.ts'
+import { readAsUrl } from '#ui/files/readAsUrl.ts'
+import { NoTruePicture, toPng } from '#ui/pictures/toPng.ts'
 import { pictureWithCaption, type Embed } from './snippets.ts'
 import dialog from '#ui/dialog/Dialog.module.css'
 
@@ -18,8 +19,12 @@ async function makePicture(embed: Embed) {
   const drawable = await preparedDrawable(figure, Math.min(embed.width, widest))
   const picture = await figurePicture(drawable)
   const alt = `${figure.title} ${figure.takeaway(drawable.outcome)}`
-  return pictureWithCaption(embed, { src: await toPngUrl(picture), alt })
+  const png = await toPng(picture)
+  return { ...pictureWithCaption(embed, { src: await readAsUrl(png), alt }), picture: png }
 }
+
+const notCopied = 'It could not be copied here.'
+const svgInstead = 'The SVG under the figure is the same picture.'
 
 /** For places that take no frame: the figure as a picture, linked, with the answer below it. */
 export function PictureCopy({ embed }: { embed: Embed }) {
@@ -27,8 +32,12 @@ export function PictureCopy({ embed }: { embed: Embed }) {
   if (!figureOf(embed)) return <p>Choose a figure under “Show” to copy it as a picture.</p>
   const copy = async () => {
     setSaid('')
-    const copied = await copyRich(makePicture(embed)).catch(() => false)
-    setSaid(copied ? 'Copied: paste it into your text.' : 'It could not be copied here.')
+    try {
+      const copied = await copyRich(makePicture(embed), ['html', 'text', 'picture'])
+      setSaid(copied ? 'Copied: paste it into your text.' : notCopied)
+    } catch (error) {
+      setSaid(error instanceof NoTruePicture ? `${error.message} ${svgInstead}` : notCopied)
+    }
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultScenario } from '#scenario/Scenario.ts'
-import { fileName } from '#ui/charts/fileName.ts'
+import { fileName } from '#ui/files/fileName.ts'
 
 test.each([
   [{}, 'dalle-credits-account-40-prompts.csv'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { csvOf } from '#ui/charts/csvOf.ts'
+import { csvOf, tabbedOf } from '#ui/files/csvOf.ts'
 import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
 
 const table: DataTable = {
@@ -22,6 +22,18 @@ describe('the CSV of a table', () => {
   it('says in every row that prices are the reader’s own', () => {
     expect(csvOf(table, scenarioWith({ free: 16 }))).toBe(
       'Month,Cash (US$),Credits,Prices\r\n1,15,17.083333,"your own, not a quote"\r\n2,0.013043,,"your own, not a quote"\r\n',
+    )
+  })
+})
+
+describe('the table to paste', () => {
+  it('has its decimals as the spreadsheet’s country writes them', () => {
+    const scenario = scenarioWith({ prompts: 7 })
+    expect(tabbedOf(table, scenario, '.')).toBe(
+      'Month\tCash (US$)\tCredits\n1\t15\t17.083333\n2\t0.013043\t',
+    )
+    expect(tabbedOf(table, scenario, ',')).toBe(
+      'Month\tCash (US$)\tCredits\n1\t15\t17,083333\n2\t0,013043\t',
     )
   })
 })

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { FigureDefinition } from '#ui/charts/figure.ts'
+import words from '#ui/styles/words.module.css'
+import type { FileKind } from './takeFigure.ts'
+import { useTaking } from './useTaking.tsx'
+import styles from './FigureFiles.module.css'
+
+const loadTaking = () => import('./takeFigure.ts')
+
+interface FigureFilesProps {
+  readonly figure: FigureDefinition
+  /** What else one can do with it. */
+  readonly children: ReactNode
+}
+
+/** The figure to take along; what makes its files is loaded when it is asked for. */
+export function FigureFiles({ figure, children }: FigureFilesProps) {
+  const { take, said } = useTaking()
+  const fileButton = (kind: FileKind) => (
+    <button
+      type="button"
+      className={words.quiet}
+      aria-label={`${kind.toUpperCase()} of “${figure.title}”`}
+      onClick={() => take(async () => (await loadTaking()).takeFile(kind, figure))}
+    >
+      {kind.toUpperCase()}
+    </button>
+  )
+  return (
+    <>
+      <div className={styles.buttons}>
+        {fileButton('csv')}
+        <button
+          type="button"
+          className={words.quiet}
+          aria-label={`Copy the table of “${figure.title}”`}
+          onClick={() => take(async () => (await loadTaking()).copyTable(figure))}
+        >
+          Copy table
+        </button>
+        {fileButton('svg')}
+        {fileButton('png')}
+        {children}
+      </div>
+      {said}
+    </>
+  )
+}
