@@ -32,7 +32,7 @@ const chunkGroups = [
   },
   {
     name: 'dialogs',
-    test: /ui[\\/](share[\\/]ShareDialog|embed[\\/]EmbedDialog|files[\\/](takeFigure|handOver|WhatBecame))\.tsx?$/,
+    test: /ui[\\/](share[\\/](ShareDialog|QrCode)|print[\\/]PrintedLink|embed[\\/]EmbedDialog|files[\\/](takeFigure|handOver|WhatBecame))\.tsx?$/,
   },
 ]
 

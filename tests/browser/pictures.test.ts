@@ -149,22 +149,21 @@ describe('a file is kept', () => {
 describe('where the canvas is guarded a PNG is not given, and the SVG named', () => {
   const guards = {
     'by noise': () => {
-      const { toBlob } = HTMLCanvasElement.prototype
-      HTMLCanvasElement.prototype.toBlob = function (...args) {
-        const context = this.getContext('2d')
-        const noise = new ImageData(this.width, this.height)
+      HTMLCanvasElement.prototype.toBlob = function (give) {
+        const { width, height } = this
+        const noise = new ImageData(width, height)
         for (let at = 0; at < noise.data.length; at += 1)
           noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256
-        context?.putImageData(noise, 0, 0)
-        toBlob.apply(this, args)
+        const other = new OffscreenCanvas(width, height)
+        other.getContext('2d')?.putImageData(noise, 0, 0)
+        void other.convertToBlob().then(give)
       }
     },
     'by an empty picture': () => {
-      const { toBlob } = HTMLCanvasElement.prototype
-      HTMLCanvasElement.prototype.toBlob = function (...args) {
-        const context = this.getContext('2d')
-        context?.fillRect(0, 0, this.width, this.height)
-        toBlob.apply(this, args)
+      HTMLCanvasElement.prototype.toBlob = function (give) {
+        const other = new OffscreenCanvas(this.width, this.height)
+        other.getContext('2d')?.fillRect(0, 0, this.width, this.height)
+        void other.convertToBlob().then(give)
       }
     },
     'by silence': () => {

@@ -2,10 +2,9 @@ import type { TakenFile } from './taken.ts'
 
 /**
  * Apps that show pages within themselves drop what is downloaded: Android's view calls itself
- * "wv", on an iPhone browsers alone say "Safari", and some apps name themselves.
+ * "wv", and on an iPhone or iPad only browsers name Safari with its version.
  */
-const appView =
-  /; wv\)|\b(?:iPhone|iPad|iPod)\b(?!.*\bSafari\/)|\b(?:FBA[NV]|Instagram|Line\/|MicroMessenger|Snapchat|Pinterest|LinkedInApp|Bytedance)/
+const appView = /; wv\)|iP(?:hone|ad)(?!.*Safari\/)/
 
 /** So do frames without an origin, as WordPress makes them. */
 export function dropsDownloads({ navigator, origin, parent, self }: Window): boolean {

@@ -14,8 +14,8 @@ describe('downloads are dropped', () => {
     `Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) ${chrome} Version/4.0 Chrome/126.0 Mobile Safari/537.36`,
     `${iPhone} (KHTML, like Gecko) Mobile/15E148`,
     `${iPhone} (KHTML, like Gecko) Mobile/15E148 Instagram 330.0.3.29.109`,
-    `${iPhone} (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1 [FBAN/FBIOS;FBAV/470.0]`,
-    `Mozilla/5.0 (Linux; Android 14) ${chrome} Chrome/126.0 Mobile Safari/537.36 Line/14.9.1/IAB`,
+    `${iPhone} (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/470.0]`,
+    `${iPhone} (KHTML, like Gecko) Mobile/15E148 Safari Line/14.9.1`,
   ])('in the app of “%s”', (userAgent) => {
     expect(dropsDownloads(windowOf(userAgent))).toBe(true)
   })
