@@ -11,3 +11,8 @@ export function siteRoot(address: string): string {
   url.pathname = url.protocol === 'file:' ? path : path.replace(/\/index\.html$/, '/')
   return url.href
 }
+
+/** Not so a file on a disk, which nobody else can open. What was built may yet stand anywhere. */
+export function hasAddress(root: string): boolean {
+  return !/^(?!https?:)[a-z]+:/.test(root)
+}

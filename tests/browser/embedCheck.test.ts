@@ -84,12 +84,44 @@ test('five embeds of one article have each their own scenario, and none moves an
   expect(await shiftOf(page)).toBe(0)
 })
 
+test.for([390, 1280])(
+  'in parents that shrink frame and element fill the column, %i px wide',
+  async (width, { openPage }) => {
+    const page = await openHost(openPage, 'parents', width)
+    const found = await page.locator('[data-parent]').evaluateAll((parents) =>
+      parents.map((parent) => {
+        const frame = parent.querySelector('iframe, dalle-credits')
+        const overflow = parent.scrollWidth - parent.clientWidth
+        return { name: parent.getAttribute('data-parent'), width: frame?.clientWidth, overflow }
+      }),
+    )
+    expect(new Set(found.map(({ name }) => name)).size).toBe(8)
+    expect(found).toHaveLength(2 * 8)
+    // Some parents have no width of their own: there it is that of the window, less a tenth.
+    const least = Math.min(640, width * 0.9)
+    expect(found.filter((one) => (one.width ?? 0) < least || one.overflow > 0)).toEqual([])
+  },
+)
+
+test.for(['author', 'navigation'])(
+  'on the host “%s” there is a link, and no blank',
+  async (slug, { openPage }) => {
+    const page = await openHost(openPage, slug)
+    const link = page.getByRole('link', { name: 'What does one image cost?' })
+    await link.waitFor()
+    const text = page.getByText('Whatever follows the frame')
+    const [above, below] = [await link.boundingBox(), await text.boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0)).toBeLessThan(60)
+    expect(guests(page)).toEqual([])
+  },
+)
+
 test('the list leads to every host', async ({ openPage }) => {
   const page = await openPage({ path: 'embed-check/', allow })
   const links = await page
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-  expect(links.length).toBe(10)
+  expect(links.length).toBe(14)
   const answers = await page.evaluate(
     (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).status)),
     links,

@@ -53,7 +53,8 @@ describe('the embed dialog', () => {
     expect(frame).toContain('max-width:500px')
     await unfold(dialog, 'Script and element')
     expect(await field(dialog, 'Element')).toMatch(/view="account".*theme="dark".*max-width:500px/s)
-    await unfold(dialog, 'AMP')
+    await unfold(dialog, 'Other hosts')
+    await dialog.getByLabel('Your page is made with').selectOption('AMP')
     expect(await field(dialog, 'AMP frame')).toContain('embed/account/?theme=dark')
   })
 
@@ -68,11 +69,11 @@ describe('the embed dialog', () => {
   test('offers an address to paste for named scenarios alone', async ({ openPage }) => {
     const page = await openPage({ allow, path: '?bonus=50' })
     const dialog = await openEmbed(page)
-    await unfold(dialog, 'An address to paste')
+    await unfold(dialog, 'Other hosts')
     expect(await field(dialog, 'Address of “Beta tester”')).toBe(`${inject('site')}s/beta/`)
     await page.goto(`${inject('site')}?bonus=51`)
     const other = await openEmbed(page)
-    await unfold(other, 'An address to paste')
+    await unfold(other, 'Other hosts')
     expect(await other.getByText('can only bring a named scenario').isVisible()).toBe(true)
   })
 
@@ -93,7 +94,7 @@ describe('the embed dialog', () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await openPage({ allow, path: '?prompts=60', permissions })
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
-    await unfold(dialog, 'Picture with caption')
+    await unfold(dialog, 'Picture')
     await dialog.getByRole('button', { name: 'Copy picture and caption' }).click()
     await dialog.getByText('Copied: paste it').waitFor()
     const [html, text, picture] = await page.evaluate(async () => {

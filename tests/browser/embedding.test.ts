@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
-import { embed } from '#tests/support/embeds.ts'
 import { test } from '#tests/support/page.ts'
-import { elementSnippet } from '#ui/embed/snippets.ts'
 
 let site: Awaited<ReturnType<typeof serveEmbeds>>
 
@@ -211,30 +209,25 @@ describe('where the site is', () => {
   )
 })
 
-describe('the element snippet', () => {
-  test('shifts nothing on the page when its script comes late', async ({ browser }) => {
-    const view = {
-      slug: 'answer',
-      title: 'What DALL·E credits cost',
-      height: 444,
-      phoneHeight: 444,
-    }
-    const page = await open(browser, `${elementSnippet(embed({ siteUrl: site.url, view }))}<p>On.`)
+describe('the room of an element', () => {
+  test('is that of its link until it is defined, then at once all that it needs', async ({
+    browser,
+  }) => {
+    const body =
+      '<dalle-credits view="answer" height="444"><a href="SITE/">Costs</a></dalle-credits><p>On.'
+    const page = await open(browser, body)
+    const tops = await page.evaluate((source) => {
+      const top = () => document.querySelector('p')?.offsetTop ?? 0
+      const before = top()
+      const late = document.createElement('script')
+      late.text = source
+      document.body.append(late)
+      return [before, top()] as const
+    }, site.script)
+    expect(tops[0]).toBeLessThan(50)
+    expect(tops[1]).toBeGreaterThan(444)
     await fits(page)
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const total = (entries: readonly PerformanceEntry[]) =>
-            entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
-          new PerformanceObserver((list) => resolve(total(list.getEntries()))).observe({
-            type: 'layout-shift',
-            buffered: true,
-          })
-          setTimeout(() => resolve(0), 500)
-        }),
-    )
-    expect(shift).toBe(0)
-    expect(await page.locator(element).evaluate((host) => host.clientHeight)).toBe(444)
+    expect(await page.evaluate(() => document.querySelector('p')?.offsetTop)).toBe(tops[1])
   })
 })
 

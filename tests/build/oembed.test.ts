@@ -34,6 +34,11 @@ test('gives WordPress a frame address without a hash, to add its secret to', () 
   expect(src).not.toContain('#')
 })
 
+test('gives WordPress a frame as wide as its column, since it takes the style away', () => {
+  const [, , iframe = ''] = keptByWordPress.exec(oembedOf(embed(), page).html) ?? []
+  expect(parsed(iframe).querySelector('iframe')?.getAttribute('width')).toBe('100%')
+})
+
 test('gives hostile words no element', () => {
   const { html } = oembedOf(hostileEmbed, { name: '"><b>', title: '</blockquote><b>' })
   expect(namesIn(parsed(html))).toEqual(['blockquote', 'a', 'iframe'])

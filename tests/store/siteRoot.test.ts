@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 
 test.each([
   ['https://credits.example/', 'https://credits.example/'],
@@ -17,4 +17,15 @@ test.each([
   ['file:///home/me/index.html?kept=4', 'file:///home/me/index.html'],
 ])('%s stands at %s', (address, root) => {
   expect(siteRoot(address)).toBe(root)
+})
+
+test.each([
+  ['https://credits.example/dalle/', true],
+  ['http://localhost:3000/explorer.html', true],
+  ['../../', true],
+  ['', true],
+  ['file:///home/me/explorer.html', false],
+  ['content://media/explorer.html', false],
+])('whether %s can be linked to: %s', (root, can) => {
+  expect(hasAddress(root)).toBe(can)
 })

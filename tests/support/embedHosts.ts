@@ -59,7 +59,7 @@ export async function shiftOf(page: Page): Promise<number> {
 /** On every host the frame has the room that it needs. */
 export function describeHosts(width: number): void {
   describe(`in a window of ${width} px`, () => {
-    test.for(['frame', 'element', 'dark', 'storage-blocked', 'open-iframe-resizer'])(
+    test.for(['frame', 'element', 'optimised', 'dark', 'storage-blocked', 'open-iframe-resizer'])(
       'the host “%s” has the frame fit at once: nothing on it moves',
       async (slug, { openPage }) => {
         const page = await openHost(openPage, slug, width)

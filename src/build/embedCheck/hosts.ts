@@ -3,6 +3,7 @@ import { tag } from '#ui/embed/markup.ts'
 import {
   ampSnippet,
   elementSnippet,
+  elementTag,
   frameUrl,
   iframeSnippet,
   type Embed,
@@ -68,6 +69,33 @@ function amp(): string {
   const room = `amp-iframe { display: block; position: relative; height: ${one.view.phoneHeight}px }`
   const fallbacks = 'amp-iframe > * { position: absolute } [overflow] { display: none }'
   return tag('style', {}, `${room} ${fallbacks}`) + ampSnippet(one)
+}
+
+/** What WordPress leaves of a post by an author who may not use frames. */
+function forAuthors(snippet: string): string {
+  return snippet.replace(/<(?!\/?(?:a|div)\b)[^>]*>/g, '').replace(/ style="[^"]*"/g, '')
+}
+
+/** Parents that go by the width of what is in them, as themes have them. */
+const parents = {
+  'flex row': ['display:flex'],
+  'centred flex column': ['display:flex;flex-direction:column;align-items:center'],
+  'centred grid': ['display:grid;place-items:center'],
+  'grid of content': ['display:grid;grid-template-columns:auto;justify-content:start'],
+  float: ['', 'float:left'],
+  'table cell': ['display:table', 'display:table-cell'],
+  'inline block': ['', 'display:inline-block'],
+  'WordPress Row': ['display:flex;flex-wrap:wrap;gap:24px;align-items:center'],
+}
+
+function inParents(inner: string): string {
+  return Object.entries(parents)
+    .map(([name, [outside, inside]]) => {
+      const within = inside === undefined ? inner : tag('div', { style: inside }, inner)
+      const style = `${outside};clear:both`
+      return tag('h2', {}, name) + tag('div', { style, 'data-parent': name }, within)
+    })
+    .join('\n')
 }
 
 const five = [
@@ -146,5 +174,33 @@ export const hosts: readonly Host[] = [
     title: 'A long article with five embeds',
     claim: 'Each has its own scenario and height, and none moves another.',
     body: five.map((one) => more.repeat(6) + elementSnippet(one)).join('\n'),
+  },
+  {
+    slug: 'author',
+    title: 'WordPress, an author who may not use frames',
+    claim: 'A link stands where the frame would.',
+    body: forAuthors(iframeSnippet(embed('per-image'))),
+  },
+  {
+    slug: 'parents',
+    title: 'Parents that shrink to what is in them',
+    claim: 'Frame and element are as wide as the column in each.',
+    body:
+      script + inParents(iframeSnippet(embed('answer'))) + inParents(elementTag(embed('answer'))),
+  },
+  {
+    slug: 'optimised',
+    title: 'A script copied and renamed by an optimiser',
+    claim: 'The element finds its site by the link inside.',
+    scripts: ['optimised.js'],
+    body: elementTag(embed('per-image', { query: 'prompts=20' })),
+  },
+  {
+    slug: 'navigation',
+    title: 'A page put in by a script',
+    claim:
+      'The snippet’s own script never runs, and the link is a link, with nothing blank below it.',
+    scripts: ['navigate.js'],
+    body: `<template>${elementSnippet(embed('per-image'))}</template><div data-page></div>`,
   },
 ]

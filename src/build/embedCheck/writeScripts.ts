@@ -8,6 +8,7 @@ const own = {
   'report.js': new URL('./report.ts', import.meta.url),
   'wordPress.js': new URL('./wordPress.ts', import.meta.url),
   'amp.js': new URL('./amp.ts', import.meta.url),
+  'navigate.js': new URL('./navigate.ts', import.meta.url),
   'resizeAll.js': new URL('./resizeAll.ts', import.meta.url),
 }
 
@@ -26,5 +27,6 @@ export async function writeCheckScripts(dist: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, source] of Object.entries(own))
     await writeFile(join(folder, name), await classicScript(fileURLToPath(source), name))
+  await copyFile(join(dist, 'embed.js'), join(folder, 'optimised.js'))
   for (const [name, path] of Object.entries(libraries())) await copyFile(path, join(folder, name))
 }

@@ -1,5 +1,6 @@
 import { citation, licences, reportUrl, reportWords } from '#catalogue/article.ts'
 import { formatLink } from '#scenario/link.ts'
+import { hasAddress } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { SiteFileLink } from './SiteFileLink.tsx'
@@ -14,7 +15,11 @@ export function Cite() {
     <>
       <CopyField
         label="To cite this page as it stands"
-        text={citation(root + (query && `?${query}`))}
+        text={citation(
+          hasAddress(root)
+            ? root + (query && `?${query}`)
+            : `A file without an address${query && `, set to ?${query}`}`,
+        )}
         rows={2}
       />
       <p>

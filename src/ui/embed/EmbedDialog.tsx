@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { namedScenario } from '#scenario/presets.ts'
-import { siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'
+import { NoAddress } from '#ui/share/NoAddress.tsx'
+import { shareTexts } from '#ui/share/shareTexts.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { embedOf, firstChoice } from './embedChoice.ts'
@@ -20,7 +22,14 @@ function FileSnippet({ embed }: { embed: Embed }) {
     <CopyField
       label="Frame"
       hint="This file is the whole explorer: put it on your site and embed its address."
-      text={tag('iframe', { src: explorerUrl(embed), title, height, loading: 'lazy', style })}
+      text={tag('iframe', {
+        src: explorerUrl(embed),
+        title,
+        width: '100%',
+        height,
+        loading: 'lazy',
+        style,
+      })}
       rows={4}
     />
   )
@@ -35,7 +44,9 @@ export function EmbedDialog({ view, onClose }: { view: string; onClose: () => vo
   const embed = embedOf(choice, { root, scenario, pinned })
   return (
     <Dialog title="Embed it in your page" onClose={onClose}>
-      {root.endsWith('/') ? (
+      {!hasAddress(root) ? (
+        <NoAddress {...shareTexts(root, scenario, pinned)} />
+      ) : root.endsWith('/') ? (
         <>
           <EmbedChoices choice={choice} onChange={setChoice} />
           <EmbedSnippets embed={embed} named={pinned ? null : namedScenario(scenario)} />

@@ -20,6 +20,15 @@ export function tag(name: string, attributes: Attributes, inner = ''): string {
   return `<${name}${written.join('')}>${inner}</${name}>`
 }
 
+/** By the names of CSS. */
+export type Styles = Readonly<Record<string, string>>
+
+export function styleText(styles: Styles): string {
+  return Object.entries(styles)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')
+}
+
 /** Text that Markdown shows as it stands, whatever its flavour. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~&$]/g, '\\$&')

@@ -1,7 +1,15 @@
 import { parameterKeys } from '#scenario/parameters.ts'
 import type { EmbedView } from './views.ts'
 import { wideFrom } from './viewHeights.ts'
-import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, tag, type Attributes } from './markup.ts'
+import {
+  escapeHtml,
+  escapeMarkdown,
+  escapeMarkdownUrl,
+  styleText,
+  tag,
+  type Attributes,
+  type Styles,
+} from './markup.ts'
 
 /** What an author chose to embed. */
 export interface Embed {
@@ -70,53 +78,90 @@ function reserved({ view, width }: Pick<Embed, 'view' | 'width'>): string {
     : `clamp(${height}px,(${wideFrom}px - 100cqw)*999,${phoneHeight}px)`
 }
 
-/** A box that tells what is inside how wide it is. */
-function contained(width: number, inner: string): string {
-  return tag('div', { style: `container-type:inline-size;max-width:${width}px` }, inner)
+/** What a frame is made of; a style attribute and JSX write it in ways of their own. */
+export interface Parts {
+  /** Tells the frame how wide it is, and has a width even where a parent goes by its content's. */
+  readonly box: Styles
+  readonly attributes: Attributes
+  readonly frame: Styles
 }
 
-/** frameborder and height, since some hosts take the style away. */
-export function iframe(embed: Embed, frameName?: string): string {
-  return tag('iframe', {
-    src: frameUrl(embed),
-    title: embed.view.title,
-    ...(frameName ? { name: frameName } : {}),
-    width: embed.width,
-    height: embed.width < wideFrom ? embed.view.phoneHeight : embed.view.height,
-    loading: 'lazy',
-    allow: 'clipboard-write; web-share',
-    sandbox,
-    frameborder: 0,
-    style: `width:100%;max-width:${embed.width}px;height:${reserved(embed)};border:0;color-scheme:normal`,
-  })
+export function frameParts(embed: Embed): Parts {
+  const { view, width } = embed
+  return {
+    box: {
+      'container-type': 'inline-size',
+      'contain-intrinsic-width': 'min(640px,90vw)',
+      width: '100%',
+      'max-width': `${width}px`,
+    },
+    attributes: {
+      src: frameUrl(embed),
+      title: view.title,
+      width: '100%',
+      height: width < wideFrom ? view.phoneHeight : view.height,
+      loading: 'lazy',
+      allow: 'clipboard-write; web-share',
+      sandbox,
+    },
+    frame: {
+      width: '100%',
+      height: reserved(embed),
+      border: '0',
+      'color-scheme': 'normal',
+    },
+  }
 }
 
-export function iframeSnippet(embed: Embed, frameName?: string): string {
-  return contained(embed.width, iframe(embed, frameName))
+/** frameborder, width and height, since some hosts take the style away. */
+export function iframe(embed: Embed, changes: Attributes = {}, inner = ''): string {
+  const { attributes, frame } = frameParts(embed)
+  const all = { ...attributes, frameborder: 0, style: styleText(frame), ...changes }
+  return tag('iframe', all, inner)
+}
+
+/** The whole explorer, where a frame or an element does not come. */
+function explorerLink(embed: Embed): string {
+  return tag('a', { href: explorerUrl(embed) }, escapeHtml(embed.view.title))
+}
+
+/** Where WordPress takes the frame away from an author, it keeps the link inside. */
+export function iframeSnippet(embed: Embed, changes?: Attributes): string {
+  const style = styleText(frameParts(embed).box)
+  return tag('div', { style }, iframe(embed, changes, explorerLink(embed)))
 }
 
 /** A scenario as attributes. Foreign keys of the query stay out: one could be `onclick`. */
-function scenarioAttributes(query: string): Record<string, string> {
-  const ours = new Set<string>([...parameterKeys, 'vs', 'v'])
-  return Object.fromEntries([...new URLSearchParams(query)].filter(([key]) => ours.has(key)))
+export function elementAttributes({ view, query, theme }: Embed): Record<string, string> {
+  const ours = new Set<string>(scenarioKeys)
+  return {
+    view: view.slug,
+    ...Object.fromEntries([...new URLSearchParams(query)].filter(([key]) => ours.has(key))),
+    ...(theme === 'auto' ? {} : { theme }),
+  }
 }
 
-/** The room kept free for the frame would stay empty without script. */
-const unreserved = tag('noscript', {}, tag('style', {}, 'dalle-credits{min-height:0!important}'))
+/** What an element can be given besides its view and theme. */
+export const scenarioKeys = [...parameterKeys, 'vs', 'v']
+
+/** JSX as well. Once on a page is enough. */
+export function scriptSnippet({ siteUrl }: Embed): string {
+  return tag('script', { src: addressOf(siteUrl, 'embed.js', '').href, async: true })
+}
+
+/** Keeps no room free: where the script does not come, there is but the link. */
+export function elementTag(embed: Embed): string {
+  const style = styleText({ 'max-width': `${embed.width}px` })
+  return tag('dalle-credits', { ...elementAttributes(embed), style }, explorerLink(embed))
+}
 
 export function elementSnippet(embed: Embed): string {
-  const { siteUrl, view, query, theme, width } = embed
-  const script = tag('script', { src: addressOf(siteUrl, 'embed.js', '').href, async: true })
-  const attributes = {
-    view: view.slug,
-    ...scenarioAttributes(query),
-    theme,
-    height: view.height,
-    'phone-height': view.phoneHeight,
-    style: `display:block;max-width:${width}px;min-height:${reserved(embed)}`,
-  }
-  const link = tag('a', { href: explorerUrl(embed) }, escapeHtml(view.title))
-  return `${script}${unreserved}\n${tag('dalle-credits', attributes, link)}`
+  return `${scriptSnippet(embed)}\n${elementTag(embed)}`
+}
+
+/** Pasted into WordPress' editor this becomes a block of HTML, which the editor leaves as it is. */
+export function wordPressSnippet(embed: Embed): string {
+  return `<!-- wp:html -->\n${iframeSnippet(embed)}\n<!-- /wp:html -->`
 }
 
 /** AMP wants a placeholder near the top of a page, and something to click where it can't resize. */
@@ -170,7 +215,7 @@ export function steeringSnippets(
   const href = new URL(frameUrl(embed))
   href.hash = query
   return {
-    frame: iframeSnippet(embed, name),
+    frame: iframeSnippet(embed, { name }),
     word: tag('a', { href: href.href, target: name }, escapeHtml(text)),
   }
 }

@@ -13,7 +13,8 @@ export interface Composition {
   readonly title: string
   readonly takeaway: string
   readonly source: string
-  readonly link: string
+  /** Null on a disk. */
+  readonly link: string | null
   readonly letterings: Readonly<Record<'title' | 'takeaway' | 'source', Lettering>>
   readonly paper: string
   readonly drawing: { readonly markup: string; readonly width: number; readonly height: number }
@@ -61,7 +62,7 @@ export function composePicture(composition: Composition): Picture {
   parts.push(tag('g', { transform: place }, drawing.markup))
   top += drawing.height + 16
   write(source, letterings.source)
-  write(link, letterings.source, link)
+  if (link !== null) write(link, letterings.source, link)
   const width = drawing.width + 2 * padding
   const height = Math.ceil(top + padding)
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }

@@ -1,5 +1,5 @@
 import { formatLink } from '#scenario/link.ts'
-import { siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { withQuery } from '#ui/share/shareTexts.ts'
 import { composePicture, type Lettering, type Picture } from './composePicture.ts'
@@ -37,13 +37,16 @@ export async function figurePicture(drawable: Drawable): Promise<Picture> {
   const { figure, outcome, pinned } = drawable
   const context = document.createElement('canvas').getContext('2d')
   if (!context) throw new Error('no canvas to measure text on')
+  const root = siteRoot(document.URL)
+  const onDisk = !hasAddress(root)
   const query = formatLink({ scenario: outcome.scenario, pinned: pinned && pinned.scenario })
+  const settings = onDisk && query ? ` Settings: ?${query}` : ''
   return drawAside(drawable, (drawing, box) =>
     composePicture({
       title: figure.title,
       takeaway: figure.takeaway(outcome),
-      source: `DALL·E Credit Explorer. ${tariffLabel(outcome.scenario)}.`,
-      link: withQuery(siteRoot(document.URL), query),
+      source: `DALL·E Credit Explorer. ${tariffLabel(outcome.scenario)}.${settings}`,
+      link: onDisk ? null : withQuery(root, query),
       letterings: {
         title: letteringOf(box, styles.title),
         takeaway: letteringOf(box, styles.takeaway),

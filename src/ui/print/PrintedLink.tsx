@@ -1,4 +1,4 @@
-import { siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { QrCode } from '#ui/share/QrCode.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
@@ -8,7 +8,10 @@ import styles from './Printing.module.css'
 export function PrintedLink() {
   const settled = useExplorer((state) => state.settled)
   const pinned = useExplorer((state) => state.pinned)
-  const { link } = shareTexts(siteRoot(document.URL), settled, pinned)
+  const root = siteRoot(document.URL)
+  const { link, settings } = shareTexts(root, settled, pinned)
+  if (!hasAddress(root))
+    return <footer>The settings of this scenario in the DALL·E Credit Explorer: {settings}</footer>
   return (
     <footer className={styles.link}>
       <QrCode link={link} />

@@ -1,9 +1,10 @@
 import { lazy, useState } from 'react'
-import { siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'
 import { Later } from '#ui/Later.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
+import { NoAddress } from './NoAddress.tsx'
 import { shareTexts, type Shared } from './shareTexts.ts'
 import styles from '#ui/dialog/Dialog.module.css'
 
@@ -42,14 +43,10 @@ function More(shared: Shared) {
   )
 }
 
-/** The scenario to take along: as a link, in words, as a code. */
-export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const scenario = useExplorer((state) => state.scenario)
-  const pinned = useExplorer((state) => state.pinned)
-  const shared = shareTexts(siteRoot(document.URL), scenario, pinned)
+function Links(shared: Shared) {
   const { named } = shared
   return (
-    <Dialog title="Share this scenario" onClose={onClose}>
+    <>
       <CopyField
         label="Link"
         hint="It says every setting, so it means the same for ever."
@@ -66,6 +63,19 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <CopyField label="The answer in words" text={shared.sentence} rows={3} />
       <CopyField label="Markdown" text={shared.markdown} rows={4} />
       <More {...shared} />
+    </>
+  )
+}
+
+/** The scenario to take along: as a link, in words, as a code. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const scenario = useExplorer((state) => state.scenario)
+  const pinned = useExplorer((state) => state.pinned)
+  const root = siteRoot(document.URL)
+  const shared = shareTexts(root, scenario, pinned)
+  return (
+    <Dialog title="Share this scenario" onClose={onClose}>
+      {hasAddress(root) ? <Links {...shared} /> : <NoAddress {...shared} />}
     </Dialog>
   )
 }

@@ -10,6 +10,8 @@ export interface Shared {
   readonly sentence: string
   /** The full link: every key written out. */
   readonly link: string
+  /** The same for the address of any copy of the explorer. */
+  readonly settings: string
   readonly markdown: string
   /** The built page of exactly this scenario. */
   readonly named: { readonly preset: Preset; readonly url: string } | null
@@ -29,12 +31,14 @@ export function withQuery(root: string, query: string): string {
 /** All that a scenario is shared as; `root` is where the site stands. */
 export function shareTexts(root: string, scenario: Scenario, pinned: Scenario | null): Shared {
   const sentence = answerInWords(scenario)
-  const link = withQuery(root, formatLink({ scenario, pinned }, { full: true }))
+  const query = formatLink({ scenario, pinned }, { full: true })
+  const link = withQuery(root, query)
   // A page shows one scenario; a comparison has only its link. A single file has no other pages.
   const preset = pinned === null && root.endsWith('/') ? namedScenario(scenario) : null
   return {
     sentence,
     link,
+    settings: `?${query}`,
     markdown: `[${escapeMarkdown(sentence)}](${escapeMarkdownUrl(link)})`,
     named: preset && { preset, url: new URL(`s/${preset.slug}/`, root).href },
   }

@@ -9,6 +9,7 @@ import {
   pageUrl,
   pictureWithCaption,
   steeringSnippets,
+  wordPressSnippet,
 } from '#ui/embed/snippets.ts'
 import { embed, hostileEmbed } from '#tests/support/embeds.ts'
 import { attributesOf, namesIn, parsed } from '#tests/support/html.ts'
@@ -41,6 +42,7 @@ describe('iframe snippet', () => {
     expect(attributesOf(body.querySelector('iframe'))).toMatchObject({
       src: frameUrl(embed()),
       title: 'What does one image cost?',
+      width: '100%',
       height: '560',
       loading: 'lazy',
       allow: 'clipboard-write; web-share',
@@ -70,15 +72,11 @@ describe('the room that a snippet keeps free', () => {
   test('is a phone’s where the frame is never wider', () => {
     const narrow = embed({ width: 500 })
     expect(heightIn(iframeSnippet(narrow))).toBe('700px')
-    expect(elementSnippet(narrow)).toContain('min-height:700px')
     expect(parsed(iframeSnippet(narrow)).querySelector('iframe')?.height).toBe('700')
   })
 
-  test('is given up without script, where no frame comes', () => {
-    const body = parsed(elementSnippet(embed()))
-    expect(body.querySelector('noscript style')?.textContent).toBe(
-      'dalle-credits{min-height:0!important}',
-    )
+  test('is none before the element is defined, where no script may come', () => {
+    expect(elementSnippet(embed())).not.toContain('height')
   })
 })
 
@@ -91,7 +89,6 @@ describe('element snippet', () => {
       prompts: '20',
       packs: '115x15,500x60',
       theme: 'dark',
-      height: '560',
     })
     expect(element?.querySelector('a')?.href).toBe(explorerUrl(embed()))
   })
@@ -106,16 +103,33 @@ describe('element snippet', () => {
 
   test('lets no foreign key of the query become an attribute', () => {
     const body = parsed(elementSnippet(hostileEmbed))
-    expect(namesIn(body)).toEqual(['script', 'noscript', 'style', 'dalle-credits', 'a'])
+    expect(namesIn(body)).toEqual(['script', 'dalle-credits', 'a'])
     expect(Object.keys(attributesOf(body.querySelector('dalle-credits')))).toEqual([
       'view',
       'prompts',
       'packs',
-      'theme',
-      'height',
-      'phone-height',
       'style',
     ])
+  })
+})
+
+describe('in WordPress', () => {
+  /** What its wp_kses_post leaves to an author: tags it does not know go, their text stays. */
+  const forAuthors = (html: string) => html.replace(/<(?!\/?(?:a|div)\b)[^>]*>/g, '').trim()
+
+  test.each([
+    ['frame', iframeSnippet],
+    ['element', elementSnippet],
+  ])('of the %s an author who may not use it keeps the link, and nothing else', (_, snippet) => {
+    const kept = parsed(forAuthors(snippet(embed())))
+    expect(kept.textContent).toBe('What does one image cost?')
+    expect(kept.querySelector('a')?.href).toBe(explorerUrl(embed()))
+  })
+
+  test('a paste is a block of HTML around the frame', () => {
+    expect(wordPressSnippet(embed())).toBe(
+      `<!-- wp:html -->\n${iframeSnippet(embed())}\n<!-- /wp:html -->`,
+    )
   })
 })
 

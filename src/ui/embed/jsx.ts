@@ -1,0 +1,51 @@
+import { escapeHtml, type Attributes, type Styles } from './markup.ts'
+import { elementAttributes, explorerUrl, frameParts, scenarioKeys, type Embed } from './snippets.ts'
+
+/** A brace would begin code. */
+function escapeJsx(text: string): string {
+  return escapeHtml(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`)
+}
+
+function styleProp(styles: Styles): string {
+  const written = Object.entries(styles).map(([name, value]) => {
+    const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    return `${property}: '${value}'`
+  })
+  return `style={{ ${written.join(', ')} }}`
+}
+
+function props(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(' ')
+}
+
+/** No link inside: what a server has rendered in a frame is text, and not what React then expects. */
+export function jsxFrame(embed: Embed): string {
+  const { box, attributes, frame } = frameParts(embed)
+  return `<div ${styleProp(box)}>
+  <iframe ${props(attributes)} ${styleProp(frame)} />
+</div>`
+}
+
+export function jsxElement(embed: Embed): string {
+  const style = styleProp({ 'max-width': `${embed.width}px` })
+  return `<dalle-credits ${props(elementAttributes(embed))} ${style}>
+  <a ${props({ href: explorerUrl(embed) })}>${escapeJsx(embed.view.title)}</a>
+</dalle-credits>`
+}
+
+/** For TypeScript, which knows no such element. */
+export function jsxTypes(): string {
+  const names = ['view', 'theme', 'site', ...scenarioKeys].map((name) => `'${name}'`)
+  return `import type { HTMLAttributes } from 'react'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'dalle-credits': HTMLAttributes<HTMLElement> &
+        Partial<Record<${names.join(' | ')}, string | number>>
+    }
+  }
+}`
+}
