@@ -1,10 +1,11 @@
-import { escapeHtml, type Attributes, type Styles } from './markup.ts'
-import { elementAttributes, explorerUrl, frameParts, scenarioKeys, type Embed } from './snippets.ts'
-
-/** A brace would begin code. */
-function escapeJsx(text: string): string {
-  return escapeHtml(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`)
-}
+import { attributesText, type Styles } from './markup.ts'
+import {
+  elementAttributes,
+  explorerLink,
+  frameParts,
+  scenarioKeys,
+  type Embed,
+} from './snippets.ts'
 
 function styleProp(styles: Styles): string {
   const written = Object.entries(styles).map(([name, value]) => {
@@ -14,24 +15,18 @@ function styleProp(styles: Styles): string {
   return `style={{ ${written.join(', ')} }}`
 }
 
-function props(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
-    .join(' ')
-}
-
 /** No link inside: what a server has rendered in a frame is text, and not what React then expects. */
 export function jsxFrame(embed: Embed): string {
   const { box, attributes, frame } = frameParts(embed)
   return `<div ${styleProp(box)}>
-  <iframe ${props(attributes)} ${styleProp(frame)} />
+  <iframe${attributesText(attributes)} ${styleProp(frame)} />
 </div>`
 }
 
 export function jsxElement(embed: Embed): string {
   const style = styleProp({ 'max-width': `${embed.width}px` })
-  return `<dalle-credits ${props(elementAttributes(embed))} ${style}>
-  <a ${props({ href: explorerUrl(embed) })}>${escapeJsx(embed.view.title)}</a>
+  return `<dalle-credits${attributesText(elementAttributes(embed))} ${style}>
+  ${explorerLink(embed)}
 </dalle-credits>`
 }
 

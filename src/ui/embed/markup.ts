@@ -4,20 +4,27 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // In JSX they would begin and end code.
+  '{': '&#123;',
+  '}': '&#125;',
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return text.replace(/[&<>"'{}]/g, (character) => entities[character] ?? character)
 }
 
 export type Attributes = Readonly<Record<string, string | number | true>>
 
-/** An element as text: attribute values are escaped here, `inner` is HTML already. */
+/** Values are escaped here; a space stands before each name. */
+export function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+    .join('')
+}
+
+/** An element as text: `inner` is HTML already. */
 export function tag(name: string, attributes: Attributes, inner = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
-  )
-  return `<${name}${written.join('')}>${inner}</${name}>`
+  return `<${name}${attributesText(attributes)}>${inner}</${name}>`
 }
 
 /** By the names of CSS. */

@@ -121,7 +121,7 @@ export function iframe(embed: Embed, changes: Attributes = {}, inner = ''): stri
 }
 
 /** The whole explorer, where a frame or an element does not come. */
-function explorerLink(embed: Embed): string {
+export function explorerLink(embed: Embed): string {
   return tag('a', { href: explorerUrl(embed) }, escapeHtml(embed.view.title))
 }
 
