@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { oldestBrowsers } from './src/build/browsers.ts'
 import { hostScript } from './src/build/hostScript.ts'
 import { slimRecharts } from './src/build/slimRecharts.ts'
 
@@ -46,7 +47,7 @@ export default defineConfig({
     },
   },
   build: {
-    target: 'es2022',
+    target: oldestBrowsers,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -11,6 +11,7 @@ import { startFrom } from '#store/explorerStore.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
+import { PageBoundary } from '#ui/PageBoundary.tsx'
 import { Revealed } from '#ui/Revealed.tsx'
 import { layOutEarly } from '#ui/working/layOutEarly.ts'
 
@@ -23,7 +24,9 @@ function show(page: ReactNode, root: HTMLElement): void {
   const app = (
     <StrictMode>
       <SitePrefixContext value={isBelow ? '../../' : ''}>
-        <Revealed>{page}</Revealed>
+        <PageBoundary root={root}>
+          <Revealed>{page}</Revealed>
+        </PageBoundary>
       </SitePrefixContext>
     </StrictMode>
   )

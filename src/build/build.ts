@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { writeCheckScripts } from './embedCheck/writeScripts.ts'
+import { headScriptSource } from './head/source.ts'
 import { withRenderer } from './renderer.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -9,6 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Builds the site into `dist`: Vite bundles it, then every page is rendered as HTML. */
 export async function buildSite(dist = join(root, 'dist')): Promise<void> {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
-  await withRenderer(root, (renderer) => renderer.prerenderSite(dist))
+  const script = await headScriptSource()
+  await withRenderer(root, (renderer) => renderer.prerenderSite(dist, script))
   await writeCheckScripts(dist)
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml } from '#ui/embed/markup.ts'
+import { formatLink } from '#scenario/link.ts'
+import { escapeHtml, tag } from '#ui/embed/markup.ts'
+import { fillIn } from './fillIn.ts'
 import type { SitePage } from './pages.ts'
 
-/**
- * Runs before the first paint: a page opened with a scenario in its link hides the numbers it was
- * built with, and a theme in the link is painted at once. Where the page's own script does not
- * come, it shows those numbers after all, and says so.
- */
-const headScript = `(function(d,l){var q=l.search.length>1,h=/=/.test(l.hash)&&!/^#\\?secret=/.test(l.hash),t=/[?&]theme=(light|dark|auto)(?:&|$)/.exec(l.search);if(q&&l.search.slice(1)!==(t?t[0].slice(1):"")||h)d.classList.add("linked");try{t=t||!d.dataset.view&&["",localStorage.getItem("dalle-credits:theme")]}catch(e){}if(t&&/^(light|dark)$/.test(t[1]))d.dataset.theme=t[1];addEventListener("error",function(e){if(e.target.localName=="script")d.classList.remove("linked"),d.classList.add("scriptless")},!0)})(document.documentElement,location)`
+/** What every page carries within itself: it paints, and is found out, before anything is loaded. */
+export interface Inlined {
+  readonly script: string
+  readonly styles: string
+}
 
 /** The content policy's name for an inline script or stylesheet. */
 export function inlineHash(text: string): string {
@@ -15,10 +16,10 @@ export function inlineHash(text: string): string {
 }
 
 /** Only our own files; Recharts sets style attributes; nothing is sent anywhere. */
-export function contentPolicy(styles: string): string {
+export function contentPolicy({ script, styles }: Inlined): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${inlineHash(headScript)}`,
+    `script-src 'self' ${inlineHash(script)}`,
     `style-src 'self' ${inlineHash(styles)}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -33,6 +34,19 @@ export function contentPolicy(styles: string): string {
 /** The way from a page to the root of the site. */
 export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
 
+/** What the page's scripts have to know of it before anything else. */
+function rootTag({ kind, slug, scenario }: SitePage, hasAddress: boolean): string {
+  const built = formatLink({ scenario })
+  return tag('html', {
+    lang: 'en',
+    dir: 'ltr',
+    ...(kind === 'embed' && { 'data-view': slug }),
+    ...(kind === 'scenario' && { 'data-preset': slug }),
+    ...(built !== '' && { 'data-built': built }),
+    ...(hasAddress && { 'data-address': true as const }),
+  }).replace('</html>', '')
+}
+
 interface Filling {
   readonly page: SitePage
   /** The prerendered page. */
@@ -40,35 +54,28 @@ interface Filling {
   readonly extraHead: readonly string[]
   /** Whether it was built for an address, and so tells hosts where its embeds are. */
   readonly hasAddress: boolean
-  /** All of the site's, within the page: it paints as soon as it is there. */
-  readonly styles: string
+  readonly inlined: Inlined
 }
 
 /** The built index.html as the document of one page. */
 export function documentOf(template: string, filling: Filling): string {
-  const { page, body, extraHead, hasAddress, styles } = filling
-  const up = upFrom(page)
-  const address = hasAddress ? ' data-address' : ''
-  const data =
-    page.kind === 'embed'
-      ? ` data-view="${page.slug}"`
-      : page.kind === 'scenario'
-        ? ` data-preset="${page.slug}"`
-        : ''
+  const { page, body, extraHead, hasAddress, inlined } = filling
+  const charset = '<meta charset="utf-8" />'
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles)}">`,
-    `<script>${headScript}</script>`,
+    charset,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlined)}">`,
+    `<script>${inlined.script}</script>`,
     ...extraHead,
   ]
-  return template
-    .replace('<html lang="en" dir="ltr"', `<html lang="en" dir="ltr"${data}${address}`)
-    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    ${head.join('\n    ')}`)
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_, start: string) => start + escapeHtml(page.description),
-    )
-    .replaceAll(/(href|src)="\.\//g, `$1="${up === '' ? './' : up}`)
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+  const description = `<meta name="description" content="${escapeHtml(page.description)}">`
+  const fillings: readonly (readonly [place: string | RegExp, filling: string])[] = [
+    [/<link rel="stylesheet"[^>]*>/, `<style>${inlined.styles}</style>`],
+    ['<html lang="en" dir="ltr">', rootTag(page, hasAddress)],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    [/<meta\s+name="description"[^>]*>/, description],
+    [charset, head.join('\n    ')],
+    ['<div id="root"></div>', `<div id="root">${body}</div>`],
+  ]
+  const inFolder = template.replaceAll(/(href|src)="\.\//g, `$1="${upFrom(page) || './'}`)
+  return fillings.reduce((html, [place, text]) => fillIn(html, place, text), inFolder)
 }

@@ -45,7 +45,7 @@ function trim(svg: Element): void {
       attribute.value = attribute.value.replace(/\d+\.\d{3,}/g, (long) => String(rounded(long)))
   }
   // From the inside out, so that a group of empty groups goes too.
-  for (const element of [...svg.querySelectorAll('g, title, desc')].toReversed())
+  for (const element of [...svg.querySelectorAll('g, title, desc')].reverse())
     if (!element.hasChildNodes()) element.remove()
 }
 

@@ -1,11 +1,11 @@
-import { contentPolicy } from './document.ts'
+import { contentPolicy, type Inlined } from './document.ts'
 
 /**
  * For hosts that read a `_headers` file. No framing header: the pages are made to be embedded.
  * Any origin may read them, since a sandboxed frame has an opaque one.
  */
-export function headersFile(styles: string): string {
-  const policy = `  Content-Security-Policy: ${contentPolicy(styles)}`
+export function headersFile(inlined: Inlined): string {
+  const policy = `  Content-Security-Policy: ${contentPolicy(inlined)}`
   return `/*
   Access-Control-Allow-Origin: *
   Referrer-Policy: strict-origin-when-cross-origin

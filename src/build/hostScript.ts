@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { viewHeights, wideFrom } from '#ui/embed/viewHeights.ts'
+import { oldestBrowsers } from './browsers.ts'
 
 const entry = fileURLToPath(new URL('../host/embed.ts', import.meta.url))
 const fileName = 'embed.js'
+
+interface ClassicOptions {
+  readonly define?: Record<string, string>
+  readonly target?: string[]
+}
 
 /** A classic, self-contained script. */
 export async function classicScript(
   entryFile: string,
   name: string,
-  define: Record<string, string> = {},
+  { define = {}, target = oldestBrowsers }: ClassicOptions = {},
 ): Promise<string> {
   const built = await build({
     configFile: false,
@@ -17,7 +23,7 @@ export async function classicScript(
     define,
     build: {
       write: false,
-      target: 'es2022',
+      target,
       lib: { entry: entryFile, formats: ['iife'], name: 'dalleCredits', fileName: () => name },
     },
   })
@@ -33,8 +39,10 @@ export function hostScriptSource(): Promise<string> {
     [height, phoneHeight],
   ])
   return classicScript(entry, fileName, {
-    VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(heights)),
-    WIDE_FROM: String(wideFrom),
+    define: {
+      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(heights)),
+      WIDE_FROM: String(wideFrom),
+    },
   })
 }
 

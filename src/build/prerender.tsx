@@ -14,7 +14,7 @@ import { Explorer } from '#ui/Explorer.tsx'
 import { Revealed } from '#ui/Revealed.tsx'
 import { documentOf, upFrom } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
-import { headOf } from './head.ts'
+import { headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
 import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
 import { sitePages, type SitePage } from './pages.ts'
@@ -64,10 +64,10 @@ async function writePage(dist: string, path: string, html: string): Promise<void
   await writeFile(join(folder, 'index.html'), html)
 }
 
-/** Writes every page of the site into `dist`, around the files that Vite has built there. */
-export async function prerenderSite(dist: string): Promise<void> {
+/** Writes every page into `dist`, around what Vite has built there; `script` goes into each head. */
+export async function prerenderSite(dist: string, script: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const styles = await takeStyles(dist)
+  const inlined = { script, styles: await takeStyles(dist) }
   const draw = await pictureDrawer(allFigures())
   const address = siteUrl()
   for (const page of sitePages()) {
@@ -76,11 +76,11 @@ export async function prerenderSite(dist: string): Promise<void> {
     await writePage(
       dist,
       page.path,
-      documentOf(template, { page, body, extraHead, styles, hasAddress: address !== null }),
+      documentOf(template, { page, body, extraHead, inlined, hasAddress: address !== null }),
     )
     await writeSharedFiles(page, join(dist, page.path), address)
   }
   for (const { path, html } of checkPages()) await writePage(dist, `embed-check/${path}`, html)
   await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
-  await writeFile(join(dist, '_headers'), headersFile(styles))
+  await writeFile(join(dist, '_headers'), headersFile(inlined))
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './build.ts'
 import { inlineHash } from './document.ts'
+import { fillIn } from './fillIn.ts'
+import { headScriptSource } from './head/source.ts'
 import { withRenderer } from './renderer.ts'
 
 /** What only the whole site has: other pages to embed, files beside the page. */
@@ -26,13 +28,14 @@ interface Parts {
 /** The explorer's page with all it loads put inside, and a content policy that allows just that. */
 function asSingleFile(page: string, { code, icon }: Parts): string {
   const script = asInlineScript(code)
-  return page
-    .replace('<html', mark)
-    .replace("script-src 'self'", () => `script-src ${inlineHash(script)}`)
-    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + dataUrl(icon))
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script type="module">${script}</script>\n  </body>`)
+  const fillings: readonly (readonly [place: string | RegExp, filling: string])[] = [
+    ['<html', mark],
+    ["script-src 'self'", `script-src ${inlineHash(script)}`],
+    [/(?<=<link rel="icon" href=")[^"]*/, dataUrl(icon)],
+    [/\s*<script type="module"[^>]*><\/script>/, ''],
+    ['</body>', `<script type="module">${script}</script>\n  </body>`],
+  ]
+  return fillings.reduce((html, [place, text]) => fillIn(html, place, text), page)
 }
 
 async function codeOf(folder: string): Promise<string> {
@@ -58,7 +61,8 @@ export async function buildSingleFile(file: string): Promise<void> {
         rolldownOptions: { output: { codeSplitting: false } },
       },
     })
-    await withRenderer(root, (renderer) => renderer.prerenderSite(folder))
+    const script = await headScriptSource()
+    await withRenderer(root, (renderer) => renderer.prerenderSite(folder, script))
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'utf8')
     await writeFile(file, asSingleFile(page, { code: await codeOf(folder), icon }))

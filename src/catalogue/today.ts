@@ -60,7 +60,7 @@ export function todayRows(
   return priceRows
     .filter((row) => hasLaunched(row, question.day))
     .map((row) => todayRow(row, question, question.creditsCashCents, question.day))
-    .toSorted(
+    .sort(
       (a, b) =>
         Number(a.retired) - Number(b.retired) ||
         a.payForAll.monthlyCents - b.payForAll.monthlyCents,

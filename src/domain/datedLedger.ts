@@ -84,7 +84,7 @@ function places(instants: readonly Instant[]): (instant: Instant) => Place {
   const found = new Map<Instant, Place>()
   let before: Instant | null = null
   let place = 0
-  for (const instant of instants.toSorted(compareInstants)) {
+  for (const instant of [...instants].sort(compareInstants)) {
     if (before !== null && compareInstants(before, instant) !== 0) place += 1
     found.set(instant, place)
     before = instant

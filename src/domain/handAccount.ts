@@ -123,7 +123,8 @@ class HandBook {
 
   #choose({ type, operation, image }: HandEvent & { type: 'keep' | 'discard' }): void {
     const before = this.#operations[operation]!
-    this.#operations[operation] = { ...before, kept: before.kept.with(image, type === 'keep') }
+    const kept = before.kept.map((was, index) => (index === image ? type === 'keep' : was))
+    this.#operations[operation] = { ...before, kept }
   }
 
   #buy(pack: Pack): Cents {

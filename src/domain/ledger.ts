@@ -51,7 +51,7 @@ export class Ledger {
 
   /** What is left, in the order in which it will be spent. */
   lots(): Lot[] {
-    return this.#lots.toReversed()
+    return [...this.#lots].reverse()
   }
 
   grant(kind: CreditKind, amount: number, expires: number, priority = 0): Lot {

@@ -101,7 +101,7 @@ function ordersTo(last: State): ScheduledOrder[] {
       orders[orders.length - 1] = { ...after, count: after.count + 1 }
     else orders.push({ month: from.month, pack: bought, count: 1 })
   }
-  return orders.toReversed()
+  return orders.reverse()
 }
 
 function cheapestOfOneKind(tariff: Tariff, demand: Demand): Schedule {

@@ -19,7 +19,7 @@ export interface Replay {
 export function replay({ grants, usage, asOf }: DatedLedger): Replay {
   const ledger = new Ledger()
   const lots = new Map<string, Lot>()
-  const coming = grants.toSorted(byArrival).values()
+  const coming = [...grants].sort(byArrival).values()
   let next = coming.next()
   let shortfall = 0
 
@@ -30,7 +30,7 @@ export function replay({ grants, usage, asOf }: DatedLedger): Replay {
     }
     ledger.expire(now)
   }
-  for (const { at, amount } of usage.filter((used) => used.at < asOf).toSorted(byTime)) {
+  for (const { at, amount } of usage.filter((used) => used.at < asOf).sort(byTime)) {
     openUntil(at)
     shortfall += ledger.spend(amount)
   }

@@ -40,7 +40,7 @@ export function* ranking<Id>(
     effects.push({ id, ...changes, largestCents })
     yield
   }
-  return effects.toSorted((a, b) => b.largestCents - a.largestCents)
+  return effects.sort((a, b) => b.largestCents - a.largestCents)
 }
 
 function* changeTo(terms: AccountTerms | null, here: number | null): Work<Change | null> {

@@ -39,8 +39,11 @@ export function Explorer() {
             <a href="#today">what the same pictures cost today</a>. <PricesLine />
           </p>
           <p data-scriptless>
-            The script of this page could not be loaded. What stands here is what it was built with,
-            not what your link says; load it again to see that.
+            The script of this page does not run, so nothing here can be changed.{' '}
+            <span data-outdated>
+              These are the numbers that the page was built with, not those of your link.{' '}
+            </span>
+            Load it again to try once more.
           </p>
           <LinkNotes />
           <Answer />

@@ -9,13 +9,14 @@ import {
 } from 'react'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { comeToLife, giveUpParts, patience } from './life.ts'
 import { replayEarlyInput } from './replayEarlyInput.ts'
 import { useExplorer } from './useExplorer.ts'
 
 /*
- * A page opened with a scenario in its link keeps its prerendered numbers hidden (`linked`, set in
- * the head) until what is rendered is what the link says: first the page, which stands at once,
- * then each part of it that comes to life later.
+ * A page whose link says something else than it was built with keeps its prerendered numbers hidden
+ * until what is rendered is what the link says: first the page, which stands at once, then each
+ * part of it that comes to life later.
  */
 
 function useRevealing(shown: Scenario, reveal: () => void): void {
@@ -28,8 +29,12 @@ function useRevealing(shown: Scenario, reveal: () => void): void {
 export function Revealed({ children }: { children: ReactNode }) {
   useRevealing(
     useExplorer((state) => state.scenario),
-    () => document.documentElement.classList.replace('linked', 'linked-parts'),
+    () => comeToLife(document.documentElement),
   )
+  useEffect(() => {
+    const timer = setTimeout(giveUpParts, patience, document.documentElement)
+    return () => clearTimeout(timer)
+  }, [])
   useLayoutEffect(() => replayEarlyInput(), [])
   return children
 }

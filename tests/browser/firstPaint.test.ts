@@ -1,31 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { expectComesToLife, scrollThrough } from '#tests/support/alive.ts'
+import { expectComesToLife, openWithoutScripts, scrollThrough } from '#tests/support/alive.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
-import { test, type OpenPage } from '#tests/support/page.ts'
-
-/** Opens the page with every script held back; `release` lets them come and awaits the rest. */
-async function openWithoutScripts(openPage: OpenPage) {
-  let letCome = (): void => undefined
-  const come = new Promise<void>((resolve) => (letCome = resolve))
-  let loaded: Promise<Page> | undefined
-  const page = await new Promise<Page>((resolve) => {
-    loaded = openPage({
-      prepare: async (opening) => {
-        await opening.route('**/*.js', (route) => come.then(() => route.continue()))
-        opening.once('request', () => resolve(opening))
-      },
-    })
-  })
-  await page.locator('#controls').waitFor()
-  return {
-    page,
-    release: async () => {
-      letCome()
-      await loaded
-    },
-  }
-}
+import { test } from '#tests/support/page.ts'
 
 describe('what was built into the page', () => {
   test.for(['', '?prompts=400&kept=2', 'embed/explorer/', 's/launch/'])(

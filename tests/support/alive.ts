@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { OpenPage, PageOptions } from './page.ts'
 
 /** The parts below the answer come to life after it: React has then marked what it renders. */
 export async function live(page: Page, selector: string): Promise<void> {
@@ -26,5 +27,30 @@ export async function scrollThrough(page: Page): Promise<void> {
 export async function expectComesToLife(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await scrollThrough(page)
-  expect(await page.locator('[data-part]:not([data-revealed])').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-part]:not([data-revealed])').count()).toBe(0)
+}
+
+/** Opens the page with every script held back; `release` lets them come and awaits the rest. */
+export async function openWithoutScripts(openPage: OpenPage, options: PageOptions = {}) {
+  let letCome = (): void => undefined
+  const come = new Promise<void>((resolve) => (letCome = resolve))
+  let loaded: Promise<Page> | undefined
+  const page = await new Promise<Page>((resolve) => {
+    loaded = openPage({
+      ...options,
+      prepare: async (opening) => {
+        await options.prepare?.(opening)
+        await opening.route('**/*.js', (route) => come.then(() => route.continue()))
+        opening.once('request', () => resolve(opening))
+      },
+    })
+  })
+  await page.locator('#controls').waitFor({ state: 'attached' })
+  return {
+    page,
+    release: async () => {
+      letCome()
+      await loaded
+    },
+  }
 }

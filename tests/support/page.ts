@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { test as base, expect, inject } from 'vitest'
 import { launchOptions } from './chromium.ts'
 
-interface PageOptions extends BrowserContextOptions {
+export interface PageOptions extends BrowserContextOptions {
   /** Path, query and hash below the site's address. */
   readonly path?: string
   readonly width?: number

@@ -68,7 +68,7 @@ export const libraryParts: readonly Replacement[] = [
     file: /es-toolkit[\\/]dist[\\/]compat[\\/]array[\\/]uniqBy\.mjs/,
     code: `
       export const uniqBy = (list, by) =>
-        [...new Map(list.toReversed().map((one) => [by(one), one])).values()].reverse()`,
+        [...new Map([...list].reverse().map((one) => [by(one), one])).values()].reverse()`,
   },
   {
     file: /es-toolkit[\\/]dist[\\/]compat[\\/]predicate[\\/]isEqual\.mjs/,

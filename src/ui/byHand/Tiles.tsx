@@ -83,7 +83,7 @@ export function Tiles({ operations }: { operations: readonly HandOperation[] }) 
             />
           ))
           .slice(hidden)
-          .toReversed()}
+          .reverse()}
       </ol>
       {hidden > 0 && (
         <button type="button" className={words.quiet} onClick={() => setAll(true)}>

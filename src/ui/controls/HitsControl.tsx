@@ -16,7 +16,7 @@ function nameHits(percent: number): string {
 /** "1 try in 3 gives you a picture worth keeping." */
 export function HitsControl() {
   const hits = useExplorer((state) => state.scenario.hits)
-  const options = choices.includes(hits) ? choices : [hits, ...choices].toSorted((a, b) => b - a)
+  const options = choices.includes(hits) ? choices : [hits, ...choices].sort((a, b) => b - a)
   return (
     <label className={styles.row} id="control-hits">
       <span>Worth keeping</span>

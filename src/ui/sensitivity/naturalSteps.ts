@@ -52,7 +52,7 @@ const hits: Mover = ({ hits: value }, direction) => {
   const next =
     direction === 1
       ? hitLadder.find((percent) => percent > value)
-      : hitLadder.findLast((percent) => percent < value)
+      : [...hitLadder].reverse().find((percent) => percent < value)
   return next === undefined ? null : { hits: next }
 }
 

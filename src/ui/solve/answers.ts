@@ -84,10 +84,10 @@ const distance = ({ from, to }: Interval, here: number) => Math.max(from - here,
 function nameIntervals(intervals: readonly Interval[], here: number, [one, many]: Unit): string {
   if (intervals.some(({ from, to }) => from <= 1 && to === mostOperations))
     return `at any number of ${many}`
-  const near = intervals
-    .toSorted((a, b) => distance(a, here) - distance(b, here))
+  const near = [...intervals]
+    .sort((a, b) => distance(a, here) - distance(b, here))
     .slice(0, mostIntervals)
-    .toSorted((a, b) => a.from - b.from)
+    .sort((a, b) => a.from - b.from)
   const more = intervals.length - near.length
   const others = more > 0 ? `, and at ${formatQuantity(more, ['stretch', 'stretches'])} more` : ''
   const list = formatList(near.map(nameInterval))
@@ -137,7 +137,7 @@ export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number
     }
   }
   const holds = `it holds ${nameIntervals(answer.intervals, here, unit)}.`
-  const [nearest] = answer.intervals.toSorted((a, b) => distance(a, here) - distance(b, here))
+  const [nearest] = [...answer.intervals].sort((a, b) => distance(a, here) - distance(b, here))
   const there = nearest === undefined || distance(nearest, here) === 0
   return {
     text: `${now}${there ? `You are there: ${holds}` : `I${holds.slice(1)}`}${others}`,

@@ -16,7 +16,7 @@ export function mixAt({ prompts, edits, variations }: Mix, operations: number): 
   const mix = { prompts: 0, edits: 0, variations: 0 }
   for (const { key, share } of exact) mix[key] = Math.floor(share)
   const missing = operations - (mix.prompts + mix.edits + mix.variations)
-  const byRest = exact.toSorted((a, b) => (b.share % 1) - (a.share % 1))
+  const byRest = exact.sort((a, b) => (b.share % 1) - (a.share % 1))
   for (const { key } of byRest.slice(0, missing)) mix[key] += 1
   return mix
 }

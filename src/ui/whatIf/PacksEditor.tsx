@@ -57,7 +57,7 @@ export function PacksEditor() {
   const packs = useExplorer(({ scenario }) => scenario.packs)
   const set = (next: readonly Pack[]) => changeScenario({ packs: next })
   const remove = (index: number) => {
-    setSettings({ packs: packs.toSpliced(index, 1) })
+    setSettings({ packs: packs.filter((_, place) => place !== index) })
     // The button that was pressed is gone; from here the keyboard goes on.
     box.current?.focus()
   }
@@ -73,7 +73,7 @@ export function PacksEditor() {
             key={index}
             pack={pack}
             number={index + 1}
-            onChange={(next) => set(packs.with(index, next))}
+            onChange={(next) => set(packs.map((one, place) => (place === index ? next : one)))}
             onRemove={() => remove(index)}
           />
         ))}

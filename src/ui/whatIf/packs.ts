@@ -37,7 +37,7 @@ export const mostPacks = maxItems
 
 /** A pack to start from: twice the largest, a tenth cheaper a credit. */
 export function suggestedPack(packs: readonly Pack[]): Pack {
-  const largest = packs.toSorted((a, b) => b.credits - a.credits)[0]
+  const largest = [...packs].sort((a, b) => b.credits - a.credits)[0]
   const [initial] = parameters.packs.default
   if (!largest) return initial ?? { credits: credits.min, price: price.min }
   return {

@@ -12,7 +12,8 @@ export function topOf(pattern: Pattern): number {
 }
 
 export function withPercent(pattern: Pattern, index: number, percent: number): Pattern {
-  return pattern.with(index, Math.min(Math.max(Math.round(percent), min), max))
+  const bounded = Math.min(Math.max(Math.round(percent), min), max)
+  return pattern.map((was, month) => (month === index ? bounded : was))
 }
 
 /** A longer pattern goes on as it would have repeated, so that making it longer changes nothing. */

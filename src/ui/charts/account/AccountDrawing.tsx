@@ -78,7 +78,7 @@ function endLabels(last: AccountPoint, yTop: number, height: number) {
     { tone: '--ink', credits: last.balance, name: 'left', at: last.balance },
   ]
     .filter(({ credits }) => credits > 0)
-    .toSorted((a, b) => a.at - b.at)
+    .sort((a, b) => a.at - b.at)
   const places = spreadLabels(
     labels.map(({ at }) => inner * (1 - at / yTop)),
     18,

@@ -88,7 +88,7 @@ function scalesOf(width: number, height: number, top: number, yTop: number): Bil
 }
 
 function cashUpTo(data: readonly SweepPoint[], operations: number): number {
-  return data.findLast((point) => point.operations <= operations)?.cashCents ?? 0
+  return [...data].reverse().find((point) => point.operations <= operations)?.cashCents ?? 0
 }
 
 function Bands({ hatching }: { hatching: string }) {

@@ -51,7 +51,7 @@ function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps
     }))
   }
   if (last + textWidth > right)
-    return places.toReversed().map((place, index) => ({
+    return [...places].reverse().map((place, index) => ({
       ...place,
       x: left + 6,
       y: top + 4 + gap * index,

@@ -51,7 +51,7 @@ function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
   for (const [from, to] of rising) yield* findEdges(cash, from, to, edges)
   const between = yield* inSteps.sweep(edges.flatMap((edge) => [edge - 1, edge])).working()
   const all = new Map([...samples, ...between].map((point) => [point.operations, point]))
-  return [...all.values()].toSorted((a, b) => a.operations - b.operations)
+  return [...all.values()].sort((a, b) => a.operations - b.operations)
 }
 
 type CashPoint = Pick<SweepPoint, 'operations' | 'cashCents'>

@@ -17,7 +17,7 @@ export function operationsTop(outcome: Outcome, pinned: Outcome | null = null): 
 export function operationsAlong(top: number, extra: readonly (number | null)[]): number[] {
   const even = Array.from({ length: steps + 1 }, (_, index) => Math.round((index * top) / steps))
   const marked = extra.filter((n): n is number => n !== null && n <= top)
-  return [...new Set([...even, ...marked])].toSorted((a, b) => a - b)
+  return [...new Set([...even, ...marked])].sort((a, b) => a - b)
 }
 
 /** Credits spent a month, free and paid, against operations a month. */

@@ -43,7 +43,7 @@ function endLabels(series: readonly PerImagePoint[], yTop: number, height: numbe
     { cents: last?.yours ?? null, name: 'you', tone: '--ink', strong: true },
     ...listLines(series).map(({ key, label }) => ({
       // A line that ends before the right end is named at its own height.
-      cents: series.findLast((point) => point[key] !== null)?.[key] ?? null,
+      cents: [...series].reverse().find((point) => point[key] !== null)?.[key] ?? null,
       name: `list, ${label}`,
       tone: '--paid',
       strong: false,
@@ -59,7 +59,7 @@ function endLabels(series: readonly PerImagePoint[], yTop: number, height: numbe
       tone: '--ink-2',
       strong: false,
     }))
-  const labels = [...named, ...article].toSorted((a, b) => a.cents - b.cents)
+  const labels = [...named, ...article].sort((a, b) => a.cents - b.cents)
   const inner = height - margin.top - margin.bottom - 30
   const places = spreadLabels(
     labels.map(({ cents }) => inner * (1 - cents / yTop)),

@@ -50,13 +50,13 @@ function runsAlong(series: readonly PerImagePoint[], shorter: ListKey, longer: L
 }
 
 function lastKept(series: readonly PerImagePoint[], key: ListKey): KeptCount | null {
-  return series.findLast((point) => point[key] !== null)?.kept ?? null
+  return [...series].reverse().find((point) => point[key] !== null)?.kept ?? null
 }
 
 /** The lines to draw: kinds that share a price share a line. */
 export function listLines(series: readonly PerImagePoint[]): ListLine[] {
   const keys = (Object.keys(names) as ListKey[]).filter((key) => lastKept(series, key) !== null)
-  const byLength = keys.toSorted((a, b) => (lastKept(series, b) ?? 0) - (lastKept(series, a) ?? 0))
+  const byLength = keys.sort((a, b) => (lastKept(series, b) ?? 0) - (lastKept(series, a) ?? 0))
   const groups: ListKey[][] = []
   for (const key of byLength) {
     const host = groups.find(([first]) => first !== undefined && runsAlong(series, key, first))

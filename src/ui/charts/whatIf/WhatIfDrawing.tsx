@@ -26,7 +26,7 @@ function endLabels({ now, article }: PaidPoint, yTop: number, height: number): E
     { cents: article, text: `${formatPrice(article)} the article`, tone: '--ink-2', strong: false },
   ]
     .filter(({ strong }) => strong || now !== article)
-    .toSorted((a, b) => a.cents - b.cents)
+    .sort((a, b) => a.cents - b.cents)
   const inner = height - margin.top - margin.bottom - 30
   const places = spreadLabels(
     named.map(({ cents }) => inner * (1 - cents / yTop)),

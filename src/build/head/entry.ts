@@ -1,0 +1,5 @@
+import { startPage } from './headScript.ts'
+
+declare const DEFAULTS: Readonly<Record<string, string>>
+
+startPage(window, DEFAULTS)

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { contentPolicy, documentOf, inlineHash } from '#build/document.ts'
+import { fillIn } from '#build/fillIn.ts'
+import { sitePages } from '#build/pages.ts'
+
+const stylesheet = '<link rel="stylesheet" crossorigin href="./assets/page.css">'
+const inlined = { script: 'let $1 = "$&"', styles: 'a { color: red }' }
+const places = {
+  'the root element': '<html lang="en" dir="ltr">',
+  'the charset': '<meta charset="utf-8" />',
+  'the title': /<title>.*<\/title>/,
+  'the description': /<meta\s+name="description"[^>]*>/,
+  'the stylesheet': stylesheet,
+  'the body': '<div id="root"></div>',
+}
+
+let template = ''
+beforeAll(async () => {
+  template = (await readFile('index.html', 'utf8')).replace('</head>', `${stylesheet}</head>`)
+})
+
+const named = sitePages().find(({ slug }) => slug === 'volume')!
+
+const filled = (source: string, page = named) =>
+  documentOf(source, {
+    page,
+    body: '<p>$& for $1</p>',
+    extraHead: ['<meta name="x">'],
+    hasAddress: true,
+    inlined,
+  })
+
+describe('a document', () => {
+  test('holds what it was filled in with, letter by letter', () => {
+    const html = filled(template)
+    expect(html).toContain('<div id="root"><p>$& for $1</p></div>')
+    expect(html).toContain(`<script>${inlined.script}</script>`)
+    expect(html).toContain(`<style>${inlined.styles}</style>`)
+    expect(html).toContain('href="../../favicon.svg"')
+    expect(html).toMatch(
+      /<html lang="en" dir="ltr" data-preset="volume" data-built="buy=best&amp;packs=[^"]+" data-address>/,
+    )
+  })
+
+  test('allows its own inline script and styles, and no others', () => {
+    const policy = contentPolicy(inlined)
+    expect(policy).toContain(`script-src 'self' ${inlineHash(inlined.script)};`)
+    expect(policy).toContain(`style-src 'self' ${inlineHash(inlined.styles)};`)
+  })
+
+  test('says nothing of a scenario where it was built with the default', () => {
+    expect(filled(template, sitePages()[0])).toMatch(/<html lang="en" dir="ltr" data-address>/)
+  })
+
+  test.for(Object.entries(places))('without a place for %s is an error', ([, place]) => {
+    expect(() => filled(template)).not.toThrow()
+    expect(() => filled(template.replace(place, ''))).toThrow('0 places')
+  })
+})
+
+test('a place that is there twice is an error', () => {
+  expect(() => fillIn('<p></p><p></p>', '<p>', 'x')).toThrow('2 places')
+  expect(() => fillIn('<p></p><p></p>', /<p>/, 'x')).toThrow('2 places')
+})
