@@ -2,7 +2,8 @@ import { Resvg } from '@resvg/resvg-js'
 import type { Account } from '#domain/account.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { answerSentence, sentenceText, shortAnswer } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { tag } from '#ui/embed/markup.ts'
 import { wrapText } from '#ui/pictures/wrapText.ts'
@@ -58,7 +59,7 @@ export function socialPictureSvg(scenario: Scenario, title: string): string {
   const outcome = outcomeOf(scenario)
   const paid = outcome.account.totals.cashCents > 0
   const answer: Lettering = { size: 58, weight: 'bold', fill: token(paid ? 'paid' : 'free') }
-  const lines = wrapText(sentenceText(answerSentence(outcome)), widthIn(sentence), inner)
+  const lines = wrapText(textOf(answerSentence(outcome)), widthIn(sentence), inner)
   const under = 216 + lines.length * 46
   const parts = [
     tag('rect', { ...socialSize, fill: token('paper') }),

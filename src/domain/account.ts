@@ -5,7 +5,7 @@ import { addCents, timesCents, type Cents } from './money.ts'
 import { scheduleFor } from './purchases.ts'
 import { Statement } from './statement.ts'
 import type { Lifetime, PerKind, Tariff } from './tariff.ts'
-import { totalsOf } from './totals.ts'
+import { packUses, totalsOf } from './totals.ts'
 import { finish, type Work } from './work.ts'
 
 /** `needed`: the smallest pack whenever credits run out · `best`: the cheapest schedule · `none`: never. */
@@ -81,9 +81,19 @@ export interface AccountTotals {
   readonly balanceCents: number
 }
 
+/** What became of all packs of one size and price. */
+export interface PackUse extends Purchase {
+  /** Credits. */
+  readonly spent: number
+  readonly expired: number
+  readonly remaining: number
+}
+
 export interface Account {
   readonly months: readonly AccountMonth[]
   readonly totals: AccountTotals
+  /** In the order of their first purchase. */
+  readonly packs: readonly PackUse[]
   /** False where `best` could not be proven cheapest. */
   readonly bestIsExact: boolean
 }
@@ -105,6 +115,7 @@ export function* simulating(terms: AccountTerms): Work<Account> {
   return {
     months,
     totals: totalsOf(terms, months, orders),
+    packs: packUses(orders),
     bestIsExact: isExact(terms, schedule),
   }
 }

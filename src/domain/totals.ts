@@ -1,4 +1,4 @@
-import type { AccountMonth, AccountTerms, AccountTotals, Usage } from './account.ts'
+import type { AccountMonth, AccountTerms, AccountTotals, PackUse, Usage } from './account.ts'
 import type { BoughtOrder } from './accountRun.ts'
 import { addCents, noMoney, timesCents } from './money.ts'
 import { sumOfKinds } from './statement.ts'
@@ -43,6 +43,23 @@ export function costsOf(orders: readonly BoughtOrder[]) {
     costs.balanceCents += (lot.remaining * pack.price) / pack.credits
   }
   return costs
+}
+
+/** Equal packs counted together. */
+export function packUses(orders: readonly BoughtOrder[]): PackUse[] {
+  const uses = new Map<string, PackUse>()
+  for (const { pack, count, lot } of orders) {
+    const key = `${pack.credits}x${pack.price}`
+    const before = uses.get(key)
+    uses.set(key, {
+      ...pack,
+      count: (before?.count ?? 0) + count,
+      spent: (before?.spent ?? 0) + lot.spent,
+      expired: (before?.expired ?? 0) + lot.expired,
+      remaining: (before?.remaining ?? 0) + lot.remaining,
+    })
+  }
+  return [...uses.values()]
 }
 
 export function operationsServed(months: readonly AccountMonth[]): PerKind<number> {

@@ -1,12 +1,5 @@
-import {
-  cashFor,
-  freeOutlivesPaid,
-  simulate,
-  type Account,
-  type AccountTerms,
-} from '#domain/account.ts'
+import { freeOutlivesPaid, simulating, type Account, type AccountTerms } from '#domain/account.ts'
 import { demandOf } from '#domain/demand.ts'
-import type { Cents } from '#domain/money.ts'
 import { cashPerImageKeptCents, listPerImageKeptCents, type PerKept } from '#domain/perImage.ts'
 import {
   findingHalfAndDouble,
@@ -55,8 +48,9 @@ export interface Outcome {
   readonly inSteps: {
     readonly cliffs: InSteps<Cliffs>
     readonly sweep: (operations: readonly number[]) => InSteps<readonly SweepPoint[]>
-    /** The bill, were the cheapest schedule followed. */
-    readonly leastCash: InSteps<Cents>
+    readonly account: InSteps<Account>
+    /** The same, were the cheapest schedule followed; its account is then known. */
+    readonly cheapest: InSteps<Outcome>
     readonly halfAndDouble: InSteps<HalfAndDouble>
   }
 }
@@ -69,14 +63,14 @@ function once<T>(compute: () => T): () => T {
 function createOutcome(scenario: Scenario): Outcome {
   const terms = termsOf(scenario)
   const quick = isQuick(terms)
-  const account = once(() => simulate(terms))
+  const account = inSteps(() => simulating(terms))
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
-  const cashPerImage = once(() => cashPerImageKeptCents(terms, account()))
+  const cashPerImage = once(() => cashPerImageKeptCents(terms, account.value()))
   const limit = once(() => freeLimit(terms))
   const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
   const cliffs = inSteps(() => findingCliffs(terms))
   const halfAndDouble = inSteps(() => findingHalfAndDouble(terms))
-  const leastCash = inSteps(() => cashFor({ ...terms, purchasing: 'best' }, demandOf(terms)))
+  const cheapest = inSteps(() => followingBest(scenario))
   const sweepOf = inStepsBy((asked: string) =>
     sweeping(terms, asked === '' ? [] : asked.split(',').map(Number)),
   )
@@ -85,10 +79,10 @@ function createOutcome(scenario: Scenario): Outcome {
     terms,
     pricePerCreditCents: pricePerCreditCents(terms.tariff),
     get pricePerUsedCreditCents() {
-      return pricePerUsedCreditCents(account().totals)
+      return pricePerUsedCreditCents(account.value().totals)
     },
     get account() {
-      return account()
+      return account.value()
     },
     get listPerImage() {
       return listPerImage()
@@ -113,7 +107,8 @@ function createOutcome(scenario: Scenario): Outcome {
     inSteps: {
       cliffs,
       sweep: (operations) => sweepOf(operations.join()),
-      leastCash,
+      account,
+      cheapest,
       halfAndDouble,
     },
   }
@@ -129,6 +124,12 @@ function isQuick(terms: AccountTerms): boolean {
   if (purchasing !== 'best' || smallest === null || tariff.packs.length < 2) return true
   const wanted = demandOf(terms).credits.reduce((sum, credits) => sum + credits, 0)
   return wanted <= quickPacks * smallest.credits
+}
+
+function* followingBest(scenario: Scenario): Work<Outcome> {
+  const best = outcomeOf({ ...scenario, buy: 'best' })
+  yield* best.inSteps.account.working()
+  return best
 }
 
 function* findingCliffs(terms: AccountTerms): Work<Cliffs> {

@@ -38,7 +38,7 @@ export function formatPrice(cents: number): string {
 export function formatExactMoney(cents: number, digits = 6): string {
   const amount = cents / 100
   const rounded = Number(amount.toFixed(digits))
-  const exact = Math.abs(rounded - amount) < 1e-12
+  const exact = Math.abs(rounded - amount) < 1e-12 * Math.max(1, Math.abs(amount))
   const text = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: 0,
     maximumFractionDigits: digits,
@@ -62,6 +62,11 @@ export function formatAverageQuantity(value: number, unit: Unit): string {
 
 function withUnit(number: string, [one, many]: Unit): string {
   return `${number} ${number === '1' ? one : many}`
+}
+
+/** "is" for one, "are" for any other number; what rounds to 1 is one. */
+export function pluralOf(value: number, [one, many]: Unit): string {
+  return formatAverage(value) === '1' ? one : many
 }
 
 const smallOrdinals = [

@@ -1,7 +1,7 @@
 import { finish } from '#domain/work.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { cliffWatch, leftovers, sharePhrases } from '#ui/answer/details.ts'
+import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { account } from '#ui/charts/account/account.ts'
 import { billStairs } from '#ui/charts/bill/series.ts'
@@ -13,7 +13,7 @@ import { rankingSettings } from '#ui/sensitivity/ranking.ts'
 
 /** All that the page works out when a slider moves by one step, part by part. */
 export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> = {
-  answer: (outcome) => [answerSentence(outcome), sharePhrases(outcome), leftovers(outcome)],
+  answer: (outcome) => [answerSentence(outcome), shareSentence(outcome), leftovers(outcome)],
   cliffs: (outcome) => cliffWatch(outcome),
   sweeps: (outcome) => [freePaidSeries(outcome), billStairs(outcome, operationsTop(outcome))],
   'other series': (outcome) => [perImageSeries(outcome), account.table(outcome)],

@@ -5,7 +5,8 @@ import { scenarioWith } from '#tests/support/scenarios.ts'
 import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
-import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
 import { sections } from '#ui/sections.tsx'
 import { figures } from '#ui/charts/figures.ts'
 
@@ -41,7 +42,7 @@ describe('the accessibility tree', () => {
     const page = await openPage({ path: '?prompts=60&edits=7&kept=2' })
     await expect.poll(() => answer(page)).toContain('At 60')
     const outcome = outcomeOf(scenarioWith({ prompts: 60, edits: 7, kept: 2 }))
-    expect(await spoken(page, '#answer p')).toBe(sentenceText(answerSentence(outcome)))
+    expect(await spoken(page, '#answer p')).toBe(textOf(answerSentence(outcome)))
   })
 
   test('reads each slider as a name and a quantity', async ({ openPage }) => {
@@ -136,7 +137,7 @@ describe('a screen reader', () => {
     expect(await heard(page)).toEqual([])
     await slider(page, 'Prompts a month').focus()
     for (let times = 0; times < 10; times += 1) await page.keyboard.press('ArrowRight')
-    const settled = sentenceText(answerSentence(outcomeOf(scenarioWith({ prompts: 50 }))))
+    const settled = textOf(answerSentence(outcomeOf(scenarioWith({ prompts: 50 }))))
     await expect.poll(() => heard(page)).toEqual([`status: ${settled}`])
     await page.waitForTimeout(1000)
     expect(await heard(page)).toHaveLength(1)

@@ -60,7 +60,9 @@ test('stepping through the account marks the month in its figure and tells it', 
   for (let month = 1; month <= 5; month += 1)
     await page.getByRole('button', { name: 'Step forward one month' }).click()
   await page
-    .getByText('In month 5 the free credits ran out after 15 prompts; a second pack was due')
+    .getByText(
+      'In month 5 you made 40 prompts with 15 free and 25 paid credits; you bought a second pack',
+    )
     .waitFor()
   await page.getByText('Show the table').click()
   const current = page.locator('tr[aria-current="true"]')

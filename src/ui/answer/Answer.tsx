@@ -1,15 +1,17 @@
 import { memo } from 'react'
+import type { Scenario } from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { NumberBox } from '#ui/controls/NumberBox.tsx'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { Explained, ExplainedText, RunText } from '#ui/amounts/Explained.tsx'
+import { inTurn, textOf, type Run } from '#ui/amounts/sentence.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { useWorked } from '#ui/working/useWorked.ts'
 import words from '#ui/styles/words.module.css'
-import { cliffWatch, leftovers, sharePhrases } from './details.ts'
-import { answerSentence, sentenceText, type SentenceKey, type SentencePart } from './sentence.ts'
+import { cliffWatch, leftovers, shareSentence } from './details.ts'
+import { answerSentence, type SentenceKey } from './sentence.ts'
 import styles from './Answer.module.css'
 
 /** Names of their own, so that a screen reader can tell them from the boxes of the controls. */
@@ -42,16 +44,15 @@ const NumberIn = memo(function NumberIn({ name, value }: NumberInProps) {
   )
 })
 
-function Part({ part }: { part: SentencePart }) {
-  if (part.type === 'input') return <NumberIn name={part.key} value={part.value} />
-  const run = <Worded text={part.text} />
-  return part.type === 'strong' ? <strong>{run}</strong> : run
+function Part({ run, scenario }: { run: Run; scenario: Scenario }) {
+  if (run.setting) return <NumberIn name={run.setting} value={scenario[run.setting]} />
+  return <RunText run={run} />
 }
 
 /** The sentence once more for screen readers, each time a change has settled; silent at first. */
 function LiveAnswer() {
   const said = useExplorer(({ settled, opened }) =>
-    settled === opened ? '' : sentenceText(answerSentence(outcomeOf(settled))),
+    settled === opened ? '' : textOf(answerSentence(outcomeOf(settled))),
   )
   return (
     <p className={words.hidden} role="status">
@@ -64,30 +65,21 @@ export function Answer() {
   const outcome = useExplorer(selectOutcome)
   // The sentence is there at once; the words about cliffs follow when the search is done.
   useWorked(outcome.inSteps.cliffs, outcome.isQuick)
-  const share = sharePhrases(outcome)
-  const notes = [cliffWatch(outcome), leftovers(outcome)].filter(Boolean).join(' ')
+  const sentence = answerSentence(outcome)
+  const details = inTurn([shareSentence(outcome), cliffWatch(outcome), leftovers(outcome)])
   return (
     <div className={styles.answer} id="answer" data-live>
       <div>
-        <Formulas place="answer" outcome={outcome}>
+        <Explained sentence={sentence}>
           <p className={styles.sentence}>
-            {answerSentence(outcome).map((part, index) => (
-              <Part key={part.type === 'input' ? part.key : index} part={part} />
+            {sentence.map((run, index) => (
+              <Part key={run.setting ?? index} run={run} scenario={outcome.scenario} />
             ))}
           </p>
-        </Formulas>
+        </Explained>
       </div>
       <div>
-        <Formulas place="details" outcome={outcome}>
-          <p className={styles.details}>
-            {share.map(({ text, tone }, index) => (
-              <span key={index} className={tone && words[tone]}>
-                {text}
-              </span>
-            ))}{' '}
-            <Worded text={notes} />
-          </p>
-        </Formulas>
+        <ExplainedText sentence={details} className={styles.details} />
       </div>
       <LiveAnswer />
     </div>

@@ -3,10 +3,10 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { article } from '#ui/charts/article/article.ts'
 import { Figure } from '#ui/charts/Figure.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { ClaimList } from './ClaimList.tsx'
-import { flatRateSentence, priceListSentence } from './whyCredits.ts'
+import { whyCredits } from './whyCredits.ts'
 import styles from './Article.module.css'
 
 function WhyCredits() {
@@ -14,11 +14,9 @@ function WhyCredits() {
   return (
     <div className={styles.why}>
       <h3>Why credits, and not a flat rate?</h3>
-      <Formulas place="article" outcome={outcome}>
-        <p data-live>
-          <Worded text={`${flatRateSentence(outcome)} ${priceListSentence(outcome)}`} />
-        </p>
-      </Formulas>
+      <div data-live>
+        <ExplainedText sentence={whyCredits(outcome)} />
+      </div>
     </div>
   )
 }

@@ -7,9 +7,8 @@ import { sameScenario } from '#scenario/Scenario.ts'
 import { visitScenario } from '#store/actions.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
 import { SourceLinks } from '#ui/cite/SourceLinks.tsx'
-import { asTheArticle, claimFormulas } from './claimFormulas.ts'
-import { exactText } from './claimFigures.ts'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
+import { exactSentence } from './claimFigures.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './Article.module.css'
 
@@ -66,7 +65,7 @@ interface ClaimItemProps extends Omit<SettingsProps, 'settings'> {
 }
 
 function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
-  const exact = exactText(claim)
+  const exact = exactSentence(claim)
   return (
     <li className={styles.claim} data-verdict={claim.verdict}>
       <p className={styles.said}>
@@ -78,9 +77,9 @@ function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
           <dd>{claim.said.text}</dd>
           <dt>Computed</dt>
           <dd>
-            <Formulas place="elsewhere" outcome={asTheArticle} own={claimFormulas(claim)}>
-              <Worded text={exact} />
-            </Formulas>
+            <Explained sentence={exact}>
+              <SentenceText sentence={exact} />
+            </Explained>
           </dd>
         </dl>
       )}

@@ -1,6 +1,10 @@
 import { articleTariff } from '#catalogue/articleTariff.ts'
 import type { Claim, Figure } from '#catalogue/Claim.ts'
 import { claims } from '#catalogue/claims.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
+import { amountOf, type MetricName } from '#ui/amounts/metrics.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatList, formatPrice, formatQuantity } from '#ui/format.ts'
 
 /** As many digits as the article gives, and on until ours differs: beside "$0.13" stands "$0.1304". */
@@ -14,17 +18,32 @@ export function besideSaid(cents: number, said: string): string {
   return `$${amount}`
 }
 
-function figureText({ label, value, unit }: Figure, said: string): string {
-  if (unit === 'cents') return `${besideSaid(value, said)} ${label}`
-  if (/^(?:free )?(.+?)\b/.exec(label)?.[1] === unit) return `${formatCount(value)} ${label}`
-  return `${formatQuantity(value, [unit.slice(0, -1), unit])} ${label}`
+/** The claims of which an exact amount of money is computed. */
+const metrics: Readonly<Partial<Record<string, MetricName>>> = {
+  'paid-credit': 'credit',
+  'keep-one': 'listOne',
+  'keep-four': 'listFour',
+}
+
+/** The article's own account. */
+const asTheArticle = outcomeOf(defaultScenario)
+
+function figureSentence({ label, value, unit }: Figure, { id, said }: Claim): Sentence {
+  if (unit === 'cents') {
+    const metric = metrics[id]
+    const format = (cents: number) => besideSaid(cents, said.text)
+    const amount = metric && amountOf(metric, asTheArticle, { format })
+    return say`${amount ?? format(value)} ${label}`
+  }
+  if (/^(?:free )?(.+?)\b/.exec(label)?.[1] === unit) return say`${formatCount(value)} ${label}`
+  return say`${formatQuantity(value, [unit.slice(0, -1), unit])} ${label}`
 }
 
 /** "$0.1304 a paid credit"; null where there is nothing to compute. */
-export function exactText({ compute, said }: Claim): string | null {
-  if (!compute) return null
-  const figures = compute(articleTariff).map((figure) => figureText(figure, said.text))
-  return figures.join('; ')
+export function exactSentence(claim: Claim): Sentence | null {
+  if (!claim.compute) return null
+  const figures = claim.compute(articleTariff).map((figure) => figureSentence(figure, claim))
+  return figures.reduce((all, figure) => say`${all}; ${figure}`)
 }
 
 const verdicts = [

@@ -32,7 +32,7 @@ function OperateButtons({ account, prices, say }: PartProps) {
     const event: HandEvent = { type: 'operate', kind }
     const refusal = refusalOf(prices, account, event)
     if (refusal) {
-      say(sayRefusal(refusal, kind))
+      say(sayRefusal(refusal, kind, prices))
       return
     }
     const { cost, images } = prices.operations[kind]
@@ -69,7 +69,7 @@ function OperateButtons({ account, prices, say }: PartProps) {
 }
 
 /** Turns at once where nothing is lost; else shows first what would expire. */
-function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
+function TurnButton({ account, prices, say }: PartProps) {
   // Of this account as it stands: anything that is done to it answers the question.
   const [asked, setAsked] = useState<HandAccount | null>(null)
   const asking = asked === account
@@ -98,7 +98,7 @@ function TurnButton({ account, say }: Omit<PartProps, 'prices'>) {
       <span role="status" className={styles.asking}>
         {asking && expires && (
           <>
-            {sayExpiring(account)}{' '}
+            <span>{sayExpiring(account, prices)}</span>{' '}
             <button type="button" className={styles.button} onClick={turn}>
               Turn it all the same
             </button>{' '}
@@ -173,7 +173,7 @@ export function HandControls({ hand }: { hand: ByHand }) {
       <OperateButtons account={account} prices={prices} say={say} />
       <div className={styles.row}>
         <BuyButtons prices={prices} say={say} />
-        <TurnButton account={account} say={say} />
+        <TurnButton account={account} prices={prices} say={say} />
       </div>
       <HistoryButtons hand={hand} say={say} />
       <p role="status" className={styles.said}>

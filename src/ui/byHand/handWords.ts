@@ -2,7 +2,24 @@ import type { HandAccount, HandRow } from '#domain/handAccount.ts'
 import type { HandOperation, Refusal } from '#domain/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
 import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
-import { formatCount, formatList, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import {
+  count,
+  price,
+  product,
+  quotient,
+  sum,
+  withWords,
+  type Expression,
+} from '#ui/amounts/expression.ts'
+import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import {
+  formatCount,
+  formatList,
+  formatMoney,
+  formatPrice,
+  formatQuantity,
+  pluralOf,
+} from '#ui/format.ts'
 
 export const kindNames: Readonly<Record<OperationKind, string>> = {
   prompt: 'prompt',
@@ -20,38 +37,64 @@ export function nameOperation(operations: readonly HandOperation[], index: numbe
   return `${kindNames[kind]} ${formatCount(count)}`
 }
 
+/** Credits that come with a subscription are no gift. */
+const givenUnder = ({ fee }: Tariff) => (fee > 0 ? 'included' : 'free')
+
 /** "10 free and 2 paid credits" */
-function sayCredits(free: number, paid: number): string {
+function sayCredits(free: number, paid: number, tariff: Tariff): string {
   const kinds = [
-    ...(free > 0 ? [`${formatCount(free)} free`] : []),
+    ...(free > 0 ? [`${formatCount(free)} ${givenUnder(tariff)}`] : []),
     ...(paid > 0 ? [`${formatCount(paid)} paid`] : []),
   ]
   return kinds.length === 0
     ? 'no credits'
-    : `${formatList(kinds)} ${free + paid === 1 ? 'credit' : 'credits'}`
+    : `${formatList(kinds)} ${pluralOf(paid || free, credits)}`
+}
+
+/** Packs bought, and the fees of the months opened so far. */
+function cashOf({ log, cashCents, month }: HandAccount, tariff: Tariff): Expression {
+  const bought = tariff.packs.map((pack, index) => {
+    const times = log.filter(({ entry }) => entry.type === 'buy' && entry.pack === index).length
+    return product(count(times), price(pack.price))
+  })
+  const fees = withWords(product(count(month), price(tariff.fee)), 'in fees')
+  return cashCents === 0 ? price(0) : sum([...bought, fees])
 }
 
 /** How the account stands, in one sentence. */
-export function sayStanding(account: HandAccount): string {
+export function standingSentence(account: HandAccount, tariff: Tariff): Sentence {
   const { month, balanceFree, balancePaid, cashCents, imagesKept, cashPerImageKeptCents } = account
-  const left = `Month ${formatCount(month)}: ${sayCredits(balanceFree, balancePaid)} left`
-  const paid = cashCents === 0 ? 'nothing paid so far' : `${formatPrice(cashCents)} paid so far`
-  const kept =
-    cashPerImageKeptCents === null
-      ? 'no image kept yet'
-      : `${formatQuantity(imagesKept, images)} kept at ${formatMoney(cashPerImageKeptCents)} each`
-  return `${left}, ${paid}, ${kept}.`
+  const left = `Month ${formatCount(month)}: ${sayCredits(balanceFree, balancePaid, tariff)} left`
+  const cash = cashOf(account, tariff)
+  const bill: Amount = {
+    id: 'bill by hand',
+    text: formatPrice(cashCents),
+    meaning: { kind: 'own', title: 'Paid so far: packs and fees', expression: cash },
+  }
+  const paid = cashCents === 0 ? 'nothing paid so far' : say`${bill} paid so far`
+  if (cashPerImageKeptCents === null) return say`${left}, ${paid}, no image kept yet.`
+  const each: Amount = {
+    id: 'image by hand',
+    text: formatMoney(cashPerImageKeptCents),
+    meaning: {
+      kind: 'own',
+      title: 'What each image kept has cost so far',
+      expression: quotient(cash, count(imagesKept, ['image kept', 'images kept'])),
+    },
+  }
+  return say`${left}, ${paid}, ${formatQuantity(imagesKept, images)} kept at ${each} each.`
 }
 
-export function sayExpiring({ expiringFree, expiringPaid }: HandAccount): string {
+export function sayExpiring({ expiringFree, expiringPaid }: HandAccount, tariff: Tariff): string {
   const one = expiringFree + expiringPaid === 1
-  return `If you turn the month now, ${sayCredits(expiringFree, expiringPaid)} ${one ? 'expires' : 'expire'} unused.`
+  return `If you turn the month now, ${sayCredits(expiringFree, expiringPaid, tariff)} ${one ? 'expires' : 'expire'} unused.`
 }
 
-export function sayRefusal(refusal: Refusal, kind: OperationKind): string {
+export function sayRefusal(refusal: Refusal, kind: OperationKind, { packs }: Tariff): string {
   if (refusal.reason !== 'notEnoughCredits') return 'That cannot be done.'
   const { wanted, usable } = refusal
-  return `Not enough credits: one ${kindNames[kind]} takes ${formatQuantity(wanted, credits)}, and you have ${usable === 0 ? 'none' : formatCount(usable)}. Buy a pack or turn the month.`
+  const buys = packs.length > 0
+  return `Not enough credits: one ${kindNames[kind]} takes ${formatQuantity(wanted, credits)}, and you have ${usable === 0 ? 'none' : formatCount(usable)}. ${buys ? 'Buy a pack or turn the month' : 'Turn the month'}.`
 }
 
 function sayEntry({ entry }: HandRow, account: HandAccount, tariff: Tariff, made: number): string {
@@ -72,16 +115,17 @@ function sayEntry({ entry }: HandRow, account: HandAccount, tariff: Tariff, made
   }
 }
 
-const creditColumns = [
-  'Granted',
-  'Bought',
-  'Spent, free',
-  'Spent, paid',
-  'Expired, free',
-  'Expired, paid',
-  'Balance, free',
-  'Balance, paid',
-].map((label) => ({ label, format: formatCount }))
+const creditColumns = (given: string) =>
+  [
+    'Granted',
+    'Bought',
+    `Spent, ${given}`,
+    'Spent, paid',
+    `Expired, ${given}`,
+    'Expired, paid',
+    `Balance, ${given}`,
+    'Balance, paid',
+  ].map((label) => ({ label, format: formatCount }))
 
 /** What was done, line by line; the figures are those of the account's own rows. */
 export function logTable(account: HandAccount, tariff: Tariff): DataTable {
@@ -93,7 +137,7 @@ export function logTable(account: HandAccount, tariff: Tariff): DataTable {
       { label: 'Month', format: formatCount },
       { label: 'What was done' },
       moneyColumn('Cash', formatPrice),
-      ...creditColumns,
+      ...creditColumns(givenUnder(tariff)),
     ],
     rows: account.log.map((row, index) => {
       if (row.entry.type === 'operate') made += 1

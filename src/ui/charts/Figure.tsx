@@ -21,7 +21,7 @@ import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
 import { RevealedPart } from '#ui/Revealed.tsx'
 import { usePrinting } from '#ui/print/printing.ts'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import type { SectionProps } from '#ui/sections.tsx'
 import words from '#ui/styles/words.module.css'
 import styles from './Figure.module.css'
@@ -143,11 +143,9 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
       data-part="figure"
     >
       <Heading id={`${figure.slug}-title`}>{figure.title}</Heading>
-      <Formulas place={figure.slug} outcome={outcome} own={figure.formulas?.(outcome)}>
-        <p className={styles.takeaway} data-live="figure">
-          <Worded text={figure.takeaway(outcome)} />
-        </p>
-      </Formulas>
+      <div data-live="figure">
+        <ExplainedText sentence={figure.takeaway(outcome)} className={styles.takeaway} />
+      </div>
       {children}
       <PaidHatching id={`${figure.slug}-paid`} />
       <div

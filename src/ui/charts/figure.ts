@@ -3,7 +3,7 @@ import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
 import { formatMoney } from '#ui/format.ts'
-import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
+import type { Sentence } from '#ui/amounts/sentence.ts'
 
 export interface Column {
   readonly label: string
@@ -36,9 +36,7 @@ export interface FigureDefinition {
   /** What an embed of it lets the reader move. */
   readonly controls: readonly ControlName[]
   /** One live sentence that says what the drawing shows. */
-  readonly takeaway: (outcome: Outcome) => string
-  /** For amounts in the takeaway that are no figures of the outcome itself. */
-  readonly formulas?: (outcome: Outcome) => readonly OwnFormula[]
+  readonly takeaway: (outcome: Outcome) => Sentence
   readonly table: (outcome: Outcome) => DataTable
   /** Works out in steps what the rest then finds there, where that may take long. */
   readonly prepare?: (outcome: Outcome, pinned: Outcome | null) => Work<void>

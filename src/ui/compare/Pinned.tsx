@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { toCsv } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
@@ -9,11 +9,10 @@ import { cellOf } from '#ui/files/csvOf.ts'
 import { csvFile } from '#ui/files/csvFile.ts'
 import { fileName } from '#ui/files/fileName.ts'
 import { useTaking } from '#ui/files/useTaking.tsx'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
-import { differenceFormulas } from './differenceFormulas.ts'
 import { comparedFigures } from './figuresOf.ts'
 import styles from './Compare.module.css'
 
@@ -95,7 +94,6 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)
   const other = outcomeOf(pinned)
-  const own = useMemo(() => differenceFormulas(outcome, other), [outcome, other])
   const { take, said } = useTaking()
   const saveCsv = () =>
     take(async () => {
@@ -108,11 +106,7 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
   }
   return (
     <div className={styles.compare} data-live>
-      <Formulas place="compare" outcome={outcome} own={own}>
-        <p>
-          <Worded text={differenceSentence(outcome, other)} />
-        </p>
-      </Formulas>
+      <ExplainedText sentence={differenceSentence(outcome, other)} />
       <div className={styles.tools}>
         <button type="button" className={words.quiet} onClick={swapPinned}>
           Swap

@@ -2,8 +2,9 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
-import { formatMoney, formatPrice } from '#ui/format.ts'
-import { monthlyCents, perKeptCents } from './figuresOf.ts'
+import { amountOf, differenceOf, metricOf, type MetricName } from '#ui/amounts/metrics.ts'
+import { inTurn, say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatMoney } from '#ui/format.ts'
 
 /** A setting in which the two differ, in words. */
 export interface ChangedSetting {
@@ -26,32 +27,43 @@ export function changedSettings(now: Scenario, pinned: Scenario): ChangedSetting
     })
 }
 
-function moreOrLess(difference: number): string {
-  return `${formatMoney(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}`
+interface Compared {
+  readonly amount: Amount
+  readonly cents: number
+}
+
+function compared(metric: MetricName, outcome: Outcome, whose?: string): Compared | null {
+  const amount = amountOf(metric, outcome, { format: formatMoney, ...(whose && { whose }) })
+  const cents = metricOf(metric, outcome)
+  return amount === null || cents === null ? null : { amount, cents }
+}
+
+function moreOrLess(here: Compared, there: Compared): Sentence {
+  return say`${differenceOf(here, there)} ${here.cents > there.cents ? 'more' : 'less'}`
 }
 
 /** The bills: in all where both run as long, else a month. */
-function billDifference(now: Outcome, pinned: Outcome): string {
+function billDifference(now: Outcome, pinned: Outcome): Sentence {
   const sameSpan = now.scenario.months === pinned.scenario.months
-  const [here, there] = [now, pinned].map((one) =>
-    sameSpan ? one.account.totals.cashCents : monthlyCents(one),
-  ) as [number, number]
+  const metric = sameSpan ? 'bill' : 'monthly'
+  const [here, there] = [compared(metric, now), compared(metric, pinned, 'Pinned')]
+  if (here === null || there === null) return []
   const span = sameSpan ? '' : ' a month'
-  if (Math.abs(here - there) < 0.05)
-    return `You pay as much as in the pinned scenario: ${formatPrice(here)}${span}.`
-  return `You pay ${moreOrLess(here - there)}${span} than in the pinned scenario: ${formatMoney(here)}, not ${formatMoney(there)}.`
+  if (Math.abs(here.cents - there.cents) < 0.05)
+    return say`You pay as much as in the pinned scenario: ${here.amount}${span}.`
+  return say`You pay ${moreOrLess(here, there)}${span} than in the pinned scenario: ${here.amount}, not ${there.amount}.`
 }
 
-function imageDifference(now: Outcome, pinned: Outcome): string {
-  const [here, there] = [perKeptCents(now), perKeptCents(pinned)]
-  if (here === null || there === null) return ''
-  if (Math.abs(here - there) < 0.05) return ' Each image you keep costs the same.'
-  return ` Each image you keep costs ${moreOrLess(here - there)}: ${formatMoney(here)}, not ${formatMoney(there)}.`
+function imageDifference(now: Outcome, pinned: Outcome): Sentence {
+  const [here, there] = [compared('perKept', now), compared('perKept', pinned, 'Pinned')]
+  if (here === null || there === null) return []
+  if (Math.abs(here.cents - there.cents) < 0.05) return say`Each image you keep costs the same.`
+  return say`Each image you keep costs ${moreOrLess(here, there)}: ${here.amount}, not ${there.amount}.`
 }
 
 /** The difference to the pinned scenario, in words. */
-export function differenceSentence(now: Outcome, pinned: Outcome): string {
+export function differenceSentence(now: Outcome, pinned: Outcome): Sentence {
   if (changedSettings(now.scenario, pinned.scenario).length === 0)
-    return 'This is pinned. Change something, and the difference stands here.'
-  return billDifference(now, pinned) + imageDifference(now, pinned)
+    return say`This is pinned. Change something, and the difference stands here.`
+  return inTurn([billDifference(now, pinned), imageDifference(now, pinned)])
 }

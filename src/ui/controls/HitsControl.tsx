@@ -3,15 +3,10 @@ import { describeHits } from '#ui/answer/sentence.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './rows.module.css'
 
-/** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, 3, … */
+/** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, about 3, … */
 const choices = [100, 50, 33, 25, 20, 10, 5, 1]
 
-/** "1 try in 2"; "1 try in 3 (33 %)", since the model counts in whole percent. */
-function nameHits(percent: number): string {
-  if (percent === 100) return 'every try'
-  const words = describeHits(percent)
-  return 100 % percent === 0 || !words.startsWith('1 ') ? words : `${words} (${percent} %)`
-}
+const nameHits = (percent: number) => (percent === 100 ? 'every try' : describeHits(percent))
 
 /** "1 try in 3 gives you a picture worth keeping." */
 export function HitsControl() {

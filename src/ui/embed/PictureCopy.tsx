@@ -1,3 +1,4 @@
+import { textOf } from '#ui/amounts/sentence.ts'
 import { useState } from 'react'
 import { allFigures } from '#ui/charts/allFigures.ts'
 import { copyRich } from '#ui/dialog/copyRich.ts'
@@ -18,7 +19,7 @@ async function makePicture(embed: Embed) {
   if (!figure) throw new Error(`${embed.view.slug} is not a figure`)
   const drawable = await preparedDrawable(figure, Math.min(embed.width, widest))
   const picture = await figurePicture(drawable)
-  const alt = `${figure.title} ${figure.takeaway(drawable.outcome)}`
+  const alt = `${figure.title} ${textOf(figure.takeaway(drawable.outcome))}`
   const png = await toPng(picture)
   return { ...pictureWithCaption(embed, { src: await readAsUrl(png), alt }), picture: png }
 }

@@ -1,3 +1,4 @@
+import { textOf } from '#ui/amounts/sentence.ts'
 import { formatLink } from '#scenario/link.ts'
 import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
@@ -44,7 +45,7 @@ export async function figurePicture(drawable: Drawable): Promise<Picture> {
   return drawAside(drawable, (drawing, box) =>
     composePicture({
       title: figure.title,
-      takeaway: figure.takeaway(outcome),
+      takeaway: textOf(figure.takeaway(outcome)),
       source: `DALL·E Credit Explorer. ${tariffLabel(outcome.scenario)}.${settings}`,
       link: onDisk ? null : withQuery(root, query),
       letterings: {

@@ -3,6 +3,7 @@ import { selectOutcome } from '#store/selectors.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { useWorked } from '#ui/working/useWorked.ts'
+import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
 import words from '#ui/styles/words.module.css'
 import { onePackSentence, purchaseList, savedSentence, savingSentence } from './schedule.ts'
 import styles from './Schedule.module.css'
@@ -10,26 +11,37 @@ import styles from './Schedule.module.css'
 function FollowCheapest() {
   return (
     <button type="button" className={words.quiet} onClick={() => setSettings({ buy: 'best' })}>
-      Follow the cheapest schedule
+      Follow it
     </button>
   )
 }
 
 function PossibleSaving({ outcome }: { outcome: Outcome }) {
-  const least = useWorked(outcome.inSteps.leastCash, false)
-  if (least === null) return 'Looking for the cheapest schedule …'
+  const best = useWorked(outcome.inSteps.cheapest, false)
+  if (best === null) return <span>Looking for the cheapest schedule …</span>
+  const sentence = savingSentence(outcome, best)
   return (
-    <>
-      {savingSentence(outcome, least)}{' '}
-      {least < outcome.account.totals.cashCents && <FollowCheapest />}
-    </>
+    <Explained sentence={sentence}>
+      <SentenceText sentence={sentence} />{' '}
+      {best.account.totals.cashCents < outcome.account.totals.cashCents && <FollowCheapest />}
+    </Explained>
   )
 }
 
 function Saving({ outcome }: { outcome: Outcome }) {
-  if (outcome.scenario.packs.length === 1) return onePackSentence
-  if (outcome.scenario.buy === 'best') return savedSentence(outcome)
-  return <PossibleSaving outcome={outcome} />
+  if (outcome.scenario.packs.length === 1) return <span>{onePackSentence(outcome)}</span>
+  if (outcome.scenario.buy !== 'best') return <PossibleSaving outcome={outcome} />
+  const sentence = savedSentence(outcome)
+  return (
+    <Explained sentence={sentence}>
+      <SentenceText sentence={sentence} />
+    </Explained>
+  )
+}
+
+function nameOf({ account, scenario }: Outcome): string {
+  if (scenario.buy !== 'best') return 'What you buy'
+  return account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
 }
 
 /** What to buy when, and what that saves. */
@@ -38,12 +50,11 @@ export function Schedule() {
   const list = purchaseList(outcome)
   if (list === '') return null
   return (
-    <p className={styles.schedule} data-live>
-      <strong>{outcome.scenario.buy === 'best' ? 'The cheapest schedule' : 'What you buy'}:</strong>{' '}
-      {list}.{' '}
+    <div className={styles.schedule} data-live>
+      <strong>{`${nameOf(outcome)}:`}</strong> <span>{`${list}.`}</span>{' '}
       <span data-aside>
         <Saving outcome={outcome} />
       </span>
-    </p>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
-import { cashCents, type AccountMonth } from '#domain/account.ts'
-import { lessCents, type Cents } from '#domain/money.ts'
-import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatList, formatPrice } from '#ui/format.ts'
+import { freeOutlivesPaid, type AccountMonth } from '#domain/account.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { amountOf, differenceOf } from '#ui/amounts/metrics.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount, formatList } from '#ui/format.ts'
 
 /** The packs of a month: "500", "2 × 115 and 500". */
 function packsOf({ purchases }: AccountMonth): string {
@@ -42,22 +43,40 @@ export function purchaseList({ account }: Outcome): string {
   return phrases.join(', ')
 }
 
+const asNeeded = ({ scenario }: Outcome) => outcomeOf({ ...scenario, buy: 'needed' })
+
+/** The bill by one schedule beside that by another. */
+function billsOf(outcome: Outcome, other: Outcome, whose: string) {
+  const bill = (of: Outcome, named?: string) => ({
+    amount: amountOf('bill', of, named ? { whose: named } : {}),
+    cents: of.account.totals.cashCents,
+  })
+  const [here, there] = [bill(outcome), bill(other, whose)]
+  return { there: there.amount, saving: differenceOf(here, there), by: there.cents - here.cents }
+}
+
 /** What the cheapest schedule saves, where it is followed. */
-export function savedSentence({ terms, account }: Outcome): string {
-  const needed = cashCents({ ...terms, purchasing: 'needed' })
-  const saved = lessCents(needed, account.totals.cashCents)
-  return saved > 0
-    ? `That saves ${formatPrice(saved)}: the smallest pack each time would cost ${formatPrice(needed)}.`
-    : 'It saves nothing here: the smallest pack each time costs the same.'
+export function savedSentence(outcome: Outcome): Sentence {
+  const { there, saving, by } = billsOf(outcome, asNeeded(outcome), 'The smallest pack each time')
+  if (by > 0) return say`That saves ${saving}: the smallest pack each time would cost ${there}.`
+  return by === 0
+    ? say`It saves nothing here: the smallest pack each time costs the same.`
+    : say`The smallest pack each time would cost ${there}, which is ${saving} less.`
 }
 
 /** What the cheapest schedule would save, where it is not followed. */
-export function savingSentence({ account }: Outcome, leastCash: Cents): string {
-  const saving = lessCents(account.totals.cashCents, leastCash)
-  return saving > 0
-    ? `The cheapest schedule would cost ${formatPrice(leastCash)}, ${formatPrice(saving)} less.`
-    : 'No other schedule of packs costs less.'
+export function savingSentence(outcome: Outcome, best: Outcome): Sentence {
+  const { there, saving, by } = billsOf(outcome, best, 'The cheapest schedule')
+  const name = best.account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
+  if (by < 0) return say`${name} would cost ${there}, ${saving} less.`
+  return best.account.bestIsExact
+    ? say`No other schedule of packs costs less.`
+    : say`None that costs less was found.`
 }
 
-export const onePackSentence =
-  'Only one pack is on sale, so there is nothing to save by planning: its price never changes, and bought later its credits last longer.'
+/** With one pack on sale there is nothing to choose; when it is bought may still matter. */
+export function onePackSentence(outcome: Outcome): string {
+  return freeOutlivesPaid(outcome.terms)
+    ? 'Only one pack is on sale, so there is no choice of packs; it is bought when the credits run out.'
+    : 'Only one pack is on sale, so there is nothing to save by planning: its price never changes, and bought later its credits last longer.'
+}

@@ -2,6 +2,9 @@ import { useMemo, type CSSProperties, type MouseEvent } from 'react'
 import { inSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { selectSettledOutcome } from '#store/selectors.ts'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatList, formatMoney } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { useLastWorked } from '#ui/working/useWorked.ts'
@@ -22,7 +25,7 @@ function goTo(event: MouseEvent<HTMLAnchorElement>): void {
 
 function sayDifference(cents: number | null): string {
   if (cents === null) return 'none kept'
-  if (Math.abs(cents) < 0.005) return 'no change'
+  if (Math.abs(cents) < 1e-9) return 'no change'
   return `${formatMoney(Math.abs(cents))} ${cents < 0 ? 'less' : 'more'}`
 }
 
@@ -61,14 +64,14 @@ function Setting({ setting, widest }: { setting: RankedSetting; widest: number }
   )
 }
 
-/** Below this an effect is nothing but rounding. */
-const least = 0.005
+/** Below this an effect is not seen in what is shown. */
+const least = 0.05
 
 function Ranking({ settings }: { settings: readonly RankedSetting[] }) {
   const moving = settings.filter(({ largestCents }) => largestCents >= least)
   const still = settings.filter(({ largestCents }) => largestCents < least)
   const [first] = moving
-  if (first === undefined) return <p>Here no single step of any setting changes that.</p>
+  if (first === undefined) return <p>Here no single step of any setting changes that by 0.1¢.</p>
   return (
     <>
       <ol className={styles.ranking}>
@@ -78,7 +81,7 @@ function Ranking({ settings }: { settings: readonly RankedSetting[] }) {
       </ol>
       {still.length > 0 && (
         <details className={styles.still}>
-          <summary>A step of any other setting changes nothing here</summary>
+          <summary>A step of any other setting changes it by less than 0.1¢</summary>
           <p>{formatList(still.map(({ label }) => label))}.</p>
         </details>
       )}
@@ -89,11 +92,11 @@ function Ranking({ settings }: { settings: readonly RankedSetting[] }) {
 const hasPrice = ({ cashPerImage, scenario }: Outcome) =>
   cashPerImage[scenario.kept as 1 | 2 | 3 | 4] !== null
 
-function leadOf({ cashPerImage, scenario }: Outcome): string {
-  const each = cashPerImage[scenario.kept as 1 | 2 | 3 | 4]
+function leadOf(outcome: Outcome): Sentence {
+  const each = amountOf('perKept', outcome)
   return each === null
-    ? 'You keep no image here, so none has a price.'
-    : `An image you keep costs you ${formatMoney(each)}. This is what one step of each setting does to that, the strongest first.`
+    ? say`You keep no image here, so none has a price.`
+    : say`An image you keep costs you ${each}. This is what one step of each setting does to that, the strongest first.`
 }
 
 /** Each setting moved one natural step down and up, by its effect on what a kept image costs. */
@@ -104,7 +107,7 @@ export function WhatMatters() {
   return (
     <div className={styles.matters} data-live aria-busy={!isCurrent}>
       <h3>What matters most</h3>
-      <p>{leadOf(outcome)}</p>
+      <ExplainedText sentence={leadOf(outcome)} />
       {settings === null ? (
         <p>Working it out …</p>
       ) : (

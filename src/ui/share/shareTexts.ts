@@ -2,7 +2,8 @@ import { formatLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { namedScenario, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { escapeMarkdown, escapeMarkdownUrl } from '#ui/embed/markup.ts'
 
@@ -19,7 +20,7 @@ export interface Shared {
 
 /** The answer for other places, where nothing else says whose prices it counts with. */
 export function answerInWords(scenario: Scenario): string {
-  return `${sentenceText(answerSentence(outcomeOf(scenario)))} ${tariffLabel(scenario)}.`
+  return `${textOf(answerSentence(outcomeOf(scenario)))} ${tariffLabel(scenario)}.`
 }
 
 export function withQuery(root: string, query: string): string {

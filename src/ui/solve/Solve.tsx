@@ -4,6 +4,8 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { setScenario } from '#store/actions.ts'
 import { selectSettledOutcome } from '#store/selectors.ts'
 import { operationNoun } from '#ui/answer/details.ts'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
+import { say } from '#ui/amounts/sentence.ts'
 import { formatQuantity } from '#ui/format.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import type { SectionProps } from '#ui/sections.tsx'
@@ -52,14 +54,14 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
         <TextBox label={label} codec={codec} form={form} value={amount} onChange={setAmount} />
         {after}
       </div>
-      <p
+      <div
         className={styles.answer}
         data-current={isCurrent}
         aria-busy={!isCurrent}
         aria-live={asked ? 'polite' : 'off'}
       >
-        {answered === null ? 'Working it out …' : answered.text}
-      </p>
+        <ExplainedText sentence={answered?.sentence ?? say`Working it out …`} />
+      </div>
       {isCurrent && answered?.operations != null && (
         <TakeOver outcome={outcome} operations={answered.operations} />
       )}

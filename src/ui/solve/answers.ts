@@ -4,8 +4,11 @@ import type { Interval, PriceAnswer } from '#domain/imagePrice.ts'
 import type { Kept } from '#domain/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
+import { count, price, quotient, unitPrice } from '#ui/amounts/expression.ts'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { inTurn, say, type Amount, type Piece, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverageQuantity,
   formatCount,
@@ -18,31 +21,41 @@ import {
 
 /** What follows from an amount, in words, and the operations a month to go on with. */
 export interface Answered {
-  readonly text: string
+  readonly sentence: Sentence
   readonly operations: number | null
 }
 
 const credits: Unit = ['credit', 'credits']
-const refused = (text: string): Answered => ({ text, operations: null })
+const months: Unit = ['month', 'months']
+const refused = (text: Piece): Answered => ({ sentence: say`${text}`, operations: null })
 const unitOf = ({ scenario }: Outcome): Unit => operationNoun(scenario)
-
-const timeOf = ({ scenario }: Outcome) => formatQuantity(scenario.months, ['month', 'months'])
 
 export function budgetWords(outcome: Outcome, answer: BudgetAnswer): Answered {
   const { scenario } = outcome
   const unit = unitOf(outcome)
   if (answer.kind === 'impossible')
     return refused(
-      `Impossible, because the subscription alone is ${formatPrice(scenario.fee)} a month.`,
+      say`Impossible, because the subscription alone is ${amountOf('fee', outcome)} a month.`,
     )
   if (answer.kind === 'any') {
     if (scenario.buy === 'none' || scenario.packs.length === 0)
       return refused('Nothing is ever bought, so any number costs the same.')
-    return refused(`Enough for any number of ${unit[1]}.`)
+    return refused(`Enough for any number of ${unit[1]} up to ${formatCount(mostOperations)}.`)
   }
   const { operations } = answer
   if (operations === 0) return refused(`Not enough for even one ${unit[0]} a month.`)
-  return { text: `Enough for up to ${formatQuantity(operations, unit)} a month.`, operations }
+  return {
+    sentence: say`Enough for up to ${aboutIn(outcome)}${formatQuantity(operations, unit)} a month.`,
+    operations,
+  }
+}
+
+/** Where nothing is bought: the credits there are, and what they don't do. */
+function tooFewCredits({ account, scenario }: Outcome, forWhat: string): string {
+  const given = givenWord(scenario)
+  return account.totals.granted === 0
+    ? `no credits are ${given}`
+    : `the ${given} credits don’t cover ${forWhat}`
 }
 
 export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
@@ -53,45 +66,74 @@ export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
         return refused('Impossible, because your operations give nothing to keep.')
       case 'refused':
         return refused(
-          `Impossible, because nothing is bought, and ${outcome.account.totals.granted === 0 ? 'no credits are free' : 'the free credits don’t cover that many'}.`,
+          `Impossible, because nothing is bought, and ${tooFewCredits(outcome, 'that many')}.`,
         )
       case 'tooMany':
         return refused(
           `Impossible, because it takes more than ${formatCount(mostOperations)} ${unit[1]} a month.`,
         )
     }
-  const { operations, creditsAMonth, cashCents } = answer
-  const { months } = outcome.scenario
-  const monthly = months === 1 ? '' : `, ${formatMoney(cashCents / months)} a month`
-  const cost =
-    cashCents === 0 ? 'nothing' : `${formatPrice(cashCents)} in ${timeOf(outcome)}${monthly}`
-  const takes = `${formatQuantity(operations, unit)} and ${formatAverageQuantity(creditsAMonth, credits)}`
-  return { text: `That takes ${takes} a month, and costs ${cost}.`, operations }
+  const { operations, creditsAMonth } = answer
+  const takes = `${aboutIn(outcome)}${formatQuantity(operations, unit)} and ${formatAverageQuantity(creditsAMonth, credits)}`
+  return {
+    sentence: say`That takes ${takes} a month, and costs ${costThere(outcome, answer)}.`,
+    operations,
+  }
+}
+
+type Takes = Extract<ImagesAnswer, { kind: 'takes' }>
+
+/** "$45 in 12 months, $3.75 a month" */
+function costThere(outcome: Outcome, { operations, cashCents }: Takes): Sentence | string {
+  if (cashCents === 0) return 'nothing'
+  const span = outcome.scenario.months
+  const title = `The bill at ${formatQuantity(operations, unitOf(outcome))} a month`
+  const bill: Amount = {
+    id: 'bill there',
+    text: formatPrice(cashCents),
+    meaning: { kind: 'own', title, expression: price(cashCents) },
+  }
+  const all = say`${bill} in ${formatQuantity(span, months)}`
+  if (span === 1) return all
+  const expression = quotient(price(cashCents), count(span, months))
+  const monthly: Amount = {
+    id: 'monthly there',
+    text: formatMoney(cashCents / span),
+    meaning: { kind: 'own', title: `${title}, spread over the months`, expression },
+  }
+  return say`${all}, ${monthly} a month`
 }
 
 const mostIntervals = 3
 
-function nameInterval({ from, to }: Interval): string {
-  if (from === to) return formatCount(from)
-  return to === mostOperations
-    ? `${formatCount(from)} and more`
-    : `${formatCount(from)} to ${formatCount(to)}`
-}
+const nameInterval = ({ from, to }: Interval) =>
+  from === to ? formatCount(from) : `${formatCount(from)} to ${formatCount(to)}`
 
 const distance = ({ from, to }: Interval, here: number) => Math.max(from - here, here - to, 0)
 
 /** The intervals nearest to the reader's place, from left to right. */
-function nameIntervals(intervals: readonly Interval[], here: number, [one, many]: Unit): string {
+function nameIntervals(outcome: Outcome, intervals: readonly Interval[]): string {
+  const here = operationsOf(outcome.scenario)
+  const [one, many] = unitOf(outcome)
+  const about = aboutIn(outcome)
   if (intervals.some(({ from, to }) => from <= 1 && to === mostOperations))
-    return `at any number of ${many}`
+    return `at any number of ${many} up to ${formatCount(mostOperations)}`
   const near = [...intervals]
     .sort((a, b) => distance(a, here) - distance(b, here))
     .slice(0, mostIntervals)
     .sort((a, b) => a.from - b.from)
+  const closed = near.filter(({ to }) => to !== mostOperations).map(nameInterval)
+  const open = near.find(({ to }) => to === mostOperations)
   const more = intervals.length - near.length
-  const others = more > 0 ? `, and at ${formatQuantity(more, ['stretch', 'stretches'])} more` : ''
-  const list = formatList(near.map(nameInterval))
-  return `at ${list} ${list === '1' ? one : many} a month${others}`
+  const list = formatList(closed)
+  const places = [
+    ...(closed.length > 0 ? [`at ${about}${list} ${list === '1' ? one : many} a month`] : []),
+    ...(open
+      ? [`from ${about}${formatCount(open.from)}${closed.length > 0 ? '' : ` ${many} a month`} on`]
+      : []),
+    ...(more > 0 ? [`at ${formatQuantity(more, ['stretch', 'stretches'])} more`] : []),
+  ]
+  return formatList(places)
 }
 
 /** What else would bring the price down: keeping more of each, or wasting fewer tries. */
@@ -106,7 +148,7 @@ function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: nu
       ? [`have ${hits === 100 ? 'every try' : describeHits(hits)} give one worth keeping`]
       : []),
   ]
-  return ways.length === 0 ? '' : ` Or ${ways.join(', or ')}.`
+  return ways.length === 0 ? '' : `Or ${ways.join(', or ')}.`
 }
 
 /** A price is no bargain where part of what is wanted is refused. */
@@ -115,32 +157,64 @@ function refusedNow({ account }: Outcome): string {
   return count === 0 ? '' : `, with ${formatQuantity(count, ['operation', 'operations'])} refused`
 }
 
+/** With as many digits as tell it from what was asked for. */
+function formatAbove(cents: number, wanted: number): string {
+  if (cents >= 99.95) return formatMoney(cents)
+  for (let digits = 1; digits <= 6; digits += 1)
+    if (Number(cents.toFixed(digits)) > wanted) return `${cents.toFixed(digits)}¢`
+  return formatMoney(cents)
+}
+
+/** What the reader pays now, and what would bring that down besides the number of operations. */
+function aroundPrice(outcome: Outcome, wanted: number): { now: Piece; others: string } {
+  const each = outcome.cashPerImage[outcome.scenario.kept as Kept]
+  const amount = amountOf('perKept', outcome)
+  if (each === null || amount === null) return { now: '', others: '' }
+  return {
+    now: say`You pay ${amount} now${refusedNow(outcome)}.`,
+    others: each <= wanted ? '' : otherWays(outcome, each, wanted),
+  }
+}
+
+function tooLow(
+  outcome: Outcome,
+  { operations, perImageCents }: Extract<PriceAnswer, { kind: 'tooLow' }>,
+  wanted: number,
+): Sentence {
+  const unit = unitOf(outcome)
+  const least: Amount = {
+    id: 'least price',
+    text: formatAbove(perImageCents, wanted),
+    meaning: {
+      kind: 'own',
+      title: `The least that an image costs, at ${formatQuantity(operations, unit)} a month`,
+      expression: unitPrice(perImageCents),
+    },
+  }
+  const closest = `${aboutIn(outcome)}${formatQuantity(operations, unit)} a month ${operations === 1 ? 'comes' : 'come'} closest`
+  return say`Impossible by the number of ${unit[1]} alone: up to ${formatCount(mostOperations)} none costs less than ${least} an image; ${closest}.`
+}
+
 /** `wanted` in cents, fractional. */
 export function priceWords(outcome: Outcome, answer: PriceAnswer, wanted: number): Answered {
-  const { scenario, cashPerImage } = outcome
-  const unit = unitOf(outcome)
-  const here = operationsOf(scenario)
-  const each = cashPerImage[scenario.kept as Kept]
-  const now = each === null ? '' : `You pay ${formatMoney(each)} now${refusedNow(outcome)}. `
-  const others = each === null || each <= wanted ? '' : otherWays(outcome, each, wanted)
+  const here = operationsOf(outcome.scenario)
   if (answer.kind === 'impossible')
     return refused(
       answer.reason === 'nothingKept'
         ? 'Impossible, because your operations give nothing to keep.'
-        : 'Impossible, because nothing is bought and there are no free credits.',
+        : `Impossible, because nothing is bought, and ${tooFewCredits(outcome, 'even one')}.`,
     )
-  if (answer.kind === 'tooLow') {
-    const { operations, perImageCents } = answer
+  const { now, others } = aroundPrice(outcome, wanted)
+  if (answer.kind === 'tooLow')
     return {
-      text: `${now}Impossible by the number of ${unit[1]} alone, because none costs less than ${formatMoney(perImageCents)} an image; ${formatQuantity(operations, unit)} a month ${operations === 1 ? 'comes' : 'come'} closest.${others}`,
-      operations,
+      sentence: inTurn([now, tooLow(outcome, answer, wanted), others]),
+      operations: answer.operations,
     }
-  }
-  const holds = `it holds ${nameIntervals(answer.intervals, here, unit)}.`
+  const places = nameIntervals(outcome, answer.intervals)
   const [nearest] = [...answer.intervals].sort((a, b) => distance(a, here) - distance(b, here))
-  const there = nearest === undefined || distance(nearest, here) === 0
+  const isThere = nearest === undefined || distance(nearest, here) === 0
   return {
-    text: `${now}${there ? `You are there: ${holds}` : `I${holds.slice(1)}`}${others}`,
-    operations: there ? null : here < nearest.from ? nearest.from : nearest.to,
+    sentence: inTurn([now, `${isThere ? 'You are there: it' : 'It'} holds ${places}.`, others]),
+    operations: isThere ? null : here < nearest.from ? nearest.from : nearest.to,
   }
 }

@@ -4,9 +4,10 @@ import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
-import { formatCount, formatPrice } from '#ui/format.ts'
-import { Formulas, Worded } from '#ui/formula/Formulas.tsx'
-import { ownFormula } from '#ui/formula/formulas.ts'
+import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { say } from '#ui/amounts/sentence.ts'
+import { formatCount } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import styles from './TariffChoice.module.css'
@@ -16,15 +17,15 @@ const tariffs = presets.filter(({ kind }) => kind === 'tariff')
 /** The reader's habits at a preset's prices. */
 const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
   const outcome = outcomeOf(applyPreset(scenario, preset))
-  const { cashCents, refused } = outcome.account.totals
-  const bill = formatPrice(cashCents)
+  const { refused } = outcome.account.totals
+  const bill = say`${amountOf('bill', outcome, { whose: preset.name })}`
   return (
-    <Formulas place="elsewhere" outcome={outcome} own={[ownFormula('bill', outcome, bill)]}>
+    <Explained sentence={bill}>
       <span className={styles.bill}>
-        <Worded text={bill} />
-        {refused > 0 && <small>{formatCount(refused)} refused</small>}
+        <SentenceText sentence={bill} />
+        {refused > 0 && <small>{`${formatCount(refused)} refused`}</small>}
       </span>
-    </Formulas>
+    </Explained>
   )
 })
 

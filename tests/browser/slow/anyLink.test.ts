@@ -8,7 +8,8 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { answer } from '#tests/support/answer.ts'
 import { hostileLink } from '#tests/support/hostileLinks.ts'
 import { test } from '#tests/support/page.ts'
-import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
 
 /** Milliseconds from following the link to the answer on the screen. */
 const patience = 1000
@@ -54,7 +55,7 @@ async function expectSound(page: Page, before: readonly string[]) {
     embed: document.documentElement.dataset.view !== undefined,
   }))
   const link = embed ? overlayLink(parseLink(search), hash) : parseLink(search)
-  const expected = sentenceText(answerSentence(outcomeOf(link.scenario))).replaceAll(',', '')
+  const expected = textOf(answerSentence(outcomeOf(link.scenario))).replaceAll(',', '')
   expect((await answer(page)).replaceAll(',', '')).toBe(expected)
   const notes = page.getByRole('region', { name: 'Notes on your link' })
   const said = link.notes.length > 0 ? await notes.locator('li').allTextContents() : []

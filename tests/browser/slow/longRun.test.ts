@@ -4,7 +4,8 @@ import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
-import { answerSentence, sentenceText } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
 import { account } from '#ui/charts/account/account.ts'
 
 /** Drags sliders about, a move a frame and four moves a drag, always the same way for one seed. */
@@ -59,7 +60,7 @@ test(
     const outcome = outcomeOf(parseLink(new URL(page.url()).search).scenario)
     // A box shows 1000 where the sentence says 1,000.
     const withoutCommas = (text: string) => text.replaceAll(',', '')
-    const sentence = sentenceText(answerSentence(outcome))
+    const sentence = textOf(answerSentence(outcome))
     expect(withoutCommas(await answer(page))).toBe(withoutCommas(sentence))
     const { columns, rows } = account.table(outcome)
     const shown = page.locator('#account tbody tr')

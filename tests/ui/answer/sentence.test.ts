@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { anyScenario } from '#tests/support/scenarios.ts'
-import { cliffWatch, leftovers, sharePhrases } from '#ui/answer/details.ts'
-import { answerSentence, sentenceText, shortAnswer } from '#ui/answer/sentence.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
+import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
 import { formatMoney } from '#ui/format.ts'
 import { figures } from '#ui/charts/figures.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
-const sentence = (query: string) => sentenceText(answerSentence(outcome(query)))
-const share = (query: string) =>
-  sharePhrases(outcome(query))
-    .map(({ text }) => text)
-    .join('')
+const sentence = (query: string) => textOf(answerSentence(outcome(query)))
+const share = (query: string) => textOf(shareSentence(outcome(query)))
+const watch = (query: string) => textOf(cliffWatch(outcome(query)))
+const left = (query: string) => textOf(leftovers(outcome(query)))
 
 describe('the answer', () => {
   it('tells packs, cash, a month and an image kept', () => {
@@ -48,7 +48,9 @@ describe('the answer', () => {
   })
 
   it('says how many tries succeed, and when all images are kept', () => {
-    expect(sentence('hits=33')).toContain('keeping 1 of 4 images from 1 try in 3,')
+    expect(sentence('hits=33')).toContain('keeping 1 of 4 images from 33 tries in 100,')
+    expect(sentence('hits=25')).toContain('from 1 try in 4,')
+    expect(sentence('hits=1')).toContain('from 1 try in 100,')
     expect(sentence('hits=90')).toContain('from 90 tries in 100,')
   })
 
@@ -84,43 +86,38 @@ describe('the answer', () => {
 
 describe('the lines under it', () => {
   it('part free from paid', () => {
-    expect(share('')).toBe('15 credits a month are free; 25 are paid.')
-    expect(share('prompts=16')).toBe('15 credits a month are free; 1 is paid.')
-    expect(share('bonus=50')).toBe('On average 17.1 credits a month are free; 22.9 are paid.')
+    expect(share('')).toBe('You spend 15 free and 25 paid credits a month.')
+    expect(share('prompts=16')).toBe('You spend 15 free and 1 paid credits a month.')
+    expect(share('bonus=50')).toBe('On average you spend 17.1 free and 22.9 paid credits a month.')
     expect(share('prompts=0')).toBe('')
   })
 
   it('call free what is no part of a subscription', () => {
-    expect(share('fee=4.99&free=100&packs=none')).toBe(
-      '40 credits a month are spent, all included.',
-    )
-    expect(share('fee=1')).toBe('15 credits a month are included; 25 are paid.')
+    expect(share('fee=4.99&free=100&packs=none')).toBe('You spend 40 included credits a month.')
+    expect(share('fee=1')).toBe('You spend 15 included and 25 paid credits a month.')
   })
 
   it('count what rounds to one as one', () => {
-    expect(share('prompts=16&months=24&bonus=1')).toBe(
-      'On average 15 credits a month are free; 1 is paid.',
-    )
+    expect(share('prompts=1')).toBe('You spend 1 free credit a month.')
+    expect(share('prompts=16&months=24&bonus=1&free=0')).toMatch(/ paid credits a month\.$/)
   })
 
   it('watch the cliffs on both sides', () => {
-    expect(cliffWatch(outcome(''))).toBe(
+    expect(watch('')).toBe(
       '4 more prompts a month and a fourth pack ($15) is due. 6 fewer would save $15.',
     )
-    expect(cliffWatch(outcome('prompts=15'))).toBe(
-      '1 more prompt a month and the first pack ($15) is due.',
-    )
-    expect(cliffWatch(outcome('prompts=20&edits=20'))).toContain('more operations a month')
-    expect(cliffWatch(outcome('packs=none'))).toBe('')
+    expect(watch('prompts=15')).toBe('1 more prompt a month and the first pack ($15) is due.')
+    expect(watch('prompts=20&edits=20')).toContain('more operations a month')
+    expect(watch('packs=none')).toBe('')
   })
 
   it('order with the right article', () => {
-    expect(cliffWatch(outcome('prompts=80'))).toContain('and an eighth pack')
+    expect(watch('prompts=80')).toContain('and an eighth pack')
   })
 
   it('say what a used credit cost when others expire', () => {
-    expect(leftovers(outcome('prompts=20'))).toBe(
-      '55 paid credits expire unused: you paid 25.0¢ for each one you used, not 13.0¢.',
+    expect(left('prompts=20')).toBe(
+      '55 paid credits expire unused: you paid 25.0¢ for each paid credit you used, not 13.0¢.',
     )
   })
 
@@ -128,7 +125,7 @@ describe('the lines under it', () => {
     const { totals } = outcome('prompts=16&months=24&bonus=1').account
     expect(totals.balancePaid).toBeGreaterThan(0)
     expect(totals.spentPaid + totals.expiredPaid).toBeLessThan(totals.bought)
-    expect(leftovers(outcome('prompts=16&months=24&bonus=1'))).toContain(
+    expect(left('prompts=16&months=24&bonus=1')).toContain(
       `you paid ${formatMoney(((totals.spentPaid + totals.expiredPaid) * 1500) / 115 / totals.spentPaid)} for`,
     )
   })
@@ -139,12 +136,10 @@ it('whatever the scenario, no words hold a number that is none', () => {
     fc.property(anyScenario, (scenario) => {
       const one = outcomeOf({ ...scenario, buy: scenario.buy === 'best' ? 'needed' : scenario.buy })
       const said = [
-        sentenceText(answerSentence(one)),
+        textOf(answerSentence(one)),
         ...Object.values(shortAnswer(one)),
-        ...sharePhrases(one).map(({ text }) => text),
-        cliffWatch(one),
-        leftovers(one),
-        ...figures.map((figure) => figure.takeaway(one)),
+        ...[shareSentence(one), cliffWatch(one), leftovers(one)].map(textOf),
+        ...figures.map((figure) => textOf(figure.takeaway(one))),
       ].join(' ')
       expect(said).not.toMatch(
         /NaN|Infinity|undefined|null|-0|\d\.\d{3}|(?<![\d.,])1 (?:packs|credits|images|months|prompts)\b/,

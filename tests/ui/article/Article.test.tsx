@@ -10,7 +10,7 @@ import { ClaimList } from '#ui/article/ClaimList.tsx'
 
 // What is loaded on demand is there at once, however busy the machine.
 beforeAll(async () => {
-  await import('#ui/formula/FormulaPanel.tsx')
+  await import('#ui/amounts/FormulaPanel.tsx')
 })
 
 beforeEach(() => {
@@ -50,7 +50,7 @@ describe('the list of claims', () => {
   it('opens the exact amounts to their formulas', async () => {
     render(<ClaimList embedded={false} />)
     await userEvent.click(screen.getByRole('button', { name: '$0.0326, its formula' }))
-    expect(await screen.findByText('1 × ($15 ÷ 115 credits) ÷ 4 images = $0.032609…')).toBeTruthy()
+    expect(await screen.findByText('1 credit × $15 ÷ 115 credits ÷ 4 = $0.032609…')).toBeTruthy()
   })
 
   it('leads to no answer in an embed, which has none', async () => {

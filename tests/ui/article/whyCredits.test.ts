@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
-import { outcomeOf } from '#scenario/outcome.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { moneyFigures } from '#ui/formula/moneyFigures.ts'
-import { flatRateSentence, priceListSentence } from '#ui/article/whyCredits.ts'
+import { metricOf } from '#ui/amounts/metrics.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import * as why from '#ui/article/whyCredits.ts'
 
+const flatRateSentence = (outcome: Outcome) => textOf(why.flatRateSentence(outcome))
+const priceListSentence = (outcome: Outcome) => textOf(why.priceListSentence(outcome))
 const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWith(changes))
 
 describe('a flat rate per operation', () => {
@@ -37,7 +40,7 @@ describe('a flat rate per operation', () => {
   })
 
   it('weighs each kind by the credits it costs', () => {
-    const flat = moneyFigures.flatBill(at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
+    const flat = metricOf('flatBill', at({ prompts: 1, edits: 1, editcost: 4, months: 1 }))
     expect(flat).toBeCloseTo((5 * 1500) / 115, 9)
   })
 
@@ -49,7 +52,7 @@ describe('a flat rate per operation', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 15 }), (prompts) => {
         const outcome = at({ prompts })
-        expect(moneyFigures.flatBill(outcome)).toBeGreaterThanOrEqual(
+        expect(metricOf('flatBill', outcome)).toBeGreaterThanOrEqual(
           outcome.account.totals.cashCents,
         )
       }),
@@ -60,6 +63,18 @@ describe('a flat rate per operation', () => {
 describe('the price list', () => {
   it('says what losing the free credits would do to this reader', () => {
     expect(priceListSentence(at({}))).toMatch(/would take your bill from \$45 to \$75\.$/)
+  })
+
+  it('says what would be refused without them, where nothing is bought', () => {
+    expect(priceListSentence(at({ packs: [], prompts: 10 }))).toMatch(
+      /got none, with which 120 operations more would be refused\.$/,
+    )
+  })
+
+  it('asks nothing for nothing made, whatever the fee', () => {
+    expect(flatRateSentence(at({ prompts: 0, fee: cents(100_000) }))).toBe(
+      'You make nothing here, so a flat rate would cost nothing.',
+    )
   })
 
   it('does not threaten who has none already', () => {

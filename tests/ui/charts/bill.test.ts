@@ -3,6 +3,7 @@ import { sweepAt } from '#domain/sweep.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
 import { bill } from '#ui/charts/bill/bill.ts'
 import { billPlaces } from '#ui/charts/bill/places.ts'
 import { billStairs, uprightStairs } from '#ui/charts/bill/series.ts'
@@ -63,11 +64,11 @@ test('names the reader’s place, the stair before and the one after', () => {
 test.for<[Partial<Scenario>, string]>([
   [
     { prompts: 20 },
-    'At 20 prompts a month you pay $15 in 12 months: $7.83 for credits you use and $7.17 for credits that expire unused. Up to 24 prompts cost the same; the next one adds $15. 15 or fewer would save $15.',
+    'At 20 prompts a month you pay $15 in 12 months: $7.83 for credits you use and $7.17 for credits that expire unused. Up to 24 prompts cost no more; the next one adds $15. At 15 you would pay $15 less.',
   ],
   [
     {},
-    'At 40 prompts a month you pay $45 in 12 months: $39.13 for credits you use and $5.87 for credits still left at the end. Up to 43 prompts cost the same; the next one adds $15. 34 or fewer would save at least $15.',
+    'At 40 prompts a month you pay $45 in 12 months: $39.13 for credits you use and $5.87 for credits still left at the end. Up to 43 prompts cost no more; the next one adds $15. At 34 you would pay $15 less.',
   ],
   [{ prompts: 15 }, 'At 15 prompts a month you pay nothing. One more adds $15.'],
   [{ buy: 'none' }, 'Nothing is bought, so the bill is flat: $0 in 12 months, whatever you make.'],
@@ -76,5 +77,5 @@ test.for<[Partial<Scenario>, string]>([
     'Nothing is bought, so the bill is flat: $4.99 in 1 month, whatever you make.',
   ],
 ])('says what the bill pays for and where it jumps: %o', ([changes, sentence]) => {
-  expect(bill.takeaway(outcome(changes))).toBe(sentence)
+  expect(textOf(bill.takeaway(outcome(changes)))).toBe(sentence)
 })

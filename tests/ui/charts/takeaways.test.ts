@@ -2,27 +2,31 @@ import { expect, test } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { account } from '#ui/charts/account/account.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
 import type { FigureDefinition } from '#ui/charts/figure.ts'
 import { freePaid } from '#ui/charts/freePaid/freePaid.ts'
 import { perImage } from '#ui/charts/perImage/perImage.ts'
 
 const said = (figure: FigureDefinition, query: string) =>
-  figure.takeaway(outcomeOf(parseLink(query).scenario))
+  textOf(figure.takeaway(outcomeOf(parseLink(query).scenario)))
 
 test.each([
-  ['', 'Up to 15 prompts a month cost nothing. At 40 you pay for 25 credits a month.'],
+  ['', 'Up to 15 prompts a month cost nothing. At 40 prompts you use 25 paid credits a month.'],
   ['free=1&prompts=1', 'One prompt a month costs nothing.'],
-  ['free=0&prompts=1', 'Not even one prompt a month is free. At 1 you pay for 1 credit a month.'],
+  [
+    'free=0&prompts=1',
+    'Not even one prompt a month is free. At 1 prompt you use 1 paid credit a month.',
+  ],
   ['fee=10&prompts=15', 'Up to 15 prompts a month cost nothing beyond the fee.'],
   [
     'pattern=200,100,0&prompts=20',
-    'Up to 7 prompts a month cost nothing. At 20 you pay for 10 credits a month.',
+    'Up to 7 prompts a month cost nothing. At 20 prompts you use 10 paid credits a month.',
   ],
   [
     'prompts=16&months=24&bonus=1',
-    'Up to 15 prompts a month cost nothing. At 16 you pay for 1 credit a month on average.',
+    'Up to 15 prompts a month cost nothing. At 16 prompts you use 1 paid credit a month on average.',
   ],
-  ['promptcost=0', 'However many prompts you make, no pack is ever due.'],
+  ['promptcost=0', 'However many prompts you make, up to 30,000 a month, no pack is ever due.'],
   ['packs=none', 'Nothing is for sale: what 15 credits a month can’t cover is refused.'],
   [
     'buy=none&bonus=50',
@@ -44,6 +48,10 @@ test.each([
   [
     'hits=50',
     'Keep one image of each try worth keeping and it costs you 18.8¢; keep all and each costs 4.7¢.',
+  ],
+  [
+    'prompts=16&promptimages=2&variationimages=6',
+    'Keep one image of each try and it costs you 7.8¢; keep all and each costs 3.9¢.',
   ],
 ])('what an image costs, with “%s”', (query, words) => {
   expect(said(perImage, query)).toBe(words)

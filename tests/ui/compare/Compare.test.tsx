@@ -11,7 +11,7 @@ const state = () => explorerStore.getState()
 
 // What is loaded on demand is there at once, however busy the machine.
 beforeAll(async () => {
-  await Promise.all([import('#ui/compare/Pinned.tsx'), import('#ui/formula/FormulaPanel.tsx')])
+  await Promise.all([import('#ui/compare/Pinned.tsx'), import('#ui/amounts/FormulaPanel.tsx')])
 })
 
 beforeEach(() => {
@@ -57,7 +57,7 @@ describe('comparing', () => {
       await userEvent.click(await screen.findByRole('button', { name: `${amount}, its formula` }))
       return (await screen.findByText(/ [÷×−] .* = /)).textContent
     }
-    expect(await open('$30')).toBe('$45 − $15 = $30')
+    expect(await open('$30')).toBe('3 × $15 − 1 × $15 = $30')
     expect(await open('$45')).toBe('3 × $15 = $45')
     expect(await open('$15')).toBe('1 × $15 = $15')
     expect(await open('6.3¢')).toBe('$15 ÷ 240 images kept = $0.0625')

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
 import { changedSettings, differenceSentence } from '#ui/compare/difference.ts'
 
 type Changes = Parameters<typeof scenarioWith>[0]
 
 const said = (now: Changes, pinned: Changes) =>
-  differenceSentence(outcomeOf(scenarioWith(now)), outcomeOf(scenarioWith(pinned)))
+  textOf(differenceSentence(outcomeOf(scenarioWith(now)), outcomeOf(scenarioWith(pinned))))
 
 describe('the difference in words', () => {
   it('tells more from less, in all and for each image', () => {

@@ -61,7 +61,7 @@ it('steps forward and back, and tells each month in a sentence', () => {
   press('Step forward one month')
   press('Step forward one month')
   expect(markedMonth()).toBe('2')
-  expect(screen.getByText(/^In month 2 the free credits ran out/)).toBeTruthy()
+  expect(screen.getByText(/^In month 2 you made 40 prompts/)).toBeTruthy()
   press('Step back one month')
   expect(markedMonth()).toBe('1')
   press('Show all again')

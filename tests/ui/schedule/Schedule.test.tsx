@@ -29,7 +29,7 @@ it('is silent where nothing is bought', () => {
 
 it('one click follows the cheapest schedule', async () => {
   show({ prompts: 200, packs })
-  await userEvent.click(await screen.findByRole('button', { name: 'Follow the cheapest schedule' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Follow it' }))
   expect(explorerStore.getState().scenario.buy).toBe('best')
   expect(document.body.textContent).toContain('That saves $30')
 })

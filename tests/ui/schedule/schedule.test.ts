@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { purchaseList, savedSentence, savingSentence, nameMonths } from '#ui/schedule/schedule.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
+import {
+  onePackSentence,
+  purchaseList,
+  savedSentence,
+  savingSentence,
+  nameMonths,
+} from '#ui/schedule/schedule.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
 const twoPacks = [
@@ -27,12 +34,29 @@ test('names runs of months by their ends', () => {
 
 test('says what the cheapest schedule saves', () => {
   const best = outcome({ prompts: 200, buy: 'best', packs: twoPacks })
-  expect(savedSentence(best)).toBe('That saves $30: the smallest pack each time would cost $300.')
+  expect(textOf(savedSentence(best))).toBe(
+    'That saves $30: the smallest pack each time would cost $300.',
+  )
 })
 
 test('says what the cheapest schedule would save', () => {
   const needed = outcome({ prompts: 200, packs: twoPacks })
-  expect(savingSentence(needed, needed.inSteps.leastCash.value())).toBe(
+  expect(textOf(savingSentence(needed, needed.inSteps.cheapest.value()))).toBe(
     'The cheapest schedule would cost $270, $30 less.',
+  )
+})
+
+test('claims no least bill that it has not proven', () => {
+  const free = { free: 10, freelife: 2, paidlife: 1, prompts: 15, months: 2 }
+  const outlived = outcome({ ...free, packs: [{ credits: 10, price: cents(500) }] })
+  expect(onePackSentence(outlived)).not.toContain('nothing to save')
+  expect(onePackSentence(outcome({}))).toContain('nothing to save by planning')
+  const packs = [
+    { credits: 10, price: cents(500) },
+    { credits: 20, price: cents(1000) },
+  ]
+  const unproven = outcome({ ...free, packs })
+  expect(textOf(savingSentence(unproven, unproven.inSteps.cheapest.value()))).toBe(
+    'None that costs less was found.',
   )
 })

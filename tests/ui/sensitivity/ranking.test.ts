@@ -24,7 +24,7 @@ describe('a natural step', () => {
     ['kept', {}, [null, '2 images']],
     ['kept', { kept: 4 }, ['3 images', null]],
     ['hits', {}, ['1 try in 2', null]],
-    ['hits', { hits: 34 }, ['1 try in 3', '1 try in 2']],
+    ['hits', { hits: 34 }, ['33 tries in 100', '1 try in 2']],
     ['months', { months: 36 }, ['35 months', null]],
     ['free', {}, ['10 credits', '20 credits']],
     ['free', { free: 3 }, ['0 credits', '8 credits']],

@@ -3,6 +3,7 @@ import { cents } from '#domain/money.ts'
 import { finish } from '#domain/work.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import { textOf } from '#ui/amounts/sentence.ts'
 import { questions } from '#ui/solve/questions.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
@@ -12,7 +13,8 @@ type Case = [Partial<Scenario>, number, string, number | null]
 
 function ask(question: (typeof questions)[number] | undefined, [changes, amount]: Case) {
   const { answering } = question!
-  return finish(answering(outcomeOf(scenarioWith(changes)), amount))
+  const { sentence, operations } = finish(answering(outcomeOf(scenarioWith(changes)), amount))
+  return { text: textOf(sentence), operations }
 }
 
 describe('a budget', () => {
@@ -27,7 +29,7 @@ describe('a budget', () => {
       null,
     ],
     [{ buy: 'none' }, 400, 'Nothing is ever bought, so any number costs the same.', null],
-    [{ promptcost: 0 }, 0, 'Enough for any number of prompts.', null],
+    [{ promptcost: 0 }, 0, 'Enough for any number of prompts up to 30,000.', null],
   ])('is enough for so many: %o, %i', (given) => {
     expect(ask(budget, given)).toEqual({ text: given[2], operations: given[3] })
   })
@@ -72,13 +74,13 @@ describe('a price', () => {
     [
       { free: 0 },
       1400,
-      'You pay 15.6¢ now. It holds at 27 to 28, 36 to 38 and 45 to 47 prompts a month, and at 10 stretches more. Or keep 2 images of each try.',
+      'You pay 15.6¢ now. It holds at 27 to 28, 36 to 38 and 45 to 47 prompts a month and at 10 stretches more. Or keep 2 images of each try.',
       38,
     ],
     [
       { free: 0 },
       500,
-      'You pay 15.6¢ now. Impossible by the number of prompts alone, because none costs less than 13.0¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
+      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 10,000 none costs less than 13.0¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
       115,
     ],
     [
@@ -88,9 +90,21 @@ describe('a price', () => {
       34,
     ],
     [
+      { free: 0 },
+      1300,
+      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 10,000 none costs less than 13.04¢ an image; 115 prompts a month come closest. Or keep 2 images of each try.',
+      115,
+    ],
+    [
+      { buy: 'none', free: 2, promptcost: 3 },
+      500,
+      'Impossible, because nothing is bought, and the free credits don’t cover even one.',
+      null,
+    ],
+    [
       { buy: 'none', free: 0 },
       500,
-      'Impossible, because nothing is bought and there are no free credits.',
+      'Impossible, because nothing is bought, and no credits are free.',
       null,
     ],
   ])('holds in whole stretches: %o, %i', (given) => {

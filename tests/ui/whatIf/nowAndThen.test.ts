@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { billFormulas, nowAndThen } from '#ui/whatIf/nowAndThen.ts'
+import { formulaOf } from '#ui/amounts/formulas.ts'
+import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
+import { nowAndThen } from '#ui/whatIf/nowAndThen.ts'
 
 const said = (changes: Parameters<typeof scenarioWith>[0]) =>
-  nowAndThen(outcomeOf(scenarioWith(changes)))
+  textOf(nowAndThen(outcomeOf(scenarioWith(changes))))
 
 describe('now beside then', () => {
   it('gives the one bill there is at the article’s prices', () => {
@@ -42,10 +44,9 @@ describe('now beside then', () => {
   })
 
   it('explains both bills, in the order of the words', () => {
-    const formulas = billFormulas(outcomeOf(scenarioWith({ free: 0 })))
-    expect(formulas.map(({ amount, expression }) => `${amount}: ${expression}`)).toEqual([
-      '$75: 5 × $15',
-      '$45: 3 × $15',
-    ])
+    const sentence = nowAndThen(outcomeOf(scenarioWith({ free: 0 })))
+    expect(
+      amountsOf(sentence).map(({ text, meaning }) => `${text}: ${formulaOf(meaning).text}`),
+    ).toEqual(['$75: 5 × $15', '$45: 3 × $15'])
   })
 })

@@ -1,4 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
+import { givenWord } from '#ui/answer/details.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatList, formatPrice } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 
@@ -19,31 +21,32 @@ function whenBought(outcome: Outcome): string {
   return `You buy in ${buying.length === 1 ? 'month' : 'months'} ${formatList(buying)}`
 }
 
-function whatIsLost({ account }: Outcome): string {
+function whatIsLost({ account, scenario }: Outcome): string {
   const { expiredFree, expiredPaid } = account.totals
   const lost = [
     ...(expiredPaid > 0 ? [`${formatCount(expiredPaid)} paid`] : []),
-    ...(expiredFree > 0 ? [`${formatCount(expiredFree)} free`] : []),
+    ...(expiredFree > 0 ? [`${formatCount(expiredFree)} ${givenWord(scenario)}`] : []),
   ]
   if (lost.length === 0) return 'nothing expires'
   const count = expiredPaid + expiredFree
   return `${formatList(lost)} ${count === 1 ? 'credit expires' : 'credits expire'} unused`
 }
 
-function takeaway(outcome: Outcome): string {
-  return `${whenBought(outcome)}; ${whatIsLost(outcome)}.`
+function takeaway(outcome: Outcome): Sentence {
+  return say`${whenBought(outcome)}; ${whatIsLost(outcome)}.`
 }
 
-function table({ account }: Outcome): DataTable {
+function table({ account, scenario }: Outcome): DataTable {
+  const given = givenWord(scenario)
   const counts = ['Prompts', 'Edits', 'Variations', 'Refused', 'Granted', 'Bought', 'Packs'].map(
     (label) => ({ label, format: formatCount }),
   )
   const credits = [
-    'Spent, free',
+    `Spent, ${given}`,
     'Spent, paid',
-    'Expired, free',
+    `Expired, ${given}`,
     'Expired, paid',
-    'Balance, free',
+    `Balance, ${given}`,
     'Balance, paid',
   ].map((label) => ({ label, format: formatCount }))
   return {

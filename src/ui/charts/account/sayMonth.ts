@@ -1,13 +1,14 @@
 import type { AccountMonth } from '#domain/account.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { givenWord } from '#ui/answer/details.ts'
 import {
   formatCount,
   formatList,
   formatOrdinal,
   formatQuantity,
+  pluralOf,
   withArticle,
-  type Unit,
 } from '#ui/format.ts'
 
 const units = {
@@ -15,66 +16,59 @@ const units = {
   edit: ['edit', 'edits'],
   variation: ['variation', 'variations'],
 } as const
-const credits: Unit = ['credit', 'credits']
+const credit = ['credit', 'credits'] as const
 
-/** "15 prompts", or, where the month has several kinds or dearer ones, "15 credits". */
-function worth(count: number, { terms }: Outcome, { operations }: AccountMonth): string {
-  const made = operationKinds.filter((kind) => operations[kind] > 0)
-  const [only] = made
-  if (made.length !== 1 || only === undefined) return formatQuantity(count, credits)
-  const { cost } = terms.tariff.operations[only]
-  return count % cost === 0
-    ? formatQuantity(count / cost, units[only])
-    : formatQuantity(count, credits)
-}
-
-function spending(outcome: Outcome, row: AccountMonth): string {
-  const { spentFree, spentPaid, refused, balanceFree, expiredFree } = row
-  const refusals = refused > 0 ? `, and ${formatCount(refused)} more were refused` : ''
-  if (spentFree === 0 && spentPaid === 0)
-    return refused > 0
-      ? `there were no credits, and ${formatQuantity(refused, ['operation was', 'operations were'])} refused`
-      : 'you spent no credits'
-  if (spentPaid === 0)
-    return balanceFree + expiredFree === 0
-      ? `the free credits ran out after ${worth(spentFree, outcome, row)}${refusals}`
-      : `free credits paid for ${worth(spentFree, outcome, row)}${refusals}`
-  if (spentFree === 0) return `paid credits served ${worth(spentPaid, outcome, row)}`
-  return balanceFree + expiredFree === 0
-    ? `the free credits ran out after ${worth(spentFree, outcome, row)}`
-    : `you spent ${formatCount(spentFree)} free and ${formatCount(spentPaid)} paid credits`
-}
-
-/** "a second pack was due"; for several, "packs 2 to 4 were due". */
-function buying(outcome: Outcome, { month, packs, spentFree, spentPaid }: AccountMonth): string {
-  const before = outcome.account.months.slice(0, month - 1).reduce((sum, row) => sum + row.packs, 0)
-  if (packs === 0)
-    return spentFree > 0 && spentPaid > 0 ? 'paid credits already bought served the rest' : ''
-  if (packs > 1)
-    return `packs ${formatCount(before + 1)} to ${formatCount(before + packs)} were due`
-  return before === 0
-    ? 'the first pack was due'
-    : `${withArticle(formatOrdinal(before + 1))} pack was due`
-}
-
-function closing({ expiredFree, expiredPaid, balanceFree, balancePaid }: AccountMonth): string {
-  const expired = expiredFree + expiredPaid
+/** "15 free and 25 paid credits"; the last number decides between one and many. */
+function creditsOf(free: number, paid: number, { scenario }: Outcome): string {
   const kinds = [
-    ...(expiredFree > 0 ? [`${formatCount(expiredFree)} free`] : []),
-    ...(expiredPaid > 0 ? [`${formatCount(expiredPaid)} paid`] : []),
+    ...(free > 0 ? [`${formatCount(free)} ${givenWord(scenario)}`] : []),
+    ...(paid > 0 ? [`${formatCount(paid)} paid`] : []),
   ]
+  return kinds.length === 0
+    ? 'no credits'
+    : `${formatList(kinds)} ${kinds.length > 1 ? 'credits' : pluralOf(paid || free, credit)}`
+}
+
+/** "you made 40 prompts with 15 free and 25 paid credits" */
+function spending(outcome: Outcome, row: AccountMonth): string {
+  const { operations, refused, spentFree, spentPaid } = row
+  const made = operationKinds
+    .filter((kind) => operations[kind] > 0)
+    .map((kind) => formatQuantity(operations[kind], units[kind]))
+  const refusals = formatQuantity(refused, ['operation was', 'operations were'])
+  if (made.length === 0)
+    return refused > 0 ? `the credits did not do: ${refusals} refused` : 'you made nothing'
+  const more = refused > 0 ? `, and ${refusals} refused` : ''
+  return `you made ${formatList(made)} with ${creditsOf(spentFree, spentPaid, outcome)}${more}`
+}
+
+/** "you bought a second pack"; for several, "you bought packs 2 to 4". */
+function buying(outcome: Outcome, { month, packs }: AccountMonth): string {
+  const before = outcome.account.months.slice(0, month - 1).reduce((sum, row) => sum + row.packs, 0)
+  if (packs === 0) return ''
+  if (packs > 1)
+    return `you bought packs ${formatCount(before + 1)} to ${formatCount(before + packs)}`
+  return before === 0
+    ? 'you bought the first pack'
+    : `you bought ${withArticle(formatOrdinal(before + 1))} pack`
+}
+
+function closing(outcome: Outcome, row: AccountMonth): string {
+  const { expiredFree, expiredPaid, balanceFree, balancePaid } = row
   const lost =
-    expired > 0 ? `${formatList(kinds)} ${expired === 1 ? 'credit' : 'credits'} expired unused` : ''
+    expiredFree + expiredPaid > 0
+      ? `${creditsOf(expiredFree, expiredPaid, outcome)} expired unused`
+      : ''
   const left = balanceFree + balancePaid
   if (left === 0) return lost === '' ? 'nothing was left at the close' : `at the close ${lost}`
   const rest = `${formatQuantity(left, ['credit was', 'credits were'])} left at the close`
   return lost === '' ? rest : `${lost}, and ${rest}`
 }
 
-/** What happened in a month: "In month 5 the free credits ran out after 15 prompts; …" */
+/** What happened in a month: "In month 5 you made 40 prompts with 15 free and 25 paid credits; …" */
 export function sayMonth(outcome: Outcome, month: number): string {
   const row = outcome.account.months[month - 1]
   if (!row) return ''
-  const parts = [spending(outcome, row), buying(outcome, row), closing(row)]
+  const parts = [spending(outcome, row), buying(outcome, row), closing(outcome, row)]
   return `In month ${month} ${parts.filter(Boolean).join('; ')}.`
 }

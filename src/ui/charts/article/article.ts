@@ -1,7 +1,14 @@
+import type { Claim } from '#catalogue/Claim.ts'
 import { claims } from '#catalogue/claims.ts'
 import { sources } from '#catalogue/sources.ts'
-import { claimsSummary, exactText } from '#ui/article/claimFigures.ts'
+import { claimsSummary, exactSentence } from '#ui/article/claimFigures.ts'
+import { say, textOf } from '#ui/amounts/sentence.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
+
+function computedText(claim: Claim): string | null {
+  const exact = exactSentence(claim)
+  return exact && textOf(exact)
+}
 
 const table: DataTable = {
   caption: 'What the article says, checked',
@@ -11,7 +18,7 @@ const table: DataTable = {
   rows: claims.map((claim) => [
     claim.claim,
     claim.said.text,
-    exactText(claim),
+    computedText(claim),
     claim.verdict,
     claim.reason,
     claim.sources.map((id) => sources[id].url ?? sources[id].label).join(' '),
@@ -23,7 +30,7 @@ export const article: FigureDefinition = {
   slug: 'article',
   title: 'Check the article',
   controls: [],
-  takeaway: claimsSummary,
+  takeaway: () => say`${claimsSummary()}`,
   table: () => table,
   heights: { narrow: 470, wide: 290 },
 }

@@ -1,63 +1,59 @@
-import type { AccountTotals } from '#domain/account.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { operationNoun } from '#ui/answer/details.ts'
-import {
-  formatCount,
-  formatList,
-  formatMoney,
-  formatPrice,
-  formatQuantity,
-  type Unit,
-} from '#ui/format.ts'
+import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount, formatPrice, formatQuantity } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { operationsTop } from '../freePaid/series.ts'
 import { billStairs, preparingBill } from './series.ts'
 
 /** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
-function shares({ feeCents, usedCents, expiredCents, balanceCents }: AccountTotals): string {
+function shares(outcome: Outcome): Sentence {
+  const { feeCents, usedCents, expiredCents, balanceCents } = outcome.account.totals
   const named = [
-    [feeCents, 'in fees'],
-    [usedCents, 'for credits you use'],
-    [expiredCents, 'for credits that expire unused'],
-    [balanceCents, 'for credits still left at the end'],
+    [feeCents, 'fees', 'in fees'],
+    [usedCents, 'used', 'for credits you use'],
+    [expiredCents, 'expired', 'for credits that expire unused'],
+    [balanceCents, 'left', 'for credits still left at the end'],
   ] as const
   const parts = named.filter(([cents]) => cents > 0)
-  if (parts.length === 1) return `all of it ${parts[0]?.[1]}`
-  return formatList(parts.map(([cents, what]) => `${formatMoney(cents)} ${what}`))
+  if (parts.length === 1) return say`all of it ${parts[0]?.[2] ?? ''}`
+  return listed(parts.map(([, metric, what]) => say`${amountOf(metric, outcome)} ${what}`))
 }
 
-function cliffs({ nextCliff, previousCliff, scenario, account }: Outcome): string {
-  const { cashCents, feeCents } = account.totals
+/** Above the reader's place, and below it; the bill may fall again in between. */
+function cliffs(outcome: Outcome): Sentence {
+  const { nextCliff, previousCliff, scenario } = outcome
   const here = operationsOf(scenario)
-  const [, many] = operationNoun(scenario)
-  const same = nextCliff
-    ? nextCliff.operations - 1 > here
-      ? `Up to ${formatCount(nextCliff.operations - 1)} ${many} cost the same; the next one adds ${formatPrice(nextCliff.addsCents)}.`
-      : `One more adds ${formatPrice(nextCliff.addsCents)}.`
-    : ''
-  const atLeast = previousCliff && cashCents - previousCliff.addsCents > feeCents ? 'at least ' : ''
+  const unit = operationNoun(scenario)
+  const about = aboutIn(outcome)
+  const [adds, saves] = [amountOf('nextCliff', outcome), amountOf('previousCliff', outcome)]
+  const more =
+    nextCliff &&
+    adds &&
+    (nextCliff.operations - 1 > here
+      ? say`Up to ${about}${formatQuantity(nextCliff.operations - 1, unit)} cost no more; the next one adds ${adds}.`
+      : say`One more adds ${adds}.`)
   const fewer =
-    previousCliff?.operations === 0
-      ? 'None at all'
-      : `${formatCount(previousCliff?.operations ?? 0)} or fewer`
-  const less = previousCliff
-    ? `${fewer} would save ${atLeast}${formatPrice(previousCliff.addsCents)}.`
-    : ''
-  return [same, less].filter(Boolean).join(' ')
+    previousCliff &&
+    saves &&
+    (previousCliff.operations === 0
+      ? say`None at all would save ${saves}.`
+      : say`At ${about}${formatCount(previousCliff.operations)} you would pay ${saves} less.`)
+  return inTurn([more ?? '', fewer ?? ''])
 }
 
-function takeaway(outcome: Outcome): string {
+function takeaway(outcome: Outcome): Sentence {
   const { account, scenario } = outcome
-  const { totals } = account
-  const unit: Unit = operationNoun(scenario)
-  const here = `At ${formatQuantity(operationsOf(outcome.scenario), unit)} a month`
+  const here = `At ${formatQuantity(operationsOf(scenario), operationNoun(scenario))} a month`
   const time = formatQuantity(scenario.months, ['month', 'months'])
-  const watch = cliffs(outcome)
+  const bill = amountOf('bill', outcome)
   if (scenario.buy === 'none' || scenario.packs.length === 0)
-    return `Nothing is bought, so the bill is flat: ${formatPrice(totals.cashCents)} in ${time}, whatever you make.`
-  if (totals.cashCents === 0) return `${here} you pay nothing. ${watch}`
-  return `${here} you pay ${formatPrice(totals.cashCents)} in ${time}: ${shares(totals)}. ${watch}`
+    return say`Nothing is bought, so the bill is flat: ${bill} in ${time}, whatever you make.`
+  const watch = cliffs(outcome)
+  if (account.totals.cashCents === 0) return inTurn([`${here} you pay nothing.`, watch])
+  return inTurn([say`${here} you pay ${bill} in ${time}: ${shares(outcome)}.`, watch])
 }
 
 function table(outcome: Outcome): DataTable {

@@ -1,6 +1,6 @@
 import type { HandAccount } from '#domain/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
-import { logTable, sayStanding } from '#ui/byHand/handWords.ts'
+import { logTable, standingSentence } from '#ui/byHand/handWords.ts'
 import type { FigureDefinition } from '../figure.ts'
 
 /** The figure of the account kept by hand: it follows what the reader did, not the scenario. */
@@ -9,7 +9,7 @@ export function byHandFigure(account: HandAccount, tariff: Tariff): FigureDefini
     slug: 'by-hand',
     title: 'By hand',
     controls: [],
-    takeaway: () => sayStanding(account),
+    takeaway: () => standingSentence(account, tariff),
     table: () => logTable(account, tariff),
     heights: { narrow: 132, wide: 148 },
   }

@@ -1,32 +1,42 @@
+import { mostOperations } from '#domain/demand.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
+import { inTurn, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
   formatAverageQuantity,
   formatCount,
   formatList,
   formatQuantity,
+  type Unit,
 } from '#ui/format.ts'
 import type { DataTable, FigureDefinition } from '../figure.ts'
 import { freePaidSeries, preparingFreePaid } from './series.ts'
 
-function takeaway(outcome: Outcome): string {
+function takeaway(outcome: Outcome): Sentence {
   const { freeLimit, account, scenario } = outcome
-  const [noun, nouns] = operationNoun(scenario)
-  const here = operationsOf(outcome.scenario)
+  const unit = operationNoun(scenario)
   const paid = account.totals.spentPaid / scenario.months
-  const credits = formatAverageQuantity(paid, ['credit', 'credits'])
+  const credits = formatAverageQuantity(paid, ['paid credit', 'paid credits'])
   const average = Number.isInteger(paid) ? '' : ' on average'
-  const yours = paid > 0 ? ` At ${formatCount(here)} you pay for ${credits} a month${average}.` : ''
-  if (freeLimit === null)
+  const here = formatQuantity(operationsOf(scenario), unit)
+  const yours = paid > 0 ? `At ${here} you use ${credits} a month${average}.` : ''
+  return inTurn([limitWords(outcome, freeLimit, unit), yours])
+}
+
+function limitWords(outcome: Outcome, limit: number | null, unit: Unit): string {
+  const { scenario } = outcome
+  const [one, many] = unit
+  if (limit === null)
     return scenario.packs.length > 0 && scenario.buy !== 'none'
-      ? `However many ${nouns} you make, no pack is ever due.`
+      ? `However many ${many} you make, up to ${formatCount(mostOperations)} a month, no pack is ever due.`
       : unpaid(scenario)
   const nothing = scenario.fee > 0 ? 'nothing beyond the fee' : 'nothing'
-  if (freeLimit === 0) return `Not even one ${noun} a month is ${givenWord(scenario)}.${yours}`
-  if (freeLimit === 1) return `One ${noun} a month costs ${nothing}.${yours}`
-  return `Up to ${formatCount(freeLimit)} ${nouns} a month cost ${nothing}.${yours}`
+  if (limit === 0) return `Not even one ${one} a month is ${givenWord(scenario)}.`
+  return limit === 1
+    ? `One ${one} a month costs ${nothing}.`
+    : `Up to ${aboutIn(outcome)}${formatQuantity(limit, unit)} a month cost ${nothing}.`
 }
 
 /** Where nothing is bought. */
@@ -44,10 +54,16 @@ function unpaid(scenario: Scenario): string {
 
 function table(outcome: Outcome): DataTable {
   return {
-    caption: 'Credits spent a month, free and paid, by operations a month',
+    caption: `Credits spent a month, ${givenWord(outcome.scenario)} and paid, by operations a month`,
     columns: [
       { label: 'Operations a month', format: formatCount },
-      { label: 'Free credits spent a month', format: formatAverage },
+      {
+        label:
+          outcome.scenario.fee > 0
+            ? 'Included credits spent a month'
+            : 'Free credits spent a month',
+        format: formatAverage,
+      },
       { label: 'Paid credits spent a month', format: formatAverage },
     ],
     rows: freePaidSeries(outcome).map(({ operations, spentFree, spentPaid }) => [

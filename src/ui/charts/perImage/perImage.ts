@@ -1,28 +1,45 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatMoney } from '#ui/format.ts'
+import { operationKinds } from '#domain/tariff.ts'
+import { operationsServed } from '#domain/totals.ts'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { perImageSeries } from './series.ts'
 
-function takeaway({ cashPerImage, listPerImage, scenario, account }: Outcome): string {
-  const one = cashPerImage[1]
-  const four = cashPerImage[4]
-  if (one === null || four === null) {
-    const list = listPerImage.prompt[1]
-    if (list === null) return 'Nothing is kept and nothing is for sale, so no image has a price.'
-    return `You keep nothing here. A paid prompt lists at ${formatMoney(list)} for one image kept.`
-  }
-  if (one === 0 && account.totals.refused > 0)
-    return 'The images you get cost nothing: what the free credits can’t cover is refused.'
-  if (one === 0)
-    return account.totals.spentFree === 0
-      ? 'Your images cost nothing: what you make takes no credits.'
-      : 'Your images cost nothing: the free credits cover every operation.'
+function takeaway(outcome: Outcome): Sentence {
+  const { account, scenario } = outcome
+  const [one, four] = [amountOf('perKeptOne', outcome), amountOf('perKeptFour', outcome)]
+  if (one === null || four === null) return nothingKept(outcome)
+  if (account.totals.cashCents === 0) return say`${nothingPaid(outcome)}`
   const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
-  if (four === one)
-    return `Each image you keep costs you ${formatMoney(one)}${fee}; no try returns a second one.`
+  if (outcome.cashPerImage[1] === outcome.cashPerImage[4])
+    return say`Each image you keep costs you ${one}${fee}; no try returns a second one.`
   const tries = scenario.hits < 100 ? 'try worth keeping' : 'try'
-  const most = Math.max(scenario.promptimages, scenario.editimages, scenario.variationimages)
-  return `Keep one image of each ${tries} and it costs you ${formatMoney(one)}${fee}; keep ${most > 4 ? 'four' : 'all'} and each costs ${formatMoney(four)}.`
+  const all = mostReturned(outcome) > 4 ? 'four' : 'all'
+  return say`Keep one image of each ${tries} and it costs you ${one}${fee}; keep ${all} and each costs ${four}.`
+}
+
+/** Of the operations that are made. */
+function mostReturned({ account, terms }: Outcome): number {
+  const served = operationsServed(account.months)
+  const made = operationKinds.filter((kind) => served[kind] > 0)
+  return Math.max(...made.map((kind) => terms.tariff.operations[kind].images))
+}
+
+function nothingKept(outcome: Outcome): Sentence {
+  const list = amountOf('listOne', outcome)
+  return list === null
+    ? say`Nothing is kept and nothing is for sale, so no image has a price.`
+    : say`You keep nothing here. A paid prompt lists at ${list} for one image kept.`
+}
+
+function nothingPaid({ account: { totals } }: Outcome): string {
+  if (totals.refused > 0)
+    return 'The images you get cost nothing: what the free credits can’t cover is refused.'
+  return totals.spentFree === 0
+    ? 'Your images cost nothing: what you make takes no credits.'
+    : 'Your images cost nothing: the free credits cover every operation.'
 }
 
 function table(outcome: Outcome): DataTable {

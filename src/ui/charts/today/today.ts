@@ -4,61 +4,69 @@ import { catalogueDate, sources } from '#catalogue/sources.ts'
 import type { TodayRow } from '#catalogue/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import {
-  formatAverage,
-  formatAverageQuantity,
-  formatExactMoney,
-  formatMoney,
-  formatPrice,
-  formatQuantity,
-} from '#ui/format.ts'
-import { computed, setting } from '#ui/formula/inputs.ts'
-import type { OwnFormula } from '#ui/formula/moneyFigures.ts'
+  count,
+  product,
+  quotient,
+  textOfExpression,
+  unitPrice,
+  valueOf,
+} from '#ui/amounts/expression.ts'
+import { imagesKept, imagesMade } from '#ui/amounts/images.ts'
+import { setting } from '#ui/amounts/inputs.ts'
+import { amountOf } from '#ui/amounts/metrics.ts'
+import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatAverageQuantity, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import type { TodayChoice } from './choice.ts'
-import { creditsMonthlyCents, nameOf, rowsAt, servicesAt } from './series.ts'
+import { nameOf, rowsAt, servicesAt } from './series.ts'
 
 function cheapestAt(outcome: Outcome, day: Day): TodayRow | undefined {
   return rowsAt(outcome, day).find(({ row, retired }) => !retired && row.mode !== 'credits')
 }
 
-function takeaway(outcome: Outcome, { day }: TodayChoice): string {
-  const { imagesMade } = outcome.account.totals
-  if (imagesMade === 0) return 'You make no pictures here, so there is nothing to compare.'
-  const made = formatAverageQuantity(imagesMade / outcome.scenario.months, ['picture', 'pictures'])
-  const credits = formatMoney(creditsMonthlyCents(outcome))
-  const cheapest = cheapestAt(outcome, day)
-  const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
-  if (!cheapest)
-    return `${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
-  const all = formatMoney(cheapest.payForAll.monthlyCents)
-  const kept = formatMoney(cheapest.payForKept?.monthlyCents ?? 0)
-  const costs = day === catalogueDate ? 'costs' : 'cost'
-  const onlyKept = kept === all ? '' : `, or ${kept} for only those you keep`
-  return `${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
+/** What so many images of a service cost a month. */
+function imagesAmount(outcome: Outcome, { row }: TodayRow, which: 'all' | 'kept'): Amount | null {
+  if (row.mode !== 'per-image') return null
+  const { hits, kept, months } = outcome.scenario
+  const what = which === 'all' ? 'all images returned' : 'only images kept'
+  const images = which === 'all' ? imagesMade(outcome) : imagesKept(outcome, kept)
+  const price = unitPrice(row.centsPerImage)
+  const expression = quotient(product(images, price), count(months, ['month', 'months']))
+  return {
+    id: `${row.id} ${which}`,
+    text: formatMoney(valueOf(expression)),
+    meaning: {
+      kind: 'own',
+      title: `${nameOf(row)}: ${what}, a month`,
+      expression,
+      inputs: [
+        { label: 'price of an image', value: textOfExpression(price), kind: 'listed' },
+        ...(which === 'kept' && hits < 100
+          ? [setting('tries worth keeping, percent', 'hits', outcome.scenario)]
+          : []),
+        setting('months', 'months', outcome.scenario),
+      ],
+    },
+  }
 }
 
-/** How the two costs of the cheapest come about. */
-function formulas(outcome: Outcome, { day }: TodayChoice): OwnFormula[] {
+function takeaway(outcome: Outcome, { day }: TodayChoice): Sentence {
+  if (outcome.account.totals.imagesMade === 0)
+    return say`You make no pictures here, so there is nothing to compare.`
+  const made = formatAverageQuantity(outcome.account.totals.imagesMade / outcome.scenario.months, [
+    'picture',
+    'pictures',
+  ])
+  const credits = amountOf('monthly', outcome)
   const cheapest = cheapestAt(outcome, day)
-  if (cheapest?.row.mode !== 'per-image') return []
-  const { months } = outcome.scenario
-  const price = formatExactMoney(cheapest.row.centsPerImage)
-  const { imagesMade, imagesKept } = outcome.account.totals
-  const formula = (images: number, cents: number, which: string): OwnFormula => ({
-    amount: formatMoney(cents),
-    title: `${nameOf(cheapest.row)}: ${which}, a month`,
-    expression: `${formatAverage(images)} × ${price} ÷ ${months}`,
-    exact: formatExactMoney(cents),
-    inputs: [
-      computed(which, formatAverage(images)),
-      { label: 'price of an image', value: price, kind: 'listed' },
-      setting('months', 'months', outcome.scenario),
-    ],
-  })
-  return [
-    formula(imagesMade, cheapest.payForAll.monthlyCents, 'all images returned'),
-    formula(imagesKept, cheapest.payForKept?.monthlyCents ?? 0, 'only images kept'),
-  ]
+  const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
+  const all = cheapest && imagesAmount(outcome, cheapest, 'all')
+  const kept = cheapest && imagesAmount(outcome, cheapest, 'kept')
+  if (!cheapest || !all || !kept)
+    return say`${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
+  const costs = day === catalogueDate ? 'costs' : 'cost'
+  const onlyKept = kept.text === all.text ? '' : say`, or ${kept} for only those you keep`
+  return say`${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
 }
 
 function listPrice(row: PriceRow): string {
@@ -119,7 +127,6 @@ export function todayFigure(choice: TodayChoice): FigureDefinition {
     title: 'And today?',
     controls: ['prompts', 'kept'],
     takeaway: (outcome) => takeaway(outcome, choice),
-    formulas: (outcome) => formulas(outcome, choice),
     table: (outcome) => table(outcome, choice),
     heights: {
       narrow: frameHeight + rows * rowHeights.narrow,

@@ -1,6 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatPrice } from '#ui/format.ts'
-import { billFormulas, nowAndThen } from '#ui/whatIf/nowAndThen.ts'
+import { nowAndThen } from '#ui/whatIf/nowAndThen.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { paidSeries, articleOutcome } from './series.ts'
 
@@ -31,7 +31,6 @@ export const whatIf: FigureDefinition = {
   title: 'What if?',
   controls: ['prompts'],
   takeaway: nowAndThen,
-  formulas: billFormulas,
   table,
   heights: { narrow: 190, wide: 230 },
 }

@@ -1,3 +1,5 @@
+import { formulaOf } from '#ui/amounts/formulas.ts'
+import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import { describe, expect, it } from 'vitest'
 import { priceDates } from '#catalogue/priceSheets.ts'
 import { catalogueDate } from '#catalogue/sources.ts'
@@ -12,22 +14,22 @@ const tableAt = (day: string) => figureAt(day).table(asDefault)
 
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
-    expect(figureAt(catalogueDate).takeaway(asDefault)).toBe(
+    expect(textOf(figureAt(catalogueDate).takeaway(asDefault))).toBe(
       'Today the cheapest here, OpenAI gpt-image-1-mini, low, costs 80.0¢ a month for your 160 pictures, or 20.0¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('speaks of a past day in the past', () => {
-    expect(figureAt('2023-02-13').takeaway(asDefault)).toBe(
+    expect(textOf(figureAt('2023-02-13').takeaway(asDefault))).toBe(
       'On 13 February 2023 the cheapest here, DALL·E 2 API, small, 256×256, cost $2.56 a month for your 160 pictures, or 64.0¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('has only the credits to speak of on the first day, and nothing where nothing is made', () => {
-    expect(figureAt('2022-07-20').takeaway(asDefault)).toContain(
+    expect(textOf(figureAt('2022-07-20').takeaway(asDefault))).toContain(
       'none of these was sold by the image',
     )
-    expect(figureAt(catalogueDate).takeaway(outcomeOf(scenarioWith({ prompts: 0 })))).toBe(
+    expect(textOf(figureAt(catalogueDate).takeaway(outcomeOf(scenarioWith({ prompts: 0 }))))).toBe(
       'You make no pictures here, so there is nothing to compare.',
     )
   })
@@ -59,12 +61,14 @@ describe('“And today?”', () => {
 
 describe('its amounts', () => {
   it('open to the list price, with the reader’s images in it', () => {
-    const formulas = figureAt(catalogueDate).formulas?.(asDefault) ?? []
-    expect(formulas.map(({ amount, expression, exact }) => [amount, expression, exact])).toEqual([
-      ['80.0¢', '1,920 × $0.005 ÷ 12', '$0.80'],
-      ['20.0¢', '480 × $0.005 ÷ 12', '$0.20'],
+    const amounts = amountsOf(figureAt(catalogueDate).takeaway(asDefault))
+    const formulas = amounts.map(({ meaning }) => formulaOf(meaning))
+    expect(formulas.map(({ text, exact }, index) => [amounts[index]?.text, text, exact])).toEqual([
+      ['80.0¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
+      ['20.0¢', '480 images kept × $0.005 ÷ 12 months', '$0.20'],
+      ['$3.75', '$45 ÷ 12 months', '$3.75'],
     ])
-    expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['computed', 'listed', 'assumed'])
+    expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['listed', 'assumed'])
   })
 })
 

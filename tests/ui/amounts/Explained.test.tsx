@@ -6,7 +6,7 @@ import { Answer } from '#ui/answer/Answer.tsx'
 
 // What is loaded on demand is there at once, however busy the machine.
 beforeAll(async () => {
-  await import('#ui/formula/FormulaPanel.tsx')
+  await import('#ui/amounts/FormulaPanel.tsx')
 })
 
 beforeEach(() => {
@@ -33,7 +33,7 @@ it('shows one formula at a time', async () => {
   await screen.findByText('3 × $15 = $45')
   await userEvent.click(screen.getByRole('button', { name: '$3.75, its formula' }))
   expect(screen.queryByText('3 × $15 = $45')).toBeNull()
-  expect(screen.getByText('$45 ÷ 12 = $3.75')).toBeTruthy()
+  expect(screen.getByText('$45 ÷ 12 months = $3.75')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(document.activeElement?.textContent).toBe('$3.75')
 })

@@ -18,14 +18,6 @@ export interface FormulaInput {
   readonly kind: InputKind
 }
 
-export interface Formula {
-  readonly title: string
-  /** With the reader's own numbers in it. */
-  readonly expression: string
-  readonly exact: string
-  readonly inputs: readonly FormulaInput[]
-}
-
 /** What the article itself says; lives and what an edit returns it does not. */
 const saidKeys: ReadonlySet<ParameterKey> = new Set([
   'free',

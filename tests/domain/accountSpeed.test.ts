@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { simulate } from '#domain/account.ts'
 import { defaultScenario, termsOf } from '#scenario/Scenario.ts'
 import { bareLoop } from '#tests/bench/bareLoop.ts'
-import { wholeStep } from '#tests/bench/sliderStep.ts'
 import { arbitraryTerms } from '#tests/support/terms.ts'
 
 /** The quickest of many runs: what else the machine does then counts for nothing. */
@@ -15,11 +14,6 @@ function quickest(run: () => void, runs: number): number {
   })
   return Math.min(...times)
 }
-
-test('all that one slider step needs takes under 8 ms', () => {
-  const took = quickest(() => wholeStep({ ...defaultScenario, prompts: 41 }), 60)
-  expect(took).toBeLessThan(8)
-})
 
 test('the account takes at most 25 times as long as a bare loop over arrays', () => {
   const terms = termsOf(defaultScenario)

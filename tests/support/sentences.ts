@@ -1,0 +1,59 @@
+import { catalogueDate } from '#catalogue/sources.ts'
+import { handAccount } from '#domain/handAccount.ts'
+import type { HandEvent } from '#domain/handEvents.ts'
+import { finish } from '#domain/work.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import type { Sentence } from '#ui/amounts/sentence.ts'
+import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
+import { whyCredits } from '#ui/article/whyCredits.ts'
+import { standingSentence } from '#ui/byHand/handWords.ts'
+import { figures } from '#ui/charts/figures.ts'
+import { todayFigure } from '#ui/charts/today/today.ts'
+import { differenceSentence } from '#ui/compare/difference.ts'
+import { savedSentence, savingSentence } from '#ui/schedule/schedule.ts'
+import { questions } from '#ui/solve/questions.ts'
+import { nowAndThen } from '#ui/whatIf/nowAndThen.ts'
+
+const doneByHand: readonly HandEvent[] = [
+  { type: 'operate', kind: 'prompt' },
+  { type: 'keep', operation: 0, image: 0 },
+  { type: 'buy', pack: 0 },
+  { type: 'turn' },
+]
+
+function byHand({ terms: { tariff } }: Outcome): Sentence {
+  const events = doneByHand.filter(({ type }) => type !== 'buy' || tariff.packs.length > 0)
+  return standingSentence(handAccount(tariff, events), tariff)
+}
+
+/** Every sentence of the page that can hold an amount and is quick to make, by where it stands. */
+export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<string, Sentence>> {
+  const takeaways = figures.map(({ slug, takeaway }) => [slug, takeaway(outcome)])
+  return {
+    answer: answerSentence(outcome),
+    share: shareSentence(outcome),
+    cliffs: cliffWatch(outcome),
+    leftovers: leftovers(outcome),
+    difference: differenceSentence(outcome, pinned),
+    now: nowAndThen(outcome),
+    why: whyCredits(outcome),
+    hand: byHand(outcome),
+    today: todayFigure({ day: catalogueDate, pay: 'all' }).takeaway(outcome),
+    ...Object.fromEntries(takeaways),
+  }
+}
+
+/** Those that are searched for. */
+export function searchedSentencesOf(outcome: Outcome): Readonly<Record<string, Sentence>> {
+  const best = outcome.inSteps.cheapest.value()
+  const answers = questions.map(({ label, answering, first }) => [
+    label,
+    finish(answering(outcome, first)).sentence,
+  ])
+  return {
+    saving: savingSentence(outcome, best),
+    saved: savedSentence(best),
+    ...Object.fromEntries(answers),
+  }
+}
