@@ -1,4 +1,14 @@
-import { formatCount, formatExactMoney, formatPrice, pluralOf, type Unit } from '#ui/format.ts'
+import { formatCount, formatPrice, pluralOf, type Unit } from '#ui/format.ts'
+import {
+  dividedBy,
+  formatExactly,
+  fractionOf,
+  isNothing,
+  minus,
+  plus,
+  times,
+  type Fraction,
+} from './fraction.ts'
 
 /**
  * Arithmetic with the reader's own numbers: what is shown is what is computed. Every number in it
@@ -7,7 +17,7 @@ import { formatCount, formatExactMoney, formatPrice, pluralOf, type Unit } from 
 export type Expression = NumberTerm | Operation
 
 interface NumberTerm {
-  readonly value: number
+  readonly value: Fraction
   readonly text: string
 }
 
@@ -21,26 +31,27 @@ interface Operation {
 /** "115 credits", "480" */
 export function count(value: number, unit?: Unit): Expression {
   const text = formatCount(value)
-  return { value, text: unit ? `${text} ${pluralOf(value, unit)}` : text }
+  return { value: fractionOf(value), text: unit ? `${text} ${pluralOf(value, unit)}` : text }
 }
 
 /** Whole cents: "$15". */
 export function price(cents: number): Expression {
-  return { value: cents, text: formatPrice(cents) }
+  return { value: fractionOf(cents), text: formatPrice(cents) }
 }
 
-/** Fractional cents, to a ten-thousandth of one: "$0.005". */
+/** Fractional cents, to a millionth of one: "$0.005". */
 export function unitPrice(cents: number): Expression {
-  return { value: cents, text: formatExactMoney(cents) }
+  const value = fractionOf(cents)
+  return { value, text: formatExactly(value) }
 }
 
 export function percent(value: number): Expression {
-  return { value: value / 100, text: `${value} %` }
+  return { value: { over: BigInt(value), under: 100n }, text: `${value} %` }
 }
 
 /** Without the terms that are nothing. */
 export function sum(terms: readonly Expression[]): Expression {
-  const [first, ...more] = terms.filter((term) => valueOf(term) !== 0)
+  const [first, ...more] = terms.filter((term) => !isNothing(valueOf(term)))
   if (first === undefined) return terms[0] ? price(0) : count(0)
   return more.length === 0 ? first : { operator: '+', terms: [first, ...more] }
 }
@@ -63,19 +74,11 @@ export function withWords(expression: Expression, words: string): Expression {
     : { ...expression, text: `${expression.text} ${words}` }
 }
 
-export function valueOf(expression: Expression): number {
+const operate = { '+': plus, '−': minus, '×': times, '÷': dividedBy } as const
+
+export function valueOf(expression: Expression): Fraction {
   if (!('operator' in expression)) return expression.value
-  const values = expression.terms.map(valueOf)
-  switch (expression.operator) {
-    case '+':
-      return values.reduce((total, value) => total + value)
-    case '−':
-      return values.reduce((total, value) => total - value)
-    case '×':
-      return values.reduce((total, value) => total * value)
-    case '÷':
-      return values.reduce((total, value) => total / value)
-  }
+  return expression.terms.map(valueOf).reduce(operate[expression.operator])
 }
 
 const binds = { '+': 1, '−': 1, '×': 2, '÷': 2 } as const

@@ -15,6 +15,7 @@ import {
   withWords,
   type Expression,
 } from './expression.ts'
+import { formatExactly } from './fraction.ts'
 import { imagesKept } from './images.ts'
 import { computed, setting, type FormulaInput } from './inputs.ts'
 import { metricOf, type MetricName } from './metrics.ts'
@@ -164,7 +165,7 @@ function cliffBody(outcome: Outcome, rises: boolean): Body {
   const { cashCents } = outcome.account.totals
   const cliff = rises ? outcome.nextCliff : outcome.previousCliff
   const { operations: at = 0, addsCents = 0 } = cliff ?? {}
-  const other = cashCents + (rises ? addsCents : -addsCents)
+  const other = rises ? cashCents + addsCents : cashCents - addsCents
   const here = operationsOf(outcome.scenario)
   const [high, low] = rises ? [other, cashCents] : [cashCents, other]
   return {
@@ -260,8 +261,8 @@ function bodyOf(meaning: Meaning): Body {
         title: `The difference: ${lower(more.title)}; ${lower(less.title)}`,
         expression: difference(more.expression, less.expression),
         inputs: [
-          computed(lower(more.title), formatExactMoney(valueOf(more.expression))),
-          computed(lower(less.title), formatExactMoney(valueOf(less.expression))),
+          computed(lower(more.title), formatExactly(valueOf(more.expression))),
+          computed(lower(less.title), formatExactly(valueOf(less.expression))),
         ],
       }
     }
@@ -276,7 +277,7 @@ export function formulaOf(meaning: Meaning): Formula {
   return {
     title,
     text: textOfExpression(expression),
-    exact: formatExactMoney(valueOf(expression)),
+    exact: formatExactly(valueOf(expression)),
     inputs,
   }
 }

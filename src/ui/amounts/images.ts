@@ -2,6 +2,7 @@ import { operationKinds } from '#domain/tariff.ts'
 import { operationsServed } from '#domain/totals.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pluralOf } from '#ui/format.ts'
+import { numberOf } from './fraction.ts'
 import { count, percent, product, sum, valueOf, withWords, type Expression } from './expression.ts'
 
 /** Operations served times the images counted of each: "480 × 4 + 12 × 3". */
@@ -26,5 +27,8 @@ export function imagesKept(outcome: Outcome, kept: number): Expression {
   const { hits } = outcome.scenario
   const all = imagesOf(outcome, (images) => Math.min(kept, images))
   const worthKeeping = hits === 100 ? all : product(all, percent(hits))
-  return withWords(worthKeeping, pluralOf(valueOf(worthKeeping), ['image kept', 'images kept']))
+  return withWords(
+    worthKeeping,
+    pluralOf(numberOf(valueOf(worthKeeping)), ['image kept', 'images kept']),
+  )
 }

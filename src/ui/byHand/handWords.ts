@@ -3,7 +3,7 @@ import type { HandOperation, Refusal } from '#domain/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
 import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
 import {
-  count,
+  count as times,
   price,
   product,
   quotient,
@@ -53,12 +53,12 @@ function sayCredits(free: number, paid: number, tariff: Tariff): string {
 
 /** Packs bought, and the fees of the months opened so far. */
 function cashOf({ log, cashCents, month }: HandAccount, tariff: Tariff): Expression {
-  const bought = tariff.packs.map((pack, index) => {
-    const times = log.filter(({ entry }) => entry.type === 'buy' && entry.pack === index).length
-    return product(count(times), price(pack.price))
+  const packs = tariff.packs.map((pack, index) => {
+    const bought = log.filter(({ entry }) => entry.type === 'buy' && entry.pack === index).length
+    return product(times(bought), price(pack.price))
   })
-  const fees = withWords(product(count(month), price(tariff.fee)), 'in fees')
-  return cashCents === 0 ? price(0) : sum([...bought, fees])
+  const fees = withWords(product(times(month), price(tariff.fee)), 'in fees')
+  return cashCents === 0 ? price(0) : sum([...packs, fees])
 }
 
 /** How the account stands, in one sentence. */
@@ -79,7 +79,7 @@ export function standingSentence(account: HandAccount, tariff: Tariff): Sentence
     meaning: {
       kind: 'own',
       title: 'What each image kept has cost so far',
-      expression: quotient(cash, count(imagesKept, ['image kept', 'images kept'])),
+      expression: quotient(cash, times(imagesKept, ['image kept', 'images kept'])),
     },
   }
   return say`${left}, ${paid}, ${formatQuantity(imagesKept, images)} kept at ${each} each.`

@@ -3,7 +3,7 @@ import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
 import { amountOf, differenceOf, metricOf, type MetricName } from '#ui/amounts/metrics.ts'
-import { inTurn, say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { inTurn, say as sentence, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatMoney } from '#ui/format.ts'
 
 /** A setting in which the two differ, in words. */
@@ -39,7 +39,7 @@ function compared(metric: MetricName, outcome: Outcome, whose?: string): Compare
 }
 
 function moreOrLess(here: Compared, there: Compared): Sentence {
-  return say`${differenceOf(here, there)} ${here.cents > there.cents ? 'more' : 'less'}`
+  return sentence`${differenceOf(here, there)} ${here.cents > there.cents ? 'more' : 'less'}`
 }
 
 /** The bills: in all where both run as long, else a month. */
@@ -50,20 +50,21 @@ function billDifference(now: Outcome, pinned: Outcome): Sentence {
   if (here === null || there === null) return []
   const span = sameSpan ? '' : ' a month'
   if (Math.abs(here.cents - there.cents) < 0.05)
-    return say`You pay as much as in the pinned scenario: ${here.amount}${span}.`
-  return say`You pay ${moreOrLess(here, there)}${span} than in the pinned scenario: ${here.amount}, not ${there.amount}.`
+    return sentence`You pay as much as in the pinned scenario: ${here.amount}${span}.`
+  return sentence`You pay ${moreOrLess(here, there)}${span} than in the pinned scenario: ${here.amount}, not ${there.amount}.`
 }
 
 function imageDifference(now: Outcome, pinned: Outcome): Sentence {
   const [here, there] = [compared('perKept', now), compared('perKept', pinned, 'Pinned')]
   if (here === null || there === null) return []
-  if (Math.abs(here.cents - there.cents) < 0.05) return say`Each image you keep costs the same.`
-  return say`Each image you keep costs ${moreOrLess(here, there)}: ${here.amount}, not ${there.amount}.`
+  if (Math.abs(here.cents - there.cents) < 0.05)
+    return sentence`Each image you keep costs the same.`
+  return sentence`Each image you keep costs ${moreOrLess(here, there)}: ${here.amount}, not ${there.amount}.`
 }
 
 /** The difference to the pinned scenario, in words. */
 export function differenceSentence(now: Outcome, pinned: Outcome): Sentence {
   if (changedSettings(now.scenario, pinned.scenario).length === 0)
-    return say`This is pinned. Change something, and the difference stands here.`
+    return sentence`This is pinned. Change something, and the difference stands here.`
   return inTurn([billDifference(now, pinned), imageDifference(now, pinned)])
 }

@@ -23,11 +23,10 @@ const money = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
   isMoney: true,
 })
 
-export const perKeptCents = ({ cashPerImage, scenario }: Outcome) =>
+const perKeptCents = ({ cashPerImage, scenario }: Outcome) =>
   cashPerImage[scenario.kept as KeptCount]
 
-export const monthlyCents = ({ account, scenario }: Outcome) =>
-  account.totals.cashCents / scenario.months
+const monthlyCents = ({ account, scenario }: Outcome) => account.totals.cashCents / scenario.months
 
 /** Every figure that follows from a scenario, in the order of the page. */
 export const comparedFigures: readonly ComparedFigure[] = [

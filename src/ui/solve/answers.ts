@@ -139,7 +139,7 @@ function nameIntervals(outcome: Outcome, intervals: readonly Interval[]): string
 /** What else would bring the price down: keeping more of each, or wasting fewer tries. */
 function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: number): string {
   const kept = ([1, 2, 3, 4] as const).find(
-    (count: Kept) => count > scenario.kept && (cashPerImage[count] ?? Infinity) <= wanted,
+    (images: Kept) => images > scenario.kept && (cashPerImage[images] ?? Infinity) <= wanted,
   )
   const hits = Math.ceil((scenario.hits * each) / wanted)
   const ways = [
@@ -153,8 +153,10 @@ function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: nu
 
 /** A price is no bargain where part of what is wanted is refused. */
 function refusedNow({ account }: Outcome): string {
-  const { refused: count } = account.totals
-  return count === 0 ? '' : `, with ${formatQuantity(count, ['operation', 'operations'])} refused`
+  const { refused: operations } = account.totals
+  return operations === 0
+    ? ''
+    : `, with ${formatQuantity(operations, ['operation', 'operations'])} refused`
 }
 
 /** With as many digits as tell it from what was asked for. */

@@ -11,6 +11,7 @@ import {
   unitPrice,
   valueOf,
 } from '#ui/amounts/expression.ts'
+import { numberOf } from '#ui/amounts/fraction.ts'
 import { imagesKept, imagesMade } from '#ui/amounts/images.ts'
 import { setting } from '#ui/amounts/inputs.ts'
 import { amountOf } from '#ui/amounts/metrics.ts'
@@ -34,7 +35,7 @@ function imagesAmount(outcome: Outcome, { row }: TodayRow, which: 'all' | 'kept'
   const expression = quotient(product(images, price), count(months, ['month', 'months']))
   return {
     id: `${row.id} ${which}`,
-    text: formatMoney(valueOf(expression)),
+    text: formatMoney(numberOf(valueOf(expression))),
     meaning: {
       kind: 'own',
       title: `${nameOf(row)}: ${what}, a month`,
