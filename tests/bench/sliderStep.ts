@@ -1,4 +1,3 @@
-import { finish } from '#domain/work.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
@@ -7,9 +6,6 @@ import { account } from '#ui/charts/account/account.ts'
 import { billStairs } from '#ui/charts/bill/series.ts'
 import { freePaidSeries, operationsTop } from '#ui/charts/freePaid/series.ts'
 import { perImageSeries } from '#ui/charts/perImage/series.ts'
-import { cashAlongTrack } from '#ui/controls/trackCurve.ts'
-import { scales, type SliderKey } from '#ui/controls/sliderScales.ts'
-import { rankingSettings } from '#ui/sensitivity/ranking.ts'
 
 /** All that the page works out when a slider moves by one step, part by part. */
 export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> = {
@@ -17,11 +13,6 @@ export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> 
   cliffs: (outcome) => cliffWatch(outcome),
   sweeps: (outcome) => [freePaidSeries(outcome), billStairs(outcome, operationsTop(outcome))],
   'other series': (outcome) => [perImageSeries(outcome), account.table(outcome)],
-  'track curves': ({ scenario }) =>
-    (Object.keys(scales) as SliderKey[]).map((key) =>
-      finish(cashAlongTrack(scenario, key, scales[key])),
-    ),
-  sensitivity: (outcome) => finish(rankingSettings(outcome)),
 }
 
 /** An outcome that knows nothing yet: one is kept for each scenario object. */

@@ -4,9 +4,6 @@ import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { bill } from '#ui/charts/bill/bill.ts'
 import { freePaid } from '#ui/charts/freePaid/freePaid.ts'
-import { cashAlongTrack } from '#ui/controls/trackCurve.ts'
-import { scales, type SliderKey } from '#ui/controls/sliderScales.ts'
-import { rankingSettings } from '#ui/sensitivity/ranking.ts'
 import { questions } from '#ui/solve/questions.ts'
 import { WorkQueue } from '#ui/working/workQueue.ts'
 
@@ -18,10 +15,6 @@ function laterWork(query: string): Work<unknown>[] {
   return [
     outcome.inSteps.cliffs.working(),
     ...[freePaid, bill].map(({ prepare }) => prepare!(outcome, null)),
-    ...(Object.keys(scales) as SliderKey[]).map((key) =>
-      cashAlongTrack(outcome.scenario, key, scales[key]),
-    ),
-    rankingSettings(outcome),
     ...questions.map(({ answering, first }) => answering(outcome, first)),
   ]
 }

@@ -10,7 +10,7 @@ export function Controls() {
   return (
     <section className={styles.controls} id="controls" aria-label="Your account" data-live>
       <UndoRedo />
-      <Slider name="prompts" hint="The curve is your bill: steeper matters more." />
+      <Slider name="prompts" />
       <Slider name="edits" />
       <Slider name="variations" />
       <KeptTiles />

@@ -1,58 +1,24 @@
-import { memo, useMemo, useRef, type ChangeEvent, type KeyboardEvent } from 'react'
-import { inSteps } from '#scenario/inSteps.ts'
-import { formatLink, parseLink } from '#scenario/link.ts'
+import { useRef, type ChangeEvent, type KeyboardEvent } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatQuantity } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
-import { useLastWorked } from '#ui/working/useWorked.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { lastPosition, positionOf, pulledValue, valueAfterKey } from './sliderScale.ts'
 import { scales, type SliderKey } from './sliderScales.ts'
-import { cashAlongTrack, cliffEdges, curvePath } from './trackCurve.ts'
+import { cliffEdges } from './cliffEdges.ts'
 import styles from './Slider.module.css'
-
-/** All but this one setting, as a text: what the curve of its slider depends on. */
-const allElse = (scenario: Scenario, name: SliderKey) =>
-  formatLink({ scenario: { ...scenario, [name]: parameters[name].min } })
-
-/** The bill over the whole track, all else as it is: the slider answers first, its curve follows. */
-function Curve({ name }: { name: SliderKey }) {
-  const outcome = useExplorer(selectOutcome)
-  const rest = allElse(outcome.scenario, name)
-  const steps = useMemo(
-    () => inSteps(() => cashAlongTrack(parseLink(rest).scenario, name, scales[name])),
-    [rest, name],
-  )
-  const { value: cash } = useLastWorked(steps, hasQuickBills(outcome))
-  return cash && <TrackCurve cash={cash} />
-}
-
-const TrackCurve = memo(function TrackCurve({ cash }: { cash: readonly number[] }) {
-  const path = useMemo(() => curvePath(cash), [cash])
-  return (
-    <svg
-      className={styles.curve}
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path className={styles.area} d={`${path}V100H0Z`} />
-      <path className={styles.line} d={path} />
-    </svg>
-  )
-})
 
 /** Whether the bill at any other setting is there at once: no schedule has to be searched for. */
 function hasQuickBills({ isQuick, scenario }: Outcome): boolean {
   return isQuick && (scenario.buy !== 'best' || scenario.packs.length < 2)
 }
 
-/** A native range on a warped scale; the thumb stands on the curve of the bill. */
+/** A native range on a warped scale. */
 function Range({ name, value }: { name: SliderKey; value: number }) {
   const { label, unit, min, max } = parameters[name]
   const scale = scales[name]
@@ -90,7 +56,7 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
   )
 }
 
-export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
+export function Slider({ name }: { name: SliderKey }) {
   const { label, unit, min, max } = parameters[name]
   const value = useExplorer((state) => state.scenario[name])
   const change = (next: number) => changeScenario({ [name]: next })
@@ -137,10 +103,8 @@ export function Slider({ name, hint }: { name: SliderKey; hint?: string }) {
         </button>
       </div>
       <div className={styles.track}>
-        <Curve name={name} />
         <Range name={name} value={value} />
       </div>
-      {hint && <p className={styles.hint}>{hint}</p>}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Figure } from '#ui/charts/Figure.tsx'
 import { whatIf } from '#ui/charts/whatIf/whatIf.ts'
 import type { SectionProps } from '#ui/sections.tsx'
-import { WhatMatters } from '#ui/sensitivity/WhatMatters.tsx'
 import { OperationTable } from './OperationTable.tsx'
 import { PacksEditor } from './PacksEditor.tsx'
 import { PatternEditor } from './PatternEditor.tsx'
@@ -67,13 +66,10 @@ function Groups({ folded }: { folded: boolean }) {
 
 function Editor({ folded }: { folded: boolean }) {
   return (
-    <>
-      <div className={styles.editor} data-live data-control>
-        <Groups folded={folded} />
-        <ResetWhatIf />
-      </div>
-      {!folded && <WhatMatters />}
-    </>
+    <div className={styles.editor} data-live data-control>
+      <Groups folded={folded} />
+      <ResetWhatIf />
+    </div>
   )
 }
 

@@ -1,0 +1,17 @@
+import { cashCents } from '#domain/account.ts'
+import { termsOf, type Scenario } from '#scenario/Scenario.ts'
+import type { SliderScale } from './sliderScale.ts'
+import type { SliderKey } from './sliderScales.ts'
+
+/** The values just before the bill rises, up to the end of the track. */
+export function cliffEdges(scenario: Scenario, key: SliderKey, scale: SliderScale): number[] {
+  const edges: number[] = []
+  const last = scale.stops.at(-1) ?? 0
+  let before = cashCents(termsOf({ ...scenario, [key]: 0 }))
+  for (let value = 1; value <= last; value += 1) {
+    const cash = cashCents(termsOf({ ...scenario, [key]: value }))
+    if (cash > before) edges.push(value - 1)
+    before = cash
+  }
+  return edges
+}
