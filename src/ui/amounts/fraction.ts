@@ -6,9 +6,11 @@ export interface Fraction {
   readonly under: bigint
 }
 
-/** A decimal number with at most six places, as it is written. */
+/** A whole number, or a decimal one with at most six places. */
 export function fractionOf(value: number): Fraction {
-  return { over: BigInt(Math.round(value * 1e6)), under: 1_000_000n }
+  return Number.isInteger(value)
+    ? { over: BigInt(value), under: 1n }
+    : { over: BigInt(Math.round(value * 1e6)), under: 1_000_000n }
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
