@@ -35,7 +35,7 @@ export function Explorer() {
         <div className={styles.opening}>
           <h1>What did a DALL·E credit really cost?</h1>
           <p className={styles.ended}>
-            OpenAI stopped selling these credits in April 2024; here is{' '}
+            OpenAI’s sales to new customers ended in April 2024; here is{' '}
             <a href="#today">what the same pictures cost today</a>. <PricesLine />
           </p>
           <p data-scriptless>

@@ -17,21 +17,15 @@ export function formatAverage(value: number): string {
   return tenths.format(value)
 }
 
-/** Cents, fractional or whole → "$45", "$3.75", "9.4¢"; never "$-0". */
+/** Cents, fractional or whole → "$45", "$3.75", "9.4¢", "80¢"; never "$-0". */
 export function formatMoney(cents: number): string {
   const size = Math.abs(cents)
   const sign = cents < 0 && size >= 0.05 ? '−' : ''
   if (size === 0) return '$0'
   if (size < 0.05) return 'under 0.1¢'
-  if (size < 99.95) return `${sign}${size.toFixed(1)}¢`
+  if (size < 99.95) return `${sign}${tenths.format(size)}¢`
   const text = dollars.format(size / 100)
   return `${sign}$${text.endsWith('.00') ? text.slice(0, -3) : text}`
-}
-
-/** A price as it stands on a list: "$0.50", "$15". */
-export function formatPrice(cents: number): string {
-  const text = dollars.format(cents / 100)
-  return `$${text.endsWith('.00') ? text.slice(0, -3) : text}`
 }
 
 /** Cents → dollars with as many digits as show what rounding hid: "$0.09375", "$0.130435…". */

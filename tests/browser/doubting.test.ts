@@ -125,7 +125,7 @@ test('a section of the page is a link that keeps the scenario', async ({ openPag
 test('an amount opens to its formula and closes by keyboard', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=20' })
   await live(page, '#answer')
-  const amount = page.getByRole('button', { name: '25.0¢, its formula' })
+  const amount = page.getByRole('button', { name: '25¢, its formula' })
   await amount.focus()
   await page.keyboard.press('Enter')
   await page.getByText('$15 ÷ 60 credits used = $0.25').waitFor()

@@ -5,7 +5,6 @@ import {
   formatList,
   formatMoney,
   formatOrdinal,
-  formatPrice,
   formatQuantity,
 } from '#ui/format.ts'
 
@@ -15,7 +14,7 @@ describe('money', () => {
     [-0, '$0'],
     [0.04, 'under 0.1¢'],
     [9.375, '9.4¢'],
-    [13.043, '13.0¢'],
+    [13.043, '13¢'],
     [99.94, '99.9¢'],
     [99.96, '$1'],
     [375, '$3.75'],
@@ -27,9 +26,9 @@ describe('money', () => {
     expect(formatMoney(cents)).toBe(words)
   })
 
-  it('stands on a price list in dollars, even below one', () => {
-    expect(formatPrice(50)).toBe('$0.50')
-    expect(formatPrice(1500)).toBe('$15')
+  it('stands in cents below a dollar, without a tenth where there is none', () => {
+    expect(formatMoney(50)).toBe('50¢')
+    expect(formatMoney(80.04)).toBe('80¢')
   })
 
   it('shows what rounding hid', () => {

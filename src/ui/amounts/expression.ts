@@ -1,4 +1,4 @@
-import { formatCount, formatPrice, pluralOf, type Unit } from '#ui/format.ts'
+import { formatCount, formatMoney, pluralOf, type Unit } from '#ui/format.ts'
 import {
   dividedBy,
   formatExactly,
@@ -36,7 +36,7 @@ export function count(value: number, unit?: Unit): Expression {
 
 /** Whole cents: "$15". */
 export function price(cents: number): Expression {
-  return { value: fractionOf(cents), text: formatPrice(cents) }
+  return { value: fractionOf(cents), text: formatMoney(cents) }
 }
 
 /** Fractional cents, to a millionth of one: "$0.005". */

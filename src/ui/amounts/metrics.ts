@@ -1,7 +1,7 @@
 import { smallestPack } from '#domain/tariff.ts'
 import type { Kept } from '#domain/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatMoney, formatPrice } from '#ui/format.ts'
+import { formatMoney } from '#ui/format.ts'
 import type { Amount } from './sentence.ts'
 
 /** Every quantity of money that stands in sentences, in cents; null where it does not exist. */
@@ -46,20 +46,9 @@ type Amounts = {
 }
 
 interface Look {
-  /** Sums of list prices stand as on a list: "$0.50". */
   readonly format?: (cents: number) => string
   readonly whose?: string
 }
-
-const sums: ReadonlySet<MetricName> = new Set([
-  'bill',
-  'packs',
-  'fees',
-  'fee',
-  'smallestPack',
-  'nextCliff',
-  'previousCliff',
-])
 
 export function metricOf(metric: MetricName, outcome: Outcome): number | null {
   return metrics[metric](outcome)
@@ -69,7 +58,7 @@ export function metricOf(metric: MetricName, outcome: Outcome): number | null {
 export function amountOf<Name extends MetricName>(
   metric: Name,
   outcome: Outcome,
-  { format = sums.has(metric) ? formatPrice : formatMoney, whose }: Look = {},
+  { format = formatMoney, whose }: Look = {},
 ): Amounts[Name] {
   const cents = metricOf(metric, outcome)
   if (cents === null) return null as Amounts[Name]

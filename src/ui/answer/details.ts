@@ -26,7 +26,7 @@ export function operationNoun({ prompts, edits, variations }: Scenario): Unit {
 export const aboutIn = ({ terms }: Outcome) => (isMix(terms.usage) ? 'about ' : '')
 
 /** Credits that come with a subscription are no gift. */
-export function givenWord({ fee }: Scenario): 'free' | 'included' {
+export function givenWord({ fee }: Pick<Scenario, 'fee'>): 'free' | 'included' {
   return fee > 0 ? 'included' : 'free'
 }
 
@@ -41,8 +41,7 @@ export function shareSentence({ account, scenario }: Outcome): Sentence {
     ...(free > 0 ? [toned('free', `${formatAverage(free)} ${given}`)] : []),
     ...(paid > 0 ? [toned('paid', `${formatAverage(paid)} paid`)] : []),
   ]
-  const last = formatAverage(paid > 0 ? paid : free)
-  const noun = ofThese.length === 1 && last === '1' ? 'credit' : 'credits'
+  const noun = pluralOf(paid > 0 ? paid : free, ['credit', 'credits'])
   return say`${average} spend ${ofThese[0] ?? ''}${ofThese.length === 2 ? ' and ' : ''}${ofThese[1] ?? ''} ${noun} a month.`
 }
 

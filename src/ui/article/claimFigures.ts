@@ -5,11 +5,11 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { amountOf, type MetricName } from '#ui/amounts/metrics.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatCount, formatList, formatMoney, formatQuantity } from '#ui/format.ts'
 
 /** As many digits as the article gives, and on until ours differs: beside "$0.13" stands "$0.1304". */
 export function besideSaid(cents: number, said: string): string {
-  if (Number.isInteger(cents)) return formatPrice(cents)
+  if (Number.isInteger(cents)) return formatMoney(cents)
   const [amount = '', decimals = ''] = /\d+\.?(\d*)/.exec(said) ?? []
   for (let digits = Math.max(decimals.length, 2); digits <= 8; digits += 1) {
     const text = (cents / 100).toFixed(digits)

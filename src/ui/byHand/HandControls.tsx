@@ -3,7 +3,7 @@ import type { HandAccount } from '#domain/handAccount.ts'
 import { refusalOf, type HandEvent } from '#domain/handEvents.ts'
 import { operationKinds, type OperationKind, type Tariff } from '#domain/tariff.ts'
 import { doByHand, redoByHand, startByHand, undoByHand } from '#store/handActions.ts'
-import { formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatMoney, formatQuantity } from '#ui/format.ts'
 import words from '#ui/styles/words.module.css'
 import { kindNames, sayExpiring, sayRefusal } from './handWords.ts'
 import type { ByHand } from './useHandAccount.ts'
@@ -114,7 +114,7 @@ function TurnButton({ account, prices, say }: PartProps) {
 
 function BuyButtons({ prices, say }: Omit<PartProps, 'account'>) {
   return prices.packs.map(({ credits: size, price }, pack) => {
-    const named = `${formatQuantity(size, credits)} for ${formatPrice(price)}`
+    const named = `${formatQuantity(size, credits)} for ${formatMoney(price)}`
     return (
       <button
         key={pack}

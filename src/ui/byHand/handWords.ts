@@ -1,6 +1,7 @@
 import type { HandAccount, HandRow } from '#domain/handAccount.ts'
 import type { HandOperation, Refusal } from '#domain/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
+import { givenWord } from '#ui/answer/details.ts'
 import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'
 import {
   count as times,
@@ -12,14 +13,7 @@ import {
   type Expression,
 } from '#ui/amounts/expression.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
-import {
-  formatCount,
-  formatList,
-  formatMoney,
-  formatPrice,
-  formatQuantity,
-  pluralOf,
-} from '#ui/format.ts'
+import { formatCount, formatList, formatMoney, formatQuantity, pluralOf } from '#ui/format.ts'
 
 export const kindNames: Readonly<Record<OperationKind, string>> = {
   prompt: 'prompt',
@@ -37,8 +31,7 @@ export function nameOperation(operations: readonly HandOperation[], index: numbe
   return `${kindNames[kind]} ${formatCount(count)}`
 }
 
-/** Credits that come with a subscription are no gift. */
-const givenUnder = ({ fee }: Tariff) => (fee > 0 ? 'included' : 'free')
+export const givenUnder = ({ fee }: Tariff) => givenWord({ fee })
 
 /** "10 free and 2 paid credits" */
 function sayCredits(free: number, paid: number, tariff: Tariff): string {
@@ -68,7 +61,7 @@ export function standingSentence(account: HandAccount, tariff: Tariff): Sentence
   const cash = cashOf(account, tariff)
   const bill: Amount = {
     id: 'bill by hand',
-    text: formatPrice(cashCents),
+    text: formatMoney(cashCents),
     meaning: { kind: 'own', title: 'Paid so far: packs and fees', expression: cash },
   }
   const paid = cashCents === 0 ? 'nothing paid so far' : say`${bill} paid so far`
@@ -136,7 +129,7 @@ export function logTable(account: HandAccount, tariff: Tariff): DataTable {
       { label: 'Line', format: formatCount },
       { label: 'Month', format: formatCount },
       { label: 'What was done' },
-      moneyColumn('Cash', formatPrice),
+      moneyColumn('Cash', formatMoney),
       ...creditColumns(givenUnder(tariff)),
     ],
     rows: account.log.map((row, index) => {

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import type { Work } from '#domain/work.ts'
 import { toCsv } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
@@ -11,6 +12,8 @@ import { fileName } from '#ui/files/fileName.ts'
 import { useTaking } from '#ui/files/useTaking.tsx'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
+import { useWorked } from '#ui/working/useWorked.ts'
+import { workQueue } from '#ui/working/workQueue.ts'
 import words from '#ui/styles/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
 import { comparedFigures } from './figuresOf.ts'
@@ -22,10 +25,21 @@ interface Row {
   readonly pinned: string
 }
 
+const hasCliffs = ({ isQuick, inSteps }: Outcome) => isQuick || inSteps.cliffs.isKnown()
+
+/** What is searched for of both, in steps. */
+function* searchingBoth({ now, pinned }: Both): Work<void> {
+  for (const { isQuick, inSteps } of [now, pinned]) if (!isQuick) yield* inSteps.cliffs.working()
+}
+
 function figureRows(now: Outcome, pinned: Outcome): Row[] {
-  return comparedFigures.map(({ label, of, format }) => {
-    const say = (value: number | null) => (value === null ? '–' : format(value))
-    return { label, now: say(of(now)), pinned: say(of(pinned)) }
+  return comparedFigures.map(({ label, of, format, isSearched }) => {
+    const say = (outcome: Outcome) => {
+      if (isSearched && !hasCliffs(outcome)) return 'working it out …'
+      const value = of(outcome)
+      return value === null ? '–' : format(value)
+    }
+    return { label, now: say(now), pinned: say(pinned) }
   })
 }
 
@@ -66,6 +80,8 @@ function csvOfBoth({ now, pinned }: Both): File {
 
 /** What was set, and what came of it, side by side. */
 function SideBySide({ now, pinned }: Both) {
+  useWorked(now.inSteps.cliffs, now.isQuick)
+  useWorked(pinned.inSteps.cliffs, pinned.isQuick)
   return (
     <div className={styles.scroll} role="region" aria-label="Side by side" tabIndex={0}>
       <table className={styles.table}>
@@ -97,8 +113,10 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
   const { take, said } = useTaking()
   const saveCsv = () =>
     take(async () => {
+      const both = { now: outcome, pinned: other }
       const { handOver } = await import('#ui/files/handOver.ts')
-      return handOver(csvOfBoth({ now: outcome, pinned: other }))
+      await new Promise<void>((resolve) => workQueue.add(searchingBoth(both), resolve))
+      return handOver(csvOfBoth(both))
     })
   const unpin = () => {
     unpinScenario()

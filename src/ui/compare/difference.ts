@@ -4,7 +4,6 @@ import { sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
 import { amountOf, differenceOf, metricOf, type MetricName } from '#ui/amounts/metrics.ts'
 import { inTurn, say as sentence, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatMoney } from '#ui/format.ts'
 
 /** A setting in which the two differ, in words. */
 export interface ChangedSetting {
@@ -33,7 +32,7 @@ interface Compared {
 }
 
 function compared(metric: MetricName, outcome: Outcome, whose?: string): Compared | null {
-  const amount = amountOf(metric, outcome, { format: formatMoney, ...(whose && { whose }) })
+  const amount = amountOf(metric, outcome, whose ? { whose } : {})
   const cents = metricOf(metric, outcome)
   return amount === null || cents === null ? null : { amount, cents }
 }

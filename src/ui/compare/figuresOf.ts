@@ -1,6 +1,6 @@
 import type { KeptCount } from '#ui/charts/perImage/series.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatAverage, formatCount, formatMoney, formatPrice } from '#ui/format.ts'
+import { formatAverage, formatCount, formatMoney } from '#ui/format.ts'
 
 /** One figure of an account, to set beside another's. */
 export interface ComparedFigure {
@@ -8,6 +8,8 @@ export interface ComparedFigure {
   readonly of: (outcome: Outcome) => number | null
   readonly format: (value: number) => string
   readonly isMoney?: true
+  /** Known only when the search for cliffs has come to its end. */
+  readonly isSearched?: true
 }
 
 const counted = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
@@ -30,7 +32,7 @@ const monthlyCents = ({ account, scenario }: Outcome) => account.totals.cashCent
 
 /** Every figure that follows from a scenario, in the order of the page. */
 export const comparedFigures: readonly ComparedFigure[] = [
-  { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatPrice },
+  { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatMoney },
   money('Cash a month', monthlyCents),
   money('For each image kept', perKeptCents),
   counted('Packs bought', ({ account }) => account.totals.packs),
@@ -42,12 +44,18 @@ export const comparedFigures: readonly ComparedFigure[] = [
     of: ({ account }) => account.totals.imagesKept,
     format: formatAverage,
   },
-  counted('Free credits spent', ({ account }) => account.totals.spentFree),
+  counted('Free or included credits spent', ({ account }) => account.totals.spentFree),
   counted('Paid credits spent', ({ account }) => account.totals.spentPaid),
-  counted('Free credits expired', ({ account }) => account.totals.expiredFree),
+  counted('Free or included credits expired', ({ account }) => account.totals.expiredFree),
   counted('Paid credits expired', ({ account }) => account.totals.expiredPaid),
   counted('Paid credits left', ({ account }) => account.totals.balancePaid),
   money('Price of a paid credit', ({ pricePerCreditCents }) => pricePerCreditCents),
-  counted('Free operations a month', ({ freeLimit }) => freeLimit),
-  counted('Bill rises at, operations a month', ({ nextCliff }) => nextCliff?.operations ?? null),
+  counted('Operations a month before any pack is due', ({ freeLimit }) => freeLimit),
+  {
+    ...counted(
+      'Bill rises at, operations a month',
+      ({ nextCliff }) => nextCliff?.operations ?? null,
+    ),
+    isSearched: true,
+  },
 ]

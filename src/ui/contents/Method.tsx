@@ -6,8 +6,8 @@ import styles from './Method.module.css'
 
 /** The account in the order of a month. */
 const steps = [
-  'The month begins with its free credits, and with the fee where there is one.',
-  'Each operation spends the credits that expire soonest; free ones before paid ones.',
+  'The month begins with its free or included credits, and with the fee where there is one.',
+  'Each operation spends the credits that expire soonest; of those that expire together, free ones before paid ones.',
   'When none is left and more is wanted, a pack is bought: the smallest, or the one that the cheapest schedule calls for.',
   'What was last good in this month expires at its close. OpenAI’s free credits lasted a month, paid ones twelve.',
   'The bill is packs and fees. A paid credit carries its own pack’s price, so what expires has a cost too.',
@@ -62,7 +62,10 @@ export function Method() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>Every amount opens to its formula, which says of each number whether it is</p>
+      <p>
+        Every amount of money in a sentence opens to its formula, which says of each number whether
+        it is
+      </p>
       <dl className={styles.kinds}>
         {kinds.map(([kind, what]) => (
           <div key={kind}>

@@ -1,5 +1,5 @@
 import { wholeNumberCodec, type Codec } from '#scenario/values.ts'
-import { formatCount, formatPrice } from '#ui/format.ts'
+import { formatCount, formatMoney } from '#ui/format.ts'
 
 interface Bounds {
   readonly min: number
@@ -29,7 +29,7 @@ export const budgetCodec = hundredthsCodec(
   'dollars',
   { min: 0, max: 1_000_000 },
   '7.50',
-  formatPrice,
+  formatMoney,
 )
 
 /** Finished images a month. */

@@ -14,7 +14,6 @@ import {
   formatCount,
   formatList,
   formatMoney,
-  formatPrice,
   formatQuantity,
   type Unit,
 } from '#ui/format.ts'
@@ -90,7 +89,7 @@ function costThere(outcome: Outcome, { operations, cashCents }: Takes): Sentence
   const title = `The bill at ${formatQuantity(operations, unitOf(outcome))} a month`
   const bill: Amount = {
     id: 'bill there',
-    text: formatPrice(cashCents),
+    text: formatMoney(cashCents),
     meaning: { kind: 'own', title, expression: price(cashCents) },
   }
   const all = say`${bill} in ${formatQuantity(span, months)}`
@@ -162,7 +161,8 @@ function refusedNow({ account }: Outcome): string {
 /** With as many digits as tell it from what was asked for. */
 function formatAbove(cents: number, wanted: number): string {
   if (cents >= 99.95) return formatMoney(cents)
-  for (let digits = 1; digits <= 6; digits += 1)
+  if (Number(cents.toFixed(1)) > wanted) return formatMoney(cents)
+  for (let digits = 2; digits <= 6; digits += 1)
     if (Number(cents.toFixed(digits)) > wanted) return `${cents.toFixed(digits)}¢`
   return formatMoney(cents)
 }

@@ -102,8 +102,8 @@ describe('an amount of a sentence', () => {
       '$15: The bill at 20 a month less that at 15',
     ])
     expect(titles(leftovers(outcome('prompts=20')))).toEqual([
-      '25.0¢: What each paid credit that you used has cost, with those that expired',
-      '13.0¢: What each paid credit cost when it was bought',
+      '25¢: What each paid credit that you used has cost, with those that expired',
+      '13¢: What each paid credit cost when it was bought',
     ])
   })
 })

@@ -87,7 +87,7 @@ describe('the answer', () => {
 describe('the lines under it', () => {
   it('part free from paid', () => {
     expect(share('')).toBe('You spend 15 free and 25 paid credits a month.')
-    expect(share('prompts=16')).toBe('You spend 15 free and 1 paid credits a month.')
+    expect(share('prompts=16')).toBe('You spend 15 free and 1 paid credit a month.')
     expect(share('bonus=50')).toBe('On average you spend 17.1 free and 22.9 paid credits a month.')
     expect(share('prompts=0')).toBe('')
   })
@@ -117,7 +117,7 @@ describe('the lines under it', () => {
 
   it('say what a used credit cost when others expire', () => {
     expect(left('prompts=20')).toBe(
-      '55 paid credits expire unused: you paid 25.0¢ for each paid credit you used, not 13.0¢.',
+      '55 paid credits expire unused: you paid 25¢ for each paid credit you used, not 13¢.',
     )
   })
 

@@ -14,13 +14,13 @@ const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWi
 describe('a flat rate per operation', () => {
   it('would have cost the default reader more, since a part of theirs is free', () => {
     expect(flatRateSentence(at({}))).toBe(
-      'At a flat 13.0¢ each, your 480 operations would have cost $62.61; $17.61 more than you pay.',
+      'At a flat 13¢ each, your 480 operations would have cost $62.61; $17.61 more than you pay.',
     )
   })
 
   it('would have cost less where packs are left over', () => {
     expect(flatRateSentence(at({ prompts: 1, free: 0, months: 1 }))).toBe(
-      'At a flat 13.0¢ each, your 1 operation would have cost 13.0¢; $14.87 less, since you also pay for credits left at the end.',
+      'At a flat 13¢ each, your 1 operation would have cost 13¢; $14.87 less, since you also pay for credits left at the end.',
     )
   })
 

@@ -46,8 +46,21 @@ describe('comparing', () => {
     expect(row('Packs on sale')).toEqual(['Packs on sale', '115 credits for $15', 'none'])
     expect(row('Cash in all')).toEqual(['Cash in all', '$45', '$0'])
     expect(row('Operations refused')).toEqual(['Operations refused', '0', '60'])
-    expect(row('Price of a paid credit')).toEqual(['Price of a paid credit', '13.0¢', '–'])
+    expect(row('Price of a paid credit')).toEqual(['Price of a paid credit', '13¢', '–'])
     expect(row('Paid credits left')).toEqual(['Paid credits left', '45', '0'])
+  })
+
+  it('works out what has to be searched for, and says so until then', async () => {
+    const { scenario } = parseLink('?buy=best&packs=115x15,500x60&prompts=600')
+    explorerStore.setState({ scenario, pinned: { ...scenario, prompts: 601 } })
+    render(<Compare />)
+    await userEvent.click(await screen.findByText('All figures side by side'))
+    const cells = () =>
+      [
+        ...(screen.getByRole('rowheader', { name: /^Bill rises at/ }).closest('tr')?.cells ?? []),
+      ].map(({ textContent }) => textContent)
+    expect(cells().slice(1)).toEqual(['working it out …', 'working it out …'])
+    await expect.poll(() => cells().slice(1), { timeout: 15_000 }).toEqual(['608', '608'])
   })
 
   it('opens each amount of the difference to its formula', async () => {

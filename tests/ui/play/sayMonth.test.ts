@@ -50,7 +50,7 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     { fee: cents(100), prompts: 16 },
     1,
-    'In month 1 you made 16 prompts with 15 included and 1 paid credits; you bought the first pack; 114 credits were left at the close.',
+    'In month 1 you made 16 prompts with 15 included and 1 paid credit; you bought the first pack; 114 credits were left at the close.',
   ],
 ])('says what happened: %o, month %i', ([changes, month, sentence]) => {
   expect(sayMonth(outcomeOf(scenarioWith(changes)), month)).toBe(sentence)

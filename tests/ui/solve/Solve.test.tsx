@@ -19,7 +19,7 @@ it('takes the answer of a budget over in one click, and undo takes it back', asy
   setScenario(scenarioWith({ prompts: 20, edits: 20 }))
   render(<Solve heading="h2" />)
   await type('Budget a month, in dollars', '2.50')
-  await screen.findByText('Enough for up to 34 operations a month.')
+  await screen.findByText('Enough for up to about 34 operations a month.')
   await userEvent.click(screen.getByRole('button', { name: 'Make it 34 operations' }))
   expect(scenario()).toMatchObject({ prompts: 17, edits: 17 })
   undo()

@@ -80,7 +80,7 @@ describe('a price', () => {
     [
       { free: 0 },
       500,
-      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13.0¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
+      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
       115,
     ],
     [

@@ -37,7 +37,7 @@ describe('the section', () => {
   })
 
   it('follows the account', () => {
-    expect(cell('OpenAI gpt-image-2, low')?.textContent).toContain('96.0¢')
+    expect(cell('OpenAI gpt-image-2, low')?.textContent).toContain('96¢')
   })
 
   it('leads to the data, from any page of the site', () => {

@@ -86,7 +86,7 @@ describe('“What if?”', () => {
     const add = () => packs.queryByRole('button', { name: '+ Add a pack' })
     for (let button = add(); button; button = add()) await userEvent.click(button)
     expect(scenario().packs).toHaveLength(5)
-    expect(packs.getByText('13.0¢ a credit')).toBeTruthy()
+    expect(packs.getByText('13¢ a credit')).toBeTruthy()
     expect(packs.getByText('11.7¢ a credit')).toBeTruthy()
     for (let left = 5; left > 0; left -= 1)
       await userEvent.click(packs.getByRole('button', { name: 'Remove pack 1' }))

@@ -13,6 +13,7 @@ import {
   useYAxisScale,
 } from 'recharts'
 import { formatCount } from '#ui/format.ts'
+import { givenWord } from '#ui/answer/details.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '../ChartLabel.tsx'
 import { GhostDashes } from '../Ghost.tsx'
 import { Hatching } from '../Hatching.tsx'
@@ -63,11 +64,11 @@ const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
   Math.max(spentFree + spentPaid + expired, balance)
 
 /** The last month's parts, named at the right end; from the bottom up. */
-function endLabels(last: AccountPoint, yTop: number, height: number) {
+function endLabels(last: AccountPoint, given: string, yTop: number, height: number) {
   const inner = height - margin.top - margin.bottom - 30
   const spent = last.spentFree + last.spentPaid
   const labels = [
-    { tone: '--free', credits: last.spentFree, name: 'free', at: last.spentFree / 2 },
+    { tone: '--free', credits: last.spentFree, name: given, at: last.spentFree / 2 },
     {
       tone: '--paid',
       credits: last.spentPaid,
@@ -181,7 +182,10 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       <Bar {...balanceProps} dataKey="balance" />
       <Purchases points={data} worded={purchases <= (width < 520 ? 3 : 8)} />
       {ghost && <PinnedBalance points={ghost} />}
-      <EndLabels labels={endLabels(last, yTop, height)} x={width - margin.right + 8} />
+      <EndLabels
+        labels={endLabels(last, givenWord(outcome.scenario), yTop, height)}
+        x={width - margin.right + 8}
+      />
       <AxisTitles y={axisTitle(width)} x="month" left={axisWidth(yTop)} height={height} />
       {pointed && (
         <Tooltip

@@ -1,7 +1,7 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatPrice } from '#ui/format.ts'
+import { formatCount, formatList, formatMoney } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 
 const mostMonthsNamed = 6
@@ -54,7 +54,7 @@ function table({ account, scenario }: Outcome): DataTable {
     columns: [
       { label: 'Month', format: formatCount },
       ...counts,
-      moneyColumn('Cash', formatPrice),
+      moneyColumn('Cash', formatMoney),
       ...credits,
     ],
     rows: account.months.map((month) => [

@@ -26,7 +26,7 @@ function creditsOf(free: number, paid: number, { scenario }: Outcome): string {
   ]
   return kinds.length === 0
     ? 'no credits'
-    : `${formatList(kinds)} ${kinds.length > 1 ? 'credits' : pluralOf(paid || free, credit)}`
+    : `${formatList(kinds)} ${pluralOf(paid || free, credit)}`
 }
 
 /** "you made 40 prompts with 15 free and 25 paid credits" */

@@ -13,7 +13,7 @@ import {
 import type { SweepPoint } from '#domain/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { formatCount, formatMoney, formatPrice } from '#ui/format.ts'
+import { formatCount, formatMoney } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import { Hatching } from '../Hatching.tsx'
 import type { DrawingProps } from '../figure.ts'
@@ -22,6 +22,7 @@ import { PlotDot } from '../marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '../recharts.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '../ticks.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
+import { sayPoint } from './bill.ts'
 import { billPlaces, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
@@ -32,12 +33,6 @@ const margins = {
 }
 const marginOf = (width: number) => (width < 420 ? margins.narrow : margins.wide)
 const axisHeight = 30
-
-function say({ operations, cashCents, usedCents, expiredCents, balanceCents }: SweepPoint): string {
-  const wasted = expiredCents > 0 ? `, ${formatMoney(expiredCents)} for credits that expire` : ''
-  const left = balanceCents > 0 ? `, ${formatMoney(balanceCents)} for credits left` : ''
-  return `At ${formatCount(operations)} operations a month you pay ${formatPrice(cashCents)}: ${formatMoney(usedCents)} for credits used${wasted}${left}.`
-}
 
 /** What the cash at the right end went to, each named at the middle of its band. */
 function endLabels(last: SweepPoint, { yOf, margin, bottom }: BillScales): EndLabel[] {
@@ -85,6 +80,11 @@ function scalesOf(width: number, height: number, top: number, yTop: number): Bil
     xOf: (operations: number) => left + ((width - margin.right - left) * operations) / top,
     yOf: (cents: number) => bottom - ((bottom - margin.top) * cents) / yTop,
   }
+}
+
+/** Where the bill jumps two points stand at one place; it is what the upper one says. */
+function topOf(data: readonly SweepPoint[], point: SweepPoint): SweepPoint {
+  return data.findLast((one) => one.operations === point.operations) ?? point
 }
 
 function cashUpTo(data: readonly SweepPoint[], operations: number): number {
@@ -176,7 +176,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         {...axisProps}
         domain={[0, yTop]}
         ticks={roundTicks(yTop)}
-        tickFormatter={formatPrice}
+        tickFormatter={formatMoney}
         width={left}
       />
       <Bands hatching={hatching} />
@@ -193,7 +193,14 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
       />
       <BandNames labels={endLabels(last, scales)} width={width} />
       <AxisTitles y={titleOf(data)} x="operations a month" left={left} height={height} />
-      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+      {pointed && (
+        <Tooltip
+          content={
+            <TooltipWords say={(point: SweepPoint) => sayPoint(outcome, topOf(data, point))} />
+          }
+          isAnimationActive={false}
+        />
+      )}
     </ComposedChart>
   )
 }

@@ -1,23 +1,38 @@
+import type { SweepPoint } from '#domain/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, operationNoun } from '#ui/answer/details.ts'
 import { amountOf } from '#ui/amounts/metrics.ts'
 import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatCount, formatList, formatMoney, formatQuantity } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { operationsTop } from '../freePaid/series.ts'
 import { billStairs, preparingBill } from './series.ts'
 
-/** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
-function shares(outcome: Outcome): Sentence {
-  const { feeCents, usedCents, expiredCents, balanceCents } = outcome.account.totals
+type Costs = Pick<SweepPoint, 'feeCents' | 'usedCents' | 'expiredCents' | 'balanceCents'>
+
+/** At any number of operations, in words: what all the months cost, and what for. */
+export function sayPoint({ scenario }: Outcome, point: SweepPoint): string {
+  const here = formatQuantity(point.operations, operationNoun(scenario))
+  const time = formatQuantity(scenario.months, ['month', 'months'])
+  if (point.cashCents === 0) return `At ${here} a month you pay nothing in ${time}.`
+  const named = partsOf(point).map(([cents, , what]) => `${formatMoney(cents)} ${what}`)
+  return `At ${here} a month you pay ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`
+}
+
+function partsOf({ feeCents, usedCents, expiredCents, balanceCents }: Costs) {
   const named = [
     [feeCents, 'fees', 'in fees'],
     [usedCents, 'used', 'for credits you use'],
     [expiredCents, 'expired', 'for credits that expire unused'],
     [balanceCents, 'left', 'for credits still left at the end'],
   ] as const
-  const parts = named.filter(([cents]) => cents > 0)
+  return named.filter(([cents]) => cents > 0)
+}
+
+/** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
+function shares(outcome: Outcome): Sentence {
+  const parts = partsOf(outcome.account.totals)
   if (parts.length === 1) return say`all of it ${parts[0]?.[2] ?? ''}`
   return listed(parts.map(([, metric, what]) => say`${amountOf(metric, outcome)} ${what}`))
 }
@@ -61,8 +76,8 @@ function table(outcome: Outcome): DataTable {
     caption: `The bill of ${formatQuantity(outcome.scenario.months, ['month', 'months'])}, by operations a month, and what it pays for`,
     columns: [
       { label: 'Operations a month', format: formatCount },
-      moneyColumn('Cash', formatPrice),
-      moneyColumn('Fees', formatPrice),
+      moneyColumn('Cash', formatMoney),
+      moneyColumn('Fees', formatMoney),
       moneyColumn('Credits used'),
       moneyColumn('Credits expired'),
       moneyColumn('Credits left'),

@@ -1,6 +1,6 @@
 import { lessCents, addCents, type Cents } from '#domain/money.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatPrice } from '#ui/format.ts'
+import { formatCount, formatMoney } from '#ui/format.ts'
 
 /** A place on the staircase worth a name: the reader's, and the ends of its stair. */
 export interface BillPlace {
@@ -20,20 +20,20 @@ export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
       role: 'before',
       operations: previousCliff.operations,
       cashCents: lessCents(cashCents, previousCliff.addsCents),
-      text: `${previousCliff.operations === 0 ? 'none' : `up to ${formatCount(previousCliff.operations)}`}: −${formatPrice(previousCliff.addsCents)}`,
+      text: `${previousCliff.operations === 0 ? 'none' : `up to ${formatCount(previousCliff.operations)}`}: −${formatMoney(previousCliff.addsCents)}`,
     })
   places.push({
     role: 'here',
     operations: here,
     cashCents,
-    text: `you: ${formatCount(here)}, ${formatPrice(cashCents)}`,
+    text: `you: ${formatCount(here)}, ${formatMoney(cashCents)}`,
   })
   if (nextCliff)
     places.push({
       role: 'next',
       operations: nextCliff.operations,
       cashCents: addCents(cashCents, nextCliff.addsCents),
-      text: `from ${formatCount(nextCliff.operations)}: +${formatPrice(nextCliff.addsCents)}`,
+      text: `from ${formatCount(nextCliff.operations)}: +${formatMoney(nextCliff.addsCents)}`,
     })
   return places
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { givenUnder } from '#ui/byHand/handWords.ts'
 import { useHandAccount } from '#ui/byHand/useHandAccount.ts'
 import { formatCount } from '#ui/format.ts'
 import { AxisTitles } from '../ChartLabel.tsx'
@@ -95,7 +96,8 @@ function Months({ points, plot }: { points: readonly HandPoint[]; plot: Plot }) 
 /** Credits left after each step, month by month. */
 export function ByHandDrawing({ width, height }: DrawingProps) {
   const hatching = `hatching-${useId()}`
-  const points = handSeries(useHandAccount().account)
+  const { account, prices } = useHandAccount()
+  const points = handSeries(account)
   const yTop = axisTop(Math.max(...points.map((one) => one.free + one.paid + one.expired)), 2)
   const plot = plotOf(points, yTop, width, height)
   return (
@@ -112,8 +114,8 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
         y={
           <>
             credits left{width < 520 ? '' : ' after each step'}:{' '}
-            <tspan fill="var(--free)">free</tspan>, <tspan fill="var(--paid)">paid ▲ bought</tspan>,
-            ▨ expired
+            <tspan fill="var(--free)">{givenUnder(prices)}</tspan>,{' '}
+            <tspan fill="var(--paid)">paid ▲ bought</tspan>, ▨ expired
           </>
         }
         x=""

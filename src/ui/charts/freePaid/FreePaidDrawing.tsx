@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SweepPoint } from '#domain/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord } from '#ui/answer/details.ts'
-import { formatAverage, formatCount } from '#ui/format.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { Ghost } from '../Ghost.tsx'
@@ -16,9 +17,19 @@ const margin = { top: 28, right: 84, bottom: 20, left: 0 }
 
 const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 
-function say({ operations, spentFree, spentPaid }: SweepPoint): string {
-  return `At ${formatCount(operations)} operations a month, ${formatAverage(spentFree)} of the credits you spend are free and ${formatAverage(spentPaid)} are paid.`
+/** "At 40 prompts a month you spend 15 free and 25 paid credits a month." */
+function say({ scenario }: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
+  const here = formatQuantity(operations, operationNoun(scenario))
+  const kinds = [
+    ...(spentFree > 0 ? [`${formatAverage(spentFree)} ${givenWord(scenario)}`] : []),
+    ...(spentPaid > 0 ? [`${formatAverage(spentPaid)} paid`] : []),
+  ]
+  const credits = pluralOf(spentPaid || spentFree, credit)
+  const spent = kinds.length === 0 ? 'no credits' : `${formatList(kinds)} ${credits}`
+  return `At ${here} a month you spend ${spent} a month.`
 }
+
+const credit = ['credit', 'credits'] as const
 
 /** "85 paid" and "15 free" at the right end, each at the middle of its band. */
 function endLabels(last: SweepPoint, given: string, yTop: number, height: number) {
@@ -46,13 +57,19 @@ function endLabels(last: SweepPoint, given: string, yTop: number, height: number
 }
 
 /** Of the pinned scenario: the edge between free and paid, and all that is spent. */
-function Ghosts({ series, top }: { series: readonly SweepPoint[]; top: number }) {
+interface GhostsProps {
+  readonly series: readonly SweepPoint[]
+  readonly top: number
+  readonly given: string
+}
+
+function Ghosts({ series, top, given }: GhostsProps) {
   return (
     <>
       <Ghost
         points={series.map(({ operations, spentFree }) => ({ x: operations, y: spentFree }))}
         labelAt={top}
-        text={`pinned: ${formatAverage(series.at(-1)?.spentFree ?? 0)} free`}
+        text={`pinned: ${formatAverage(series.at(-1)?.spentFree ?? 0)} ${given}`}
         anchor="end"
       />
       <Ghost
@@ -128,7 +145,9 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       />
       <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
       <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid-area)" />
-      {ghost && <Ghosts series={ghost} top={top} />}
+      {ghost && (
+        <Ghosts series={ghost} top={top} given={pinned ? givenWord(pinned.scenario) : 'free'} />
+      )}
       <Places here={here} limit={limit} given={given} top={top} yTop={yTop} />
       <EndLabels labels={endLabels(last, given, yTop, height)} x={width - margin.right + 8} />
       <AxisTitles
@@ -137,7 +156,12 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
         left={axisWidth(yTop)}
         height={height}
       />
-      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+      {pointed && (
+        <Tooltip
+          content={<TooltipWords say={(point: SweepPoint) => say(outcome, point)} />}
+          isAnimationActive={false}
+        />
+      )}
     </AreaChart>
   )
 }

@@ -25,7 +25,7 @@ const nameKept = (kept: number) => (kept === 1 ? 'keep 1' : String(kept))
 function say({ kept, prompt, yours }: PerImagePoint): string {
   const list = prompt === null ? '' : ` A paid prompt lists at ${formatMoney(prompt)} an image.`
   const own = yours === null ? '' : ` You pay ${formatMoney(yours)} for each.`
-  return `Keeping ${kept} of each try:${own}${list}`
+  return `Keeping up to ${kept} of each try:${own}${list}`
 }
 
 /** Beside the article's 3.25¢ an amount near it has as many digits as show the difference. */

@@ -36,7 +36,9 @@ function nothingKept(outcome: Outcome): Sentence {
 
 function nothingPaid({ account: { totals } }: Outcome): string {
   if (totals.refused > 0)
-    return 'The images you get cost nothing: what the free credits can’t cover is refused.'
+    return totals.granted === 0
+      ? 'The images you get cost nothing: what takes a credit is refused.'
+      : 'The images you get cost nothing: what the free credits can’t cover is refused.'
   return totals.spentFree === 0
     ? 'Your images cost nothing: what you make takes no credits.'
     : 'Your images cost nothing: the free credits cover every operation.'

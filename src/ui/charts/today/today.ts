@@ -3,6 +3,8 @@ import { confidenceMeanings, type PriceRow } from '#catalogue/PriceRow.ts'
 import { catalogueDate, sources } from '#catalogue/sources.ts'
 import type { TodayRow } from '#catalogue/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { codecs } from '#scenario/values.ts'
+import { hasArticlePrices, pricesInWords } from '#ui/answer/tariffLabel.ts'
 import {
   count,
   product,
@@ -16,13 +18,16 @@ import { imagesKept, imagesMade } from '#ui/amounts/images.ts'
 import { setting } from '#ui/amounts/inputs.ts'
 import { amountOf } from '#ui/amounts/metrics.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatAverageQuantity, formatMoney, formatPrice, formatQuantity } from '#ui/format.ts'
+import { formatAverageQuantity, formatMoney } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import type { TodayChoice } from './choice.ts'
 import { nameOf, rowsAt, servicesAt } from './series.ts'
 
+/** The credit app's pictures are 1024 px wide: a smaller one is not the same job. */
 function cheapestAt(outcome: Outcome, day: Day): TodayRow | undefined {
-  return rowsAt(outcome, day).find(({ row, retired }) => !retired && row.mode !== 'credits')
+  return rowsAt(outcome, day).find(
+    ({ row, retired }) => !retired && row.mode !== 'credits' && row.size.includes('1024'),
+  )
 }
 
 /** What so many images of a service cost a month. */
@@ -70,9 +75,15 @@ function takeaway(outcome: Outcome, { day }: TodayChoice): Sentence {
   return say`${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
 }
 
-function listPrice(row: PriceRow): string {
-  if (row.mode === 'credits')
-    return `${formatPrice(row.pack.price)} for ${formatQuantity(row.pack.credits, ['credit', 'credits'])}`
+/** The credits' row is what the reader's own account pays, so it goes by the reader's own prices. */
+function rowName(row: PriceRow, { scenario }: Outcome): string {
+  return row.mode === 'credits' && !hasArticlePrices(scenario)
+    ? `Your credits (prices: ${pricesInWords(scenario)})`
+    : nameOf(row)
+}
+
+function listPrice(row: PriceRow, { scenario }: Outcome): string {
+  if (row.mode === 'credits') return codecs.packs.say(scenario.packs)
   return `${row.isStartingPrice ? 'from ' : ''}${formatMoney(row.centsPerImage)} an image`
 }
 
@@ -103,8 +114,8 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
       { label: 'How sure', isBelow: true },
     ],
     rows: rowsAt(outcome, day).map((each) => [
-      nameOf(each.row),
-      listPrice(each.row),
+      rowName(each.row, outcome),
+      listPrice(each.row, outcome),
       each.payForAll.monthlyCents,
       each.payForAll.perKeptCents,
       each.payForKept?.monthlyCents ?? null,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { formatMoney, formatPrice } from '#ui/format.ts'
+import { formatMoney } from '#ui/format.ts'
 import { AxisTitles, EndLabels, TooltipWords, type EndLabel } from '../ChartLabel.tsx'
 import type { DrawingProps } from '../figure.ts'
 import { Ghost, type GhostPoint } from '../Ghost.tsx'
@@ -11,7 +11,7 @@ import { paidSeries, paidSoFar, type PaidPoint } from './series.ts'
 const margin = { top: 26, right: 112, bottom: 20, left: 0 }
 
 function say({ month, now, article }: PaidPoint): string {
-  return `By the end of month ${month} you have paid ${formatPrice(now)}; at the article’s prices, ${formatPrice(article)}.`
+  return `By the end of month ${month} you have paid ${formatMoney(now)}; at the article’s prices, ${formatMoney(article)}.`
 }
 
 /** Both lines by name; one where they end as one. */
@@ -19,11 +19,11 @@ function endLabels({ now, article }: PaidPoint, yTop: number, height: number): E
   const named = [
     {
       cents: now,
-      text: `${formatPrice(now)} ${now === article ? '' : 'you'}`.trim(),
+      text: `${formatMoney(now)} ${now === article ? '' : 'you'}`.trim(),
       tone: '--paid',
       strong: true,
     },
-    { cents: article, text: `${formatPrice(article)} the article`, tone: '--ink-2', strong: false },
+    { cents: article, text: `${formatMoney(article)} the article`, tone: '--ink-2', strong: false },
   ]
     .filter(({ strong }) => strong || now !== article)
     .sort((a, b) => a.cents - b.cents)

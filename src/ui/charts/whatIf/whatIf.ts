@@ -1,12 +1,12 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatCount, formatPrice } from '#ui/format.ts'
+import { formatCount, formatMoney } from '#ui/format.ts'
 import { nowAndThen } from '#ui/whatIf/nowAndThen.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
 import { paidSeries, articleOutcome } from './series.ts'
 
 function table(outcome: Outcome): DataTable {
   const article = articleOutcome(outcome).account.months
-  const price = (label: string) => moneyColumn(label, formatPrice)
+  const price = (label: string) => moneyColumn(label, formatMoney)
   return {
     caption: 'What you pay month by month, at these prices and at the article’s',
     columns: [

@@ -15,13 +15,13 @@ const tableAt = (day: string) => figureAt(day).table(asDefault)
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
     expect(textOf(figureAt(catalogueDate).takeaway(asDefault))).toBe(
-      'Today the cheapest here, OpenAI gpt-image-1-mini, low, costs 80.0¢ a month for your 160 pictures, or 20.0¢ for only those you keep; your credits came to $3.75.',
+      'Today the cheapest here, OpenAI gpt-image-1-mini, low, costs 80¢ a month for your 160 pictures, or 20¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('speaks of a past day in the past', () => {
     expect(textOf(figureAt('2023-02-13').takeaway(asDefault))).toBe(
-      'On 13 February 2023 the cheapest here, DALL·E 2 API, small, 256×256, cost $2.56 a month for your 160 pictures, or 64.0¢ for only those you keep; your credits came to $3.75.',
+      'On 13 February 2023 the cheapest here, DALL·E 2 API, large, cost $3.20 a month for your 160 pictures, or 80¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
@@ -64,8 +64,8 @@ describe('its amounts', () => {
     const amounts = amountsOf(figureAt(catalogueDate).takeaway(asDefault))
     const formulas = amounts.map(({ meaning }) => formulaOf(meaning))
     expect(formulas.map(({ text, exact }, index) => [amounts[index]?.text, text, exact])).toEqual([
-      ['80.0¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
-      ['20.0¢', '480 images kept × $0.005 ÷ 12 months', '$0.20'],
+      ['80¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
+      ['20¢', '480 images kept × $0.005 ÷ 12 months', '$0.20'],
       ['$3.75', '$45 ÷ 12 months', '$3.75'],
     ])
     expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['listed', 'assumed'])
