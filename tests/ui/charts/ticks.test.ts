@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatPrice } from '#ui/format.ts'
+import { formatMoney } from '#ui/format.ts'
 import { axisTop, axisWidth, roundTicks, roundUp, spreadLabels } from '#ui/charts/ticks.ts'
 
 describe('ticks', () => {
@@ -26,7 +26,7 @@ describe('ticks', () => {
     expect([100, 10_000, 100_000, 1_000_000, 100_000_000].map((top) => axisWidth(top))).toEqual([
       44, 56, 56, 70, 84,
     ])
-    expect(axisWidth(1_500_000_000, formatPrice)).toBe(84)
+    expect(axisWidth(1_500_000_000, formatMoney)).toBe(84)
   })
 
   it('round up to a number that reads well', () => {

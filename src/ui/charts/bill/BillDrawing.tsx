@@ -71,7 +71,7 @@ interface BillScales {
 function scalesOf(width: number, height: number, top: number, yTop: number): BillScales {
   const margin = marginOf(width)
   // A hundred dollars with their sign take more room than a hundred of anything else.
-  const left = axisWidth(yTop, formatPrice)
+  const left = axisWidth(yTop, formatMoney)
   const bottom = height - margin.bottom - axisHeight
   return {
     margin,
