@@ -50,8 +50,4 @@ export function hearGuests(shadowed: ReadonlySet<HTMLIFrameElement>): void {
   for (const frame of framesOf(shadowed)) {
     frame.contentWindow?.postMessage({ type: 'dalle-credits:measure' }, '*')
   }
-  // An article may be printed before its reader has come to the frames far down.
-  addEventListener('beforeprint', () => {
-    for (const frame of framesOf(shadowed)) frame.setAttribute('loading', 'eager')
-  })
 }

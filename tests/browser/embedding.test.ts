@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Frame, Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
@@ -264,6 +265,19 @@ describe('a plain frame', () => {
     await frameAt(page, 'embed/answer/?prompts=20')
     expect(await frame.title()).toBe('still here')
   })
+})
+
+test('an article printed before its frames were reached has no holes', async ({ browser }) => {
+  const page = await open(
+    browser,
+    `${script}${below}<iframe loading="lazy" src="SITE/embed/answer/"></iframe>${below}
+    <dalle-credits view="per-image"><a href="SITE/">What an image costs</a></dalle-credits>`,
+  )
+  await page.waitForLoadState('networkidle')
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text).toContain('Figure answer')
+  expect(text).toMatch(/What an image costs|Figure per-image/)
 })
 
 describe('the libraries that newsrooms use', () => {

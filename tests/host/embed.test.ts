@@ -169,16 +169,6 @@ describe('scrolling', () => {
   })
 })
 
-test('an article that is printed asks for the frames not reached', async () => {
-  const author = await open(`${twoFrames}<dalle-credits view="answer">${link}</dalle-credits>`)
-  const frames = [
-    ...author.document.querySelectorAll('iframe'),
-    frameIn(author.document.querySelector('dalle-credits')),
-  ]
-  author.window.dispatchEvent(new author.window.Event('beforeprint'))
-  expect(frames.map((frame) => frame.getAttribute('loading'))).toEqual(['eager', 'eager', 'eager'])
-})
-
 describe('<dalle-credits>', () => {
   async function element(attributes: string): Promise<Element> {
     const author = await open(`<dalle-credits ${attributes}>${link}</dalle-credits>`)

@@ -25,7 +25,7 @@ export async function guestScriptSource(): Promise<string> {
 }
 
 const guestPage = (view: string) => `<!doctype html><title>${view}</title>
-<style>body { margin: 0 } div { height: 444px }</style><div></div>
+<style>body { margin: 0 } div { height: 444px }</style><div>Figure ${view}</div>
 <script type="module">
   import { connectHeight } from '../../height.js'
   connectHeight(window)

@@ -51,7 +51,7 @@ export function EmbedSnippets({ embed, named }: EmbedSnippetsProps) {
       <Way title="Picture: Medium, Substack, mail">
         <PictureCopy embed={embed} />
       </Way>
-      <Way title="Other hosts: WordPress, Ghost, React, Markdown, AMP">
+      <Way title="Other hosts: WordPress, Ghost, React …">
         <OtherHosts embed={embed} named={named} />
       </Way>
       <Way title="A word in your text that moves the figure">
