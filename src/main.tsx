@@ -8,6 +8,7 @@ import { connectHost } from '#ui/embed/connectHost.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/Explorer.tsx'
 import { startFrom } from '#store/explorerStore.ts'
+import { connectHandSession } from '#store/handSession.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
@@ -46,6 +47,7 @@ function openExplorer(root: HTMLElement): void {
   connectTheme(window, true)
   connectSettling(window)
   connectUrl(window)
+  connectHandSession(window)
   show(<Explorer />, root)
 }
 

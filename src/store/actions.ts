@@ -34,6 +34,11 @@ export function settle(): void {
   if (scenario !== settled) setState(settledState)
 }
 
+/** Takes back what has been changed since the last step, as if it had not been. */
+export function giveBack(): void {
+  setState(({ settled }) => ({ scenario: settled }))
+}
+
 /** A change that is one step by itself. */
 export function setScenario(scenario: Scenario): void {
   settle()

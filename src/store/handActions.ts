@@ -1,4 +1,3 @@
-import { termsOf } from '#scenario/Scenario.ts'
 import { explorerStore } from './explorerStore.ts'
 import { handStore, type HandStep } from './handStore.ts'
 
@@ -7,18 +6,18 @@ const { getState, setState, getInitialState } = handStore
 /** The first step settles the prices: later changes of the scenario leave what was done alone. */
 export function doByHand(step: HandStep): void {
   if (step.length === 0) return
-  const { tariff, steps } = getState()
+  const { begun, steps } = getState()
   setState({
-    tariff: tariff ?? termsOf(explorerStore.getState().scenario).tariff,
+    begun: begun ?? explorerStore.getState().scenario,
     steps: [...steps, step],
     undone: [],
   })
 }
 
 export function undoByHand(): void {
-  const { tariff, steps, undone } = getState()
+  const { steps, undone } = getState()
   const last = steps.at(-1)
-  if (last) setState({ tariff, steps: steps.slice(0, -1), undone: [last, ...undone] })
+  if (last) setState({ steps: steps.slice(0, -1), undone: [last, ...undone] })
 }
 
 export function redoByHand(): void {

@@ -1,12 +1,18 @@
 import { handAccount, type HandAccount } from '#domain/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
 import type { HandState, HandStep } from './handStore.ts'
+
+export function selectHandTariff({ begun }: HandState, current: Tariff): Tariff {
+  return begun === null ? current : outcomeOf(begun).terms.tariff
+}
 
 let last: { tariff: Tariff; steps: readonly HandStep[]; account: HandAccount } | null = null
 
 /** The account after all that was done; asked for by several, worked out once. */
-export function selectHandAccount({ tariff, steps }: HandState, current: Tariff): HandAccount {
-  const own = tariff ?? current
+export function selectHandAccount(state: HandState, current: Tariff): HandAccount {
+  const own = selectHandTariff(state, current)
+  const { steps } = state
   if (last?.tariff !== own || last.steps !== steps)
     last = { tariff: own, steps, account: handAccount(own, steps.flat()) }
   return last.account

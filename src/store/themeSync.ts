@@ -31,7 +31,7 @@ function paint(page: Window, theme: Theme): void {
 
 /**
  * Paints the theme and, where `remember` allows, keeps the reader's choice for the next visit:
- * the only thing the browser remembers. A theme in the link wins. Returns its own undo.
+ * nothing else outlives the session. A theme in the link wins. Returns its own undo.
  */
 export function connectTheme(page: Window, remember: boolean): () => void {
   const said = remember && parseLink(page.location.search).theme === null ? stored(page) : null

@@ -1,22 +1,14 @@
 import { overlayLink, readHash, wholeQuery } from '#scenario/hash.ts'
 import { formatLink, parseLink, type Link } from '#scenario/link.ts'
 import { presetScenario } from '#scenario/presets.ts'
-import { openLink } from './actions.ts'
+import { sameScenario } from '#scenario/Scenario.ts'
+import { openLink, settle } from './actions.ts'
 import { explorerStore, type ExplorerState } from './explorerStore.ts'
 import { siteRoot } from './siteRoot.ts'
 
-/** Safari throws past 100 history calls in 30 s: at most four a second leave room. */
-const delay = 250
-
 type Page = Pick<
   Window,
-  | 'document'
-  | 'location'
-  | 'history'
-  | 'addEventListener'
-  | 'removeEventListener'
-  | 'setTimeout'
-  | 'clearTimeout'
+  'document' | 'location' | 'history' | 'addEventListener' | 'removeEventListener'
 >
 
 function addressOf(page: Page, state: ExplorerState): string {
@@ -32,12 +24,15 @@ function addressOf(page: Page, state: ExplorerState): string {
   return `${path}${query && `?${query}`}${wholeQuery(page.location) === search ? hash : ''}`
 }
 
-function write(page: Page, state: ExplorerState, how: 'replaceState' | 'pushState'): void {
-  const address = addressOf(page, state)
-  const { pathname, search, hash } = page.location
-  if (how === 'replaceState' && address === pathname + search + hash) return
+interface Entry {
+  readonly how: 'replaceState' | 'pushState'
+  readonly visit: number
+  readonly address: string
+}
+
+function write(page: Page, { how, visit, address }: Entry): void {
   try {
-    page.history[how](null, '', address)
+    page.history[how]({ visit }, '', address)
   } catch {
     // The browser refuses too many calls, and any call in some frames: the page works on.
   }
@@ -79,51 +74,70 @@ export function connectEmbedAddress(page: Page): () => void {
   return () => page.removeEventListener('hashchange', follow)
 }
 
+/** What an entry of the browser's history says of itself: the visit that it belongs to. */
+function visitOf({ history }: Page): number | null {
+  const state: unknown = history.state
+  const said = typeof state === 'object' && state !== null && 'visit' in state ? state.visit : null
+  return typeof said === 'number' ? said : null
+}
+
 const addressRead = ({ location }: Page): string => location.pathname + location.search
 
+/** Whether the address already says what is shown, if in other words. */
+function isSaid(link: Link, { scenario, pinned }: ExplorerState): boolean {
+  const isSamePinned =
+    pinned && link.pinned ? sameScenario(pinned, link.pinned) : pinned === link.pinned
+  return isSamePinned && sameScenario(scenario, link.scenario)
+}
+
 /**
- * Keeps address and scenario the same: writes after a pause and at the end of each change,
- * reads on Back and Forward. Returns its own undo.
+ * Keeps address and scenario the same: writes at the end of each change, reads on Back and Forward.
+ * A visit has one scenario, whichever of its entries is shown: a step to a section of the page
+ * makes an entry, but leaves the numbers alone. Returns its own undo.
  */
 export function connectUrl(page: Page): () => void {
-  let timer: number | undefined
   const openedAt = page.location.pathname
-  // The address last read or written: a step to a section of the page changes only the hash.
+  let visit = visitOf(page) ?? 0
+  // The address last read or written: a browser's own entry for a section has the same.
   let known = addressRead(page)
+  /** How the visits were left, since an earlier entry of theirs may say something older. */
+  const left = new Map<number, string>()
 
   const save = (how: 'replaceState' | 'pushState') => {
-    page.clearTimeout(timer)
-    timer = undefined
-    write(page, explorerStore.getState(), how)
+    const state = explorerStore.getState()
+    const isKept = how === 'replaceState' && isSaid(linkOf(page, openedAt), state)
+    if (!isKept || visitOf(page) !== visit)
+      write(page, { how, visit, address: isKept ? page.location.href : addressOf(page, state) })
     known = addressRead(page)
   }
-  const saveSoon = () => {
-    page.clearTimeout(timer)
-    timer = page.setTimeout(() => save('replaceState'), delay)
+  const leaveFor = (next: number, { scenario, pinned, foreign }: ExplorerState) => {
+    left.set(visit, formatLink({ scenario, pinned, foreign }))
+    visit = next
   }
   const read = () => {
-    if (addressRead(page) === known) return
-    page.clearTimeout(timer)
-    timer = undefined
-    known = addressRead(page)
-    openLink(linkOf(page, openedAt))
-  }
-  const leave = () => {
-    if (timer !== undefined) save('replaceState')
+    const entry = visitOf(page)
+    const isOfVisit = entry === visit || (entry === null && addressRead(page) === known)
+    if (!isOfVisit) {
+      leaveFor(entry ?? visit + 1, explorerStore.getState())
+      const kept = left.get(visit)
+      openLink(kept === undefined ? linkOf(page, openedAt) : parseLink(kept))
+    }
+    save('replaceState')
   }
   const unsubscribe = explorerStore.subscribe((state, before) => {
-    if (state.visits !== before.visits) save('pushState')
-    else if (state.settled !== before.settled || state.pinned !== before.pinned)
+    if (state.visits !== before.visits) {
+      leaveFor(visit + 1, before)
+      save('pushState')
+    } else if (state.settled !== before.settled || state.pinned !== before.pinned)
       save('replaceState')
-    else if (state.scenario !== before.scenario) saveSoon()
   })
+  save('replaceState')
   page.addEventListener('popstate', read)
-  page.addEventListener('pagehide', leave)
+  page.addEventListener('pagehide', settle)
   return () => {
     unsubscribe()
-    page.clearTimeout(timer)
     page.removeEventListener('popstate', read)
-    page.removeEventListener('pagehide', leave)
+    page.removeEventListener('pagehide', settle)
   }
 }
 

@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { doByHand, redoByHand, startByHand, undoByHand } from '#store/handActions.ts'
 import { selectHandAccount } from '#store/handSelectors.ts'
+import { connectHandSession } from '#store/handSession.ts'
 import { handStore } from '#store/handStore.ts'
 import { termsOf } from '#scenario/Scenario.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
@@ -11,6 +12,15 @@ const prompt = { type: 'operate', kind: 'prompt' } as const
 const turn = { type: 'turn' } as const
 const account = () =>
   selectHandAccount(handStore.getState(), termsOf(explorerStore.getState().scenario).tariff)
+
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
 
 beforeEach(() => {
   explorerStore.setState(explorerStore.getInitialState(), true)
@@ -47,6 +57,58 @@ test('an account once begun keeps its prices; a new one has those of the scenari
   expect(account().balanceFree).toBe(14)
   startByHand()
   expect(account().balanceFree).toBe(40)
+})
+
+describe('in its session', () => {
+  const page = { sessionStorage: storage() } as unknown as Window
+  const restart = () => {
+    handStore.setState(handStore.getInitialState(), true)
+    return connectHandSession(page)
+  }
+
+  test('an account outlives the page, with its prices and what was taken back', () => {
+    setScenario(scenarioWith({ free: 40 }))
+    let disconnect = connectHandSession(page)
+    doByHand([prompt, prompt])
+    doByHand([{ type: 'keep', operation: 0, image: 2 }])
+    doByHand([turn])
+    undoByHand()
+    const before = { ...handStore.getState(), account: account() }
+    disconnect()
+    setScenario(scenarioWith({ free: 3 }))
+    disconnect = restart()
+    expect({ ...handStore.getState(), account: account() }).toEqual(before)
+    startByHand()
+    disconnect()
+    restart()()
+    expect(handStore.getState()).toBe(handStore.getInitialState())
+  })
+
+  test.each([
+    'not JSON',
+    '7',
+    '{}',
+    '{"prices":"free=3","steps":[[{"type":"operate","kind":"constructor"}]],"undone":[]}',
+    '{"prices":"free=3","steps":[[{"type":"buy","pack":-1}]],"undone":[]}',
+    '{"prices":"free=3","steps":[null],"undone":[]}',
+    '{"prices":3,"steps":[],"undone":[]}',
+  ])('what was not kept by it is no account: %s', (text) => {
+    page.sessionStorage.setItem('dalle-credits:by-hand', text)
+    restart()()
+    expect(handStore.getState()).toBe(handStore.getInitialState())
+  })
+
+  test('storage that throws has no effect', () => {
+    const blocked = {
+      get sessionStorage(): Storage {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    } as unknown as Window
+    const disconnect = connectHandSession(blocked)
+    doByHand([prompt])
+    expect(account().operations).toHaveLength(1)
+    disconnect()
+  })
 })
 
 test('the state is plain data', () => {

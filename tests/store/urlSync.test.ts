@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { changeScenario, pinScenario, settle, visitScenario } from '#store/actions.ts'
+import { changeScenario, giveBack, pinScenario, settle, visitScenario } from '#store/actions.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
@@ -41,17 +41,26 @@ describe('the address', () => {
     expect(window.location.search + window.location.hash).toBe('?prompts=21&months=24')
   })
 
-  it('is written once, a quarter of a second after the last change of a drag', () => {
+  it('is written once a drag, when it has settled', () => {
     open('/')
     const replace = vi.spyOn(window.history, 'replaceState')
     for (let value = 41; value <= 90; value += 1) {
       changeScenario({ prompts: value })
-      vi.advanceTimersByTime(16)
+      vi.advanceTimersByTime(160)
     }
     expect(replace).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(250)
+    settle()
     expect(replace).toHaveBeenCalledTimes(1)
     expect(window.location.search).toBe('?prompts=90')
+  })
+
+  it('stays as it came while it says what is shown', () => {
+    open('/s/no-free/?prompts=40&utm_source=a#account')
+    const { href } = window.location
+    changeScenario({ edits: 9 })
+    giveBack()
+    settle()
+    expect(window.location.href).toBe(href)
   })
 
   it('is written before the page goes away', () => {
@@ -82,12 +91,94 @@ describe('the address', () => {
     expect(explorerStore.getState().scenario.prompts).toBe(20)
     vi.restoreAllMocks()
   })
+})
 
-  it('of a section brings no scenario back', () => {
+/** As a link to a section does: an entry of the browser's own, which knows of no visit. */
+function jumpTo(section: string): void {
+  const { pathname, search } = window.location
+  window.history.pushState(null, '', `${pathname}${search}#${section}`)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}
+
+async function back(steps = 1): Promise<void> {
+  const told = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true })
+  })
+  window.history.go(-steps)
+  await told
+}
+
+describe('Back after a jump to a section', () => {
+  const prompts = () => explorerStore.getState().scenario.prompts
+  const address = () => window.location.search + window.location.hash
+
+  beforeEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('leaves the numbers alone, and the entry then carries them', async () => {
     open('/?prompts=20')
-    changeScenario({ prompts: 21 })
-    window.dispatchEvent(new PopStateEvent('popstate'))
-    expect(explorerStore.getState().scenario.prompts).toBe(21)
+    jumpTo('account')
+    changeScenario({ prompts: 100 })
+    settle()
+    expect(address()).toBe('?prompts=100#account')
+    await back()
+    expect(prompts()).toBe(100)
+    expect(address()).toBe('?prompts=100')
+  })
+
+  it('does so for a change that has not settled before the jump', async () => {
+    open('/?prompts=20')
+    changeScenario({ prompts: 100 })
+    jumpTo('account')
+    expect(address()).toBe('?prompts=100#account')
+    await back()
+    expect(address()).toBe('?prompts=100')
+    expect(prompts()).toBe(100)
+  })
+
+  it('does so after a reload', async () => {
+    open('/?prompts=20')
+    jumpTo('account')
+    changeScenario({ prompts: 100 })
+    settle()
+    disconnect()
+    readAddress(window)
+    disconnect = connectUrl(window)
+    await back()
+    expect(prompts()).toBe(100)
+  })
+
+  it('and after a visit leads to what stood before the visit', async () => {
+    open('/?prompts=20')
+    jumpTo('bill')
+    changeScenario({ prompts: 33 })
+    visitScenario({ ...defaultScenario, prompts: 5 })
+    jumpTo('account')
+    changeScenario({ prompts: 6 })
+    settle()
+    await back()
+    expect(prompts()).toBe(6)
+    await back()
+    expect(prompts()).toBe(33)
+    expect(address()).toBe('?prompts=33#bill')
+    await back()
+    expect(prompts()).toBe(33)
+    expect(address()).toBe('?prompts=33')
+    await back(-2)
+    expect(prompts()).toBe(6)
+    expect(address()).toBe('?prompts=6#bill')
+  })
+
+  it('past several entries shows how the visit was left, not how it began', async () => {
+    open('/?prompts=20')
+    jumpTo('bill')
+    jumpTo('account')
+    changeScenario({ prompts: 33 })
+    visitScenario({ ...defaultScenario, prompts: 5 })
+    await back(3)
+    expect(prompts()).toBe(33)
+    expect(address()).toBe('?prompts=33')
   })
 })
 

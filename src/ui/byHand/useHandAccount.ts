@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { HandAccount } from '#domain/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import type { ExplorerState } from '#store/explorerStore.ts'
-import { selectHandAccount } from '#store/handSelectors.ts'
+import { selectHandAccount, selectHandTariff } from '#store/handSelectors.ts'
 import { handStore, type HandState } from '#store/handStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
@@ -28,11 +28,12 @@ function selectTariff(state: ExplorerState): Tariff {
 export function useHandAccount(): ByHand {
   const hand = useStore(handStore)
   const current = useExplorer(selectTariff)
-  const changed = hand.tariff !== null && JSON.stringify(hand.tariff) !== JSON.stringify(current)
+  const prices = selectHandTariff(hand, current)
+  const changed = JSON.stringify(prices) !== JSON.stringify(current)
   return {
     ...hand,
     account: selectHandAccount(hand, current),
-    prices: hand.tariff ?? current,
+    prices,
     newPrices: changed ? current : null,
   }
 }

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   type CSSProperties,
+  type PointerEvent,
   type ReactNode,
   type RefObject,
 } from 'react'
@@ -64,10 +65,32 @@ interface DrawnProps {
   readonly height: number
 }
 
-const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
+/** A tap points until the next one elsewhere: a finger that is lifted leaves at once. */
+function usePointed(box: RefObject<Element | null>) {
   const [pointed, setPointed] = useState(false)
+  useEffect(() => {
+    if (!pointed) return undefined
+    const look = ({ target }: Event) => {
+      if (!(target instanceof Node) || !box.current?.contains(target)) setPointed(false)
+    }
+    window.addEventListener('pointerdown', look)
+    return () => window.removeEventListener('pointerdown', look)
+  }, [pointed, box])
+  const handlers = {
+    onPointerEnter: () => setPointed(true),
+    onPointerLeave: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') setPointed(false)
+    },
+    onPointerCancel: () => setPointed(false),
+  }
+  return { pointed, handlers }
+}
+
+const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const { pointed, handlers } = usePointed(box)
   return (
-    <div onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
+    <div ref={box} {...handlers}>
       <DrawingBoundary>
         <Draw {...props} pointed={pointed} />
       </DrawingBoundary>

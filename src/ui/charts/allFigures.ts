@@ -1,5 +1,5 @@
 import { explorerStore } from '#store/explorerStore.ts'
-import { selectHandAccount } from '#store/handSelectors.ts'
+import { selectHandAccount, selectHandTariff } from '#store/handSelectors.ts'
 import { handStore } from '#store/handStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { article } from './article/article.ts'
@@ -16,7 +16,7 @@ export function allFigures(): readonly FigureDefinition[] {
   const hand = handStore.getState()
   return [
     ...figures,
-    byHandFigure(selectHandAccount(hand, tariff), hand.tariff ?? tariff),
+    byHandFigure(selectHandAccount(hand, tariff), selectHandTariff(hand, tariff)),
     whatIf,
     todayFigure(todayChoice.getState()),
     article,

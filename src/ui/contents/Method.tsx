@@ -77,8 +77,9 @@ export function Method() {
       <h3>Keys</h3>
       <p>
         Arrow keys move a slider or a bar by one step, Page Up and Page Down a slider by ten, Home
-        and End to its ends. Ctrl Z takes the last change back, Shift Ctrl Z brings it again; on a
-        Mac it is the Command key. What a pointer shows over a figure stands in its table.
+        and End to its ends. Ctrl Z takes the last change back, Shift Ctrl Z or Ctrl Y brings it
+        again; on a Mac the first two are with the Command key. What a pointer shows over a figure
+        stands in its table.
       </p>
       <h3>Sources</h3>
       <p>Read up to {dateInWords(catalogueDate)}, or on the date beside them.</p>

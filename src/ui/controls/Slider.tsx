@@ -8,7 +8,13 @@ import { selectOutcome } from '#store/selectors.ts'
 import { formatQuantity } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
-import { lastPosition, positionOf, pulledValue, valueAfterKey } from './sliderScale.ts'
+import {
+  lastPosition,
+  positionOf,
+  pulledValue,
+  standsPastEnd,
+  valueAfterKey,
+} from './sliderScale.ts'
 import { scales, type SliderKey } from './sliderScales.ts'
 import { cliffEdges } from './cliffEdges.ts'
 import styles from './Slider.module.css'
@@ -22,16 +28,26 @@ function hasQuickBills({ isQuick, scenario }: Outcome): boolean {
 function Range({ name, value }: { name: SliderKey; value: number }) {
   const { label, unit, min, max } = parameters[name]
   const scale = scales[name]
-  // Dragging one slider leaves its own cliffs where they are: found once a drag.
-  const edges = useRef<readonly number[]>([])
+  // Dragging one slider leaves its own cliffs where they are: found once a drag. Null while no
+  // pointer has moved it since the last key.
+  const edges = useRef<readonly number[] | null>(null)
   const change = (next: number) => changeScenario({ [name]: next })
   const grab = () => {
     const outcome = selectOutcome(explorerStore.getState())
     edges.current = hasQuickBills(outcome) ? cliffEdges(outcome.scenario, name, scale) : []
   }
-  const drag = ({ target }: ChangeEvent<HTMLInputElement>) =>
-    change(Math.max(pulledValue(scale, Number(target.value), edges.current), min))
+  const letGo = () => {
+    edges.current = null
+  }
+  const drag = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const position = Number(target.value)
+    if (!standsPastEnd(scale, value, position))
+      change(Math.max(pulledValue(scale, position, edges.current ?? []), min))
+    // Without a pointer it is a step of assistive technology, and like that of a key.
+    else if (edges.current === null) change(value - 1)
+  }
   const press = (event: KeyboardEvent) => {
+    letGo()
     const next = valueAfterKey(event.key, value, { min, max })
     if (next === null || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -50,6 +66,8 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
       step="any"
       value={positionOf(scale, value)}
       onPointerDown={grab}
+      onPointerCancel={letGo}
+      onBlur={letGo}
       onChange={drag}
       onKeyDown={press}
     />

@@ -6,16 +6,27 @@ import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
 import styles from './rows.module.css'
 
-/** Ctrl Z and Shift Ctrl Z undo the scenario, except in a box that is being typed in. */
+/** The letter on the key; where the keyboard writes no Latin ones, that of its place (UI Events). */
+function latinLetter({ key, code }: KeyboardEvent): string {
+  return (/^\p{Script=Latin}$/u.test(key) ? key : code.replace('Key', '')).toLowerCase()
+}
+
+/** On a Mac, Command Y is the browser's own. */
+function meantBy(event: KeyboardEvent): (() => void) | null {
+  if (event.altKey || !(event.ctrlKey || event.metaKey)) return null
+  const letter = latinLetter(event)
+  if (letter === 'z') return event.shiftKey ? redo : undo
+  return letter === 'y' && !event.shiftKey && !event.metaKey ? redo : null
+}
+
+/** Ctrl Z undoes the scenario, except in a box that is being typed in. */
 function onUndoKey(event: KeyboardEvent): void {
-  const typing =
-    event.target instanceof HTMLInputElement && /^(number|text)$/.test(event.target.type)
-  const writing = typing || event.target instanceof HTMLTextAreaElement
-  if (writing || event.altKey || !(event.ctrlKey || event.metaKey)) return
-  if (event.key.toLowerCase() !== 'z') return
+  const { target } = event
+  const isTyping = target instanceof HTMLInputElement && target.type === 'text'
+  const run = meantBy(event)
+  if (run === null || isTyping || target instanceof HTMLTextAreaElement) return
   event.preventDefault()
-  if (event.shiftKey) redo()
-  else undo()
+  run()
 }
 
 export function UndoRedo() {
@@ -28,7 +39,7 @@ export function UndoRedo() {
   }, [])
   const buttons = [
     { name: 'Undo', isOff: !canUndo, run: undo, keys: 'Control+Z' },
-    { name: 'Redo', isOff: !canRedo, run: redo, keys: 'Control+Shift+Z' },
+    { name: 'Redo', isOff: !canRedo, run: redo, keys: 'Control+Shift+Z Control+Y' },
     { name: 'Start over', isOff: untouched, run: resetAll },
   ]
   return (

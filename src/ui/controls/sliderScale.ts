@@ -55,9 +55,20 @@ export function stopAt(scale: SliderScale, position: number): number {
 }
 
 /**
+ * A finger that touches the thumb lands up to half of it beside its middle, and assistive
+ * technology steps by a twentieth of the track (Blink, WebKit).
+ */
+const slack = 0.08
+
+/** Whether the thumb still stands for a value past the end of its track. */
+export function standsPastEnd(scale: SliderScale, value: number, position: number): boolean {
+  return value > (scale.stops.at(-1) ?? 0) && position > lastPosition(scale) * (1 - slack)
+}
+
+/**
  * Pulled gently to the cliffs: a pointer that lands within `reach` stops of an edge (the last
  * value before the bill rises) takes the edge; elsewhere the nearest stop. Edges closer together
- * than the pull reach less far, so that they leave room for anything else.
+ * than the pull reach less far, so that they leave room for anything else, and so do the ends.
  */
 export function pulledValue(
   scale: SliderScale,
@@ -70,7 +81,8 @@ export function pulledValue(
   const nearest = distances.indexOf(Math.min(...distances))
   const edge = edges[nearest]
   const place = places[nearest]
-  if (edge === undefined || place === undefined) return stopAt(scale, position)
+  const isAtEnd = position <= 0 || position >= lastPosition(scale)
+  if (edge === undefined || place === undefined || isAtEnd) return stopAt(scale, position)
   const gap = Math.min(
     place - (places[nearest - 1] ?? Number.NEGATIVE_INFINITY),
     (places[nearest + 1] ?? Number.POSITIVE_INFINITY) - place,

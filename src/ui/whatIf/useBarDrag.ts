@@ -1,14 +1,7 @@
 import { useState, type PointerEvent, type RefObject } from 'react'
 import { changeScenario, settle } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { barAt, topOf, withPercent, type Pattern } from './pattern.ts'
-
-interface Drag {
-  /** To go back to where the browser takes the gesture over to scroll. */
-  readonly start: Pattern
-  /** Fixed while dragging, or the bars would shrink away from the pointer. */
-  readonly top: number
-}
+import { barAt, topOf, withPercent } from './pattern.ts'
 
 const patternNow = () => explorerStore.getState().scenario.pattern
 
@@ -18,7 +11,8 @@ export function setPercent(index: number, percent: number): void {
 
 /** Draws the pattern with a pointer, across as many bars as it passes. */
 export function useBarDrag(box: RefObject<Element | null>, onChoose: (index: number) => void) {
-  const [drag, setDrag] = useState<Drag | null>(null)
+  /** Fixed while dragging, or the bars would shrink away from the pointer. */
+  const [heldTop, setHeldTop] = useState<number | null>(null)
   const place = ({ clientX, clientY }: PointerEvent, top: number) => {
     const plot = box.current?.getBoundingClientRect()
     if (!plot) return
@@ -29,26 +23,22 @@ export function useBarDrag(box: RefObject<Element | null>, onChoose: (index: num
     setPercent(index, percent)
   }
   const end = () => {
-    setDrag(null)
+    setHeldTop(null)
     settle()
   }
   return {
-    heldTop: drag?.top ?? null,
+    heldTop,
     handlers: {
       onPointerDown: (event: PointerEvent) => {
         if (event.button !== 0) return
         box.current?.setPointerCapture(event.pointerId)
-        const start = patternNow()
-        const top = topOf(start)
-        setDrag({ start, top })
+        const top = topOf(patternNow())
+        setHeldTop(top)
         place(event, top)
       },
-      onPointerMove: (event: PointerEvent) => drag && place(event, drag.top),
+      onPointerMove: (event: PointerEvent) => heldTop !== null && place(event, heldTop),
       onPointerUp: end,
-      onPointerCancel: () => {
-        if (drag) changeScenario({ pattern: drag.start })
-        end()
-      },
+      onPointerCancel: end,
     },
   }
 }

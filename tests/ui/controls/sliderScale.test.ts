@@ -6,6 +6,7 @@ import {
   operationsScale,
   positionOf,
   pulledValue,
+  standsPastEnd,
   stopAt,
   valueAfterKey,
   valueAt,
@@ -46,6 +47,20 @@ it('months stand evenly, from the first', () => {
   expect(positionOf(monthsScale, 36)).toBe(35)
 })
 
+describe('the thumb at the end', () => {
+  const end = lastPosition(operationsScale)
+
+  it('stands for a value past it, until it is moved further than a finger is off', () => {
+    expect(standsPastEnd(operationsScale, 5000, end)).toBe(true)
+    expect(standsPastEnd(operationsScale, 5000, end - end / 20)).toBe(true)
+    expect(standsPastEnd(operationsScale, 5000, end - end / 10)).toBe(false)
+  })
+
+  it('stands for the last stop otherwise', () => {
+    expect(standsPastEnd(operationsScale, 1000, end)).toBe(false)
+  })
+})
+
 describe('the pull of a cliff', () => {
   const edges = [43, 52, 137]
 
@@ -70,6 +85,13 @@ describe('the pull of a cliff', () => {
         },
       ),
     )
+  })
+
+  it('leaves the ends of the track to themselves', () => {
+    const end = lastPosition(operationsScale)
+    expect(pulledValue(operationsScale, end, [990])).toBe(1000)
+    expect(pulledValue(operationsScale, end - 0.1, [990])).toBe(990)
+    expect(pulledValue(operationsScale, 0, [])).toBe(0)
   })
 
   it('does nothing without cliffs', () => {

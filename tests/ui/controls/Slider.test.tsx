@@ -1,0 +1,56 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { explorerStore } from '#store/explorerStore.ts'
+import { Slider } from '#ui/controls/Slider.tsx'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+
+const range = () => screen.getByRole<HTMLInputElement>('slider')
+const prompts = () => explorerStore.getState().scenario.prompts
+const end = () => Number(range().max)
+
+/** What a browser does as its thumb is moved. */
+const moveTo = (position: number) => fireEvent.input(range(), { target: { value: position } })
+
+function showAt(value: number) {
+  explorerStore.setState({ scenario: scenarioWith({ prompts: value }) })
+  render(<Slider name="prompts" />)
+}
+
+beforeEach(() => explorerStore.setState(explorerStore.getInitialState(), true))
+
+describe('a value past the end of its slider', () => {
+  it('outlives a touch of the thumb and a pixel of jitter', () => {
+    showAt(5000)
+    fireEvent.pointerDown(range())
+    for (const off of [0.3, 1, 5, 0]) {
+      moveTo(end() - off)
+      expect(prompts()).toBe(5000)
+      expect(Number(range().value)).toBe(end())
+    }
+  })
+
+  it('goes once the thumb is really moved, and the end is then the last stop', () => {
+    showAt(5000)
+    fireEvent.pointerDown(range())
+    moveTo(end() / 2)
+    expect(prompts()).toBe(50)
+    moveTo(end() - 1)
+    expect(prompts()).toBe(960)
+    moveTo(end())
+    expect(prompts()).toBe(1000)
+  })
+
+  it('is stepped by one where assistive technology steps the range itself', () => {
+    showAt(5000)
+    moveTo(end() - end() / 20)
+    expect(prompts()).toBe(4999)
+    moveTo(end() - end() / 20)
+    expect(prompts()).toBe(4998)
+  })
+
+  it('is set to whatever a position far from the end says', () => {
+    showAt(5000)
+    moveTo(20)
+    expect(prompts()).toBe(20)
+  })
+})
