@@ -20,6 +20,31 @@ export const rechartsParts: readonly Replacement[] = [
       export { getNiceTickValues as getTickValuesFixedDomain }`,
   },
   {
+    // Of some five hundred attributes these are the ones that our drawings give or are given.
+    file: /recharts[\\/]es6[\\/]util[\\/]svgPropertiesNoEvents\.js/,
+    code: `
+      import { isValidElement } from 'react'
+      const names = 'aria-hidden className clipPath cx cy fill fillOpacity height id offset ' +
+        'orientation pointerEvents r role stroke strokeDasharray strokeOpacity strokeWidth tabIndex ' +
+        'textAnchor width x y'
+      const used = new Set(names.split(' '))
+      export const isSvgElementPropKey = (key) => used.has(key)
+      export const isDataAttribute = () => false
+      export function svgPropertiesNoEvents(props) {
+        const own = {}
+        for (const key in props) if (used.has(key)) own[key] = props[key]
+        return own
+      }
+      export function svgPropertiesNoEventsFromUnknown(input) {
+        if (isValidElement(input)) return svgPropertiesNoEvents(input.props)
+        return input && typeof input === 'object' ? svgPropertiesNoEvents(input) : null
+      }`,
+  },
+  {
+    file: /recharts[\\/]es6[\\/]util[\\/]excludeEventProps\.js/,
+    code: `export const isEventKey = (key) => /^on[A-Z]/.test(key)`,
+  },
+  {
     // No drawing follows the pointer of another.
     file: /recharts[\\/]es6[\\/]synchronisation[\\/]useChartSynchronisation\.js/,
     code: `
