@@ -5,35 +5,30 @@ import { handStore, type HandState, type HandStep } from './handStore.ts'
 
 const key = 'dalle-credits:by-hand'
 
+interface Kept {
+  readonly prices: string
+  readonly steps: readonly HandStep[]
+  readonly undone: readonly HandStep[]
+}
+
 const isCount = (said: unknown) => Number.isSafeInteger(said) && Number(said) >= 0
 
-function isEvent(said: unknown): said is HandEvent {
-  if (typeof said !== 'object' || said === null) return false
-  const { type, kind, pack, operation, image } = said as Readonly<Record<string, unknown>>
-  if (type === 'operate') return operationKinds.some((known) => known === kind)
-  if (type === 'buy') return isCount(pack)
-  if (type === 'keep' || type === 'discard') return isCount(operation) && isCount(image)
-  return type === 'turn'
+/** As far as the account does not refuse it anyway. */
+function isEvent(event: HandEvent): boolean {
+  const { type } = event
+  if (type === 'operate') return operationKinds.includes(event.kind)
+  if (type === 'buy') return isCount(event.pack)
+  return type === 'turn' || (isCount(event.operation) && isCount(event.image))
 }
 
-function isSteps(said: unknown): said is HandStep[] {
-  return Array.isArray(said) && said.every((step) => Array.isArray(step) && step.every(isEvent))
-}
-
-function readState(text: string): HandState | null {
-  const said: unknown = JSON.parse(text)
-  if (typeof said !== 'object' || said === null) return null
-  const { prices, steps, undone } = said as Readonly<Record<string, unknown>>
-  return typeof prices === 'string' && isSteps(steps) && isSteps(undone)
-    ? { begun: parseLink(prices).scenario, steps, undone }
-    : null
-}
-
+/** What is kept there may be anything, and then throws or is none. */
 function stored(page: Window): HandState | null {
   try {
-    return readState(page.sessionStorage.getItem(key) ?? 'null')
+    const { prices, steps, undone } = JSON.parse(page.sessionStorage.getItem(key) ?? '') as Kept
+    const isRead = [...steps, ...undone].every((step) => step.every(isEvent))
+    return isRead ? { begun: parseLink(prices).scenario, steps, undone } : null
   } catch {
-    // Blocked storage throws when it is merely read, and what is kept there may be anything.
+    // Blocked storage throws when it is merely read.
     return null
   }
 }

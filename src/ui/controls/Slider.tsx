@@ -1,4 +1,4 @@
-import { useRef, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useRef, type ChangeEvent, type KeyboardEvent, type WheelEvent } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
@@ -22,6 +22,13 @@ import styles from './Slider.module.css'
 /** Whether the bill at any other setting is there at once: no schedule has to be searched for. */
 function hasQuickBills({ isQuick, scenario }: Outcome): boolean {
   return isQuick && (scenario.buy !== 'best' || scenario.packs.length < 2)
+}
+
+/** Firefox can take the wheel over a focused range for a step of it; it is to scroll the page. */
+function leaveForWheel({ currentTarget }: WheelEvent<HTMLInputElement>): void {
+  if (document.activeElement !== currentTarget) return
+  currentTarget.blur()
+  setTimeout(() => currentTarget.focus({ preventScroll: true }))
 }
 
 /** A native range on a warped scale. */
@@ -70,6 +77,7 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
       onBlur={letGo}
       onChange={drag}
       onKeyDown={press}
+      onWheel={leaveForWheel}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Slider } from '#ui/controls/Slider.tsx'
@@ -17,6 +17,16 @@ function showAt(value: number) {
 }
 
 beforeEach(() => explorerStore.setState(explorerStore.getInitialState(), true))
+
+it('has no focus while the wheel is turned over it, which Firefox would take for a step', async () => {
+  showAt(20)
+  range().focus()
+  let focused: Element | null = range()
+  window.addEventListener('wheel', () => (focused = document.activeElement), { once: true })
+  fireEvent.wheel(range(), { deltaY: 100 })
+  expect(focused).toBe(document.body)
+  await waitFor(() => expect(document.activeElement).toBe(range()))
+})
 
 describe('a value past the end of its slider', () => {
   it('outlives a touch of the thumb and a pixel of jitter', () => {
