@@ -108,6 +108,36 @@ describe('a link', () => {
   })
 })
 
+test('typed through an input method a number is taken once it is composed', async ({
+  openPage,
+}) => {
+  const page = await openPage()
+  const session = await page.context().newCDPSession(page)
+  const prompts = box(page, 'Prompts a month')
+  await prompts.focus()
+  await page.keyboard.press('Control+a')
+  for (const text of ['に', '２', '２０'])
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  await session.send('Input.insertText', { text: '２０' })
+  await expect.poll(() => answer(page)).toContain('At 20 prompts')
+  await prompts.press('Tab')
+  expect(await prompts.inputValue()).toBe('20')
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('what was done by hand outlives a reload', async ({ openPage }) => {
+  const page = await openPage()
+  await page.locator('#by-hand').getByRole('button', { name: 'Make a prompt' }).click()
+  const standing = page.locator('#by-hand').getByText('14 free credits left')
+  await standing.waitFor()
+  await page.reload()
+  await standing.waitFor()
+})
+
 test('undo takes a whole drag back, with keys or buttons', async ({ openPage }) => {
   const page = await openPage()
   await drag(page, 'Prompts a month', 0.1)
