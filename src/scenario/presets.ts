@@ -1,6 +1,6 @@
 import { betaBonus } from '#catalogue/articleTariff.ts'
 import { realCases } from '#catalogue/realCases.ts'
-import { sources, type Source } from '#catalogue/sources.ts'
+import type { SourceId } from '#catalogue/sources.ts'
 import { cents } from '#domain/money.ts'
 import type { Pack } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
@@ -14,7 +14,7 @@ export interface Preset {
   readonly kind: 'tariff' | 'usage'
   readonly sentence: string
   /** Null where it is our own assumption. */
-  readonly source: Source | null
+  readonly source: SourceId | null
   /** What differs from the defaults. */
   readonly sets: Partial<Scenario>
 }
@@ -53,28 +53,28 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     slug: 'article',
     name: 'The article',
     sentence: 'February 2023: 15 free credits a month, and 115 more for $15.',
-    source: sources.article,
+    source: 'article',
     sets: {},
   },
   {
     slug: 'launch',
     name: 'Launch, 2022',
     sentence: 'July 2022: 50 free credits in the first month in place of 15.',
-    source: sources.launchPress,
+    source: 'launchPress',
     sets: { bonus: betaBonus - parameters.free.default },
   },
   {
     slug: 'no-free',
     name: 'No free credits',
     sentence: 'Accounts opened from 6 April 2023 get no free credits.',
-    source: sources.helpCredits,
+    source: 'helpCredits',
     sets: { free: 0 },
   },
   {
     slug: 'beta',
     name: 'Beta tester',
     sentence: 'A bonus of 50 credits in the first month beside the 15, as the article has it.',
-    source: sources.article,
+    source: 'article',
     sets: { bonus: betaBonus },
   },
   {
@@ -82,7 +82,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'Volume prices',
     sentence:
       'What if packs 3, 8 and 16 times as big came 10, 20 and 25 % cheaper a credit, as Magic Hour’s did? You buy whatever is cheapest in hindsight.',
-    source: sources.magicHour,
+    source: 'magicHour',
     sets: {
       buy: 'best',
       packs: volumePacks(),
@@ -93,7 +93,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'Dearer edits',
     sentence:
       'What if an edit cost 5 credits where a prompt costs 3, as at Stability? You get three times the credits, free or for $15, so a prompt costs what it did.',
-    source: sources.stability,
+    source: 'stability',
     sets: {
       ...inSmallerCredits(core),
       promptcost: core,
@@ -105,7 +105,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     slug: 'more-free',
     name: 'More free credits',
     sentence: 'What if 25 credits a month were free, as Adobe gave in 2023?',
-    source: sources.adobeFree,
+    source: 'adobeFree',
     sets: { free: moreFreeCredits.terms.freeCredits },
   },
   {
@@ -113,7 +113,7 @@ const tariffs: readonly Omit<Preset, 'kind'>[] = [
     name: 'Paid plan',
     sentence:
       'What if $4.99 a month paid for 100 credits, as at Adobe in 2023, and no packs were on sale?',
-    source: sources.adobePlan,
+    source: 'adobePlan',
     sets: { free: paidPlan.terms.credits, fee: paidPlan.terms.fee, packs: [] },
   },
 ]

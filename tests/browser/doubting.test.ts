@@ -107,7 +107,9 @@ test('a pinned scenario travels in the link and stays as a ghost in the figures'
   }
 })
 
-test('a section of the page is a link that keeps the scenario, and Back what was set since', async ({ openPage }) => {
+test('a section of the page is a link that keeps the scenario, and Back what was set since', async ({
+  openPage,
+}) => {
   const page = await openPage({ path: '?prompts=20' })
   await page
     .getByRole('navigation', { name: 'Contents' })
@@ -120,7 +122,7 @@ test('a section of the page is a link that keeps the scenario, and Back what was
       page.locator('#today').evaluate((box) => Math.abs(box.getBoundingClientRect().top) < 200),
     )
     .toBe(true)
-  await page.getByRole('textbox', { name: 'Prompts a month' }).fill('33')
+  await page.getByRole('textbox', { name: 'Prompts a month', exact: true }).fill('33')
   await expect.poll(() => query(page)).toBe('?prompts=33')
   await page.goBack()
   await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('')

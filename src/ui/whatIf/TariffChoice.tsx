@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { sources, type Source } from '#catalogue/sources.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
@@ -32,6 +33,7 @@ const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; pres
 /** Its bill follows once a change has settled: eight more accounts are too much for each pixel. */
 function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
   const scenario = useDeferredValue(useExplorer((state) => state.settled))
+  const source: Source | null = preset.source && sources[preset.source]
   return (
     <li className={styles.tariff}>
       <label className={styles.name}>
@@ -48,8 +50,8 @@ function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
       <Bill scenario={scenario} preset={preset} />
       <p className={styles.sentence}>
         {preset.sentence}{' '}
-        {preset.source?.url && (
-          <a href={preset.source.url} target="_blank" rel="noopener" title={preset.source.label}>
+        {source?.url && (
+          <a href={source.url} target="_blank" rel="noopener" title={source.label}>
             Source
           </a>
         )}
