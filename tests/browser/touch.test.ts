@@ -92,7 +92,7 @@ test('boxes that open a keyboard have letters of 16 px, or a phone zooms in', as
 }) => {
   const page = await openPhone(openPage, '')
   await page.locator('#method').waitFor()
-  await page.getByRole('button', { name: 'Embed' }).click()
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
   await page.getByRole('dialog').waitFor()
   const small = await page
     .locator('input[inputmode], select, textarea:not([readonly])')
