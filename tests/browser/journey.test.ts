@@ -198,7 +198,8 @@ test('everything fits at every width, whatever the number', async ({ openPage })
   const page = await openPage()
   for (const prompts of [0, 1, 15, 16, 40, 131, 10_000]) {
     await box(page, 'Prompts a month').fill(String(prompts))
-    await expect.poll(() => answer(page)).toContain(`At ${prompts} prompt`)
+    const count = prompts.toLocaleString('en-US')
+    await expect.poll(() => answer(page)).toContain(`At ${count} prompt`)
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       // Each figure is drawn anew once its box has its width.
