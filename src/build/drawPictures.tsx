@@ -13,15 +13,28 @@ function installDom(): Document {
       configurable: true,
       value: name === 'window' ? window : window[name as 'Node'],
     })
-  for (const name of ['requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle'] as const)
-    Object.defineProperty(globalThis, name, {
-      configurable: true,
-      value: window[name].bind(window),
-    })
+  const functions = {
+    // Nobody watches: a frame is over as soon as there is nothing else to do.
+    requestAnimationFrame: (draw: FrameRequestCallback) =>
+      Number(setTimeout(() => draw(performance.now()), 0)),
+    cancelAnimationFrame: (frame: number) => clearTimeout(frame),
+    getComputedStyle: window.getComputedStyle.bind(window),
+  }
+  for (const [name, value] of Object.entries(functions))
+    Object.defineProperty(globalThis, name, { configurable: true, value })
   return window.document
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Waits until a drawing has not changed for three turns of the event loop. */
+async function settled(box: Element, window: Window & typeof globalThis): Promise<void> {
+  let turns = 0
+  const observer = new window.MutationObserver(() => (turns = 0))
+  observer.observe(box, { subtree: true, childList: true, attributes: true, characterData: true })
+  for (; turns < 3; turns += 1) await turn()
+  observer.disconnect()
+}
 
 /** Ids come from a counter of the whole process: each picture gets its own instead. */
 function withOwnIds(markup: string, prefix: string): string {
@@ -52,8 +65,10 @@ function trim(svg: Element): void {
 const rounded = (number: string) => Math.round(Number(number) * 100) / 100
 
 function asPicture(box: Element, width: number, height: number, prefix: string): string {
-  const svg = box.querySelector('svg')
-  if (!svg) throw new Error(`${prefix} drew nothing`)
+  const drawn = box.querySelector('svg')
+  if (!drawn) throw new Error(`${prefix} drew nothing`)
+  // A copy: the drawing itself is React's.
+  const svg = drawn.cloneNode(true) as SVGSVGElement
   trim(svg)
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
   svg.removeAttribute('width')
@@ -65,8 +80,21 @@ function asPicture(box: Element, width: number, height: number, prefix: string):
 
 export type DrawPicture = (slug: FigureSlug, outcome: Outcome) => Promise<string>
 
-/** Draws figures in jsdom at each of the widths that the page chooses from by CSS. */
+/** Each picture once, however many pages show it. */
 export async function pictureDrawer(figures: readonly FigureDefinition[]): Promise<DrawPicture> {
+  const draw = await freshDrawer(figures)
+  const drawn = new WeakMap<Outcome, Map<FigureSlug, Promise<string>>>()
+  return (slug, outcome) => {
+    const pictures = drawn.get(outcome) ?? new Map<FigureSlug, Promise<string>>()
+    drawn.set(outcome, pictures)
+    const picture = pictures.get(slug) ?? draw(slug, outcome)
+    pictures.set(slug, picture)
+    return picture
+  }
+}
+
+/** Draws figures in jsdom at each of the widths that the page chooses from by CSS. */
+async function freshDrawer(figures: readonly FigureDefinition[]): Promise<DrawPicture> {
   const document = installDom()
   const { drawings } = await import('#ui/charts/drawings.ts')
   return async (slug, outcome) => {
@@ -83,7 +111,7 @@ export async function pictureDrawer(figures: readonly FigureDefinition[]): Promi
           <Draw outcome={outcome} pinned={null} width={width} height={height} pointed={false} />,
         ),
       )
-      await settled()
+      await settled(box, window)
       const svg = asPicture(box, width, height, `${slug}-${name}`)
       pictures.push(`<div data-picture="${name}">${svg}</div>`)
       root.unmount()

@@ -1,14 +1,12 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/dialog/CopyField.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'
-import { Later } from '#ui/Later.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import { NoAddress } from './NoAddress.tsx'
 import { shareTexts, type Shared } from './shareTexts.ts'
+import { QrCode } from './QrCode.tsx'
 import styles from '#ui/dialog/Dialog.module.css'
-
-const QrCode = lazy(() => import('./QrCode.tsx').then((module) => ({ default: module.QrCode })))
 
 /** The device's own list of places to send it to; closing that list is no fault. */
 function SystemShare({ sentence, link }: Shared) {
@@ -38,7 +36,7 @@ function More(shared: Shared) {
           {coded ? 'Hide the QR code' : 'Show a QR code'}
         </button>
       </div>
-      <Later>{coded && <QrCode link={shared.link} />}</Later>
+      {coded && <QrCode link={shared.link} />}
     </>
   )
 }
