@@ -49,6 +49,21 @@ describe('the single file', () => {
     expect(await use(`${address}?prompts=20`)).toEqual([])
   })
 
+  test('says on a disk that it has no address, and hands out none', async () => {
+    const page = await browser.newPage()
+    await page.goto(pathToFileURL(join(folder, 'explorer.html')).href)
+    for (const button of ['Share', 'Embed']) {
+      await page.getByRole('button', { name: button, exact: true }).click()
+      await page.getByText('on a disk and has no address').waitFor()
+      await page.keyboard.press('Escape')
+    }
+    const values = await page
+      .locator('textarea, input')
+      .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))
+    expect(values.filter((value) => value.includes('file:'))).toEqual([])
+    await page.close()
+  })
+
   test('works as an upload under any name', async () => {
     const server = await serveFolder(folder, '/wp-content/uploads/')
     expect(await use(`${server.url}explorer.html?prompts=20`)).toEqual([])
