@@ -45,7 +45,7 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     { buy: 'none', free: 2, promptcost: 3, months: 1 },
     1,
-    'In month 1 the credits did not do: 40 operations were refused; at the close 2 free credits expired unused.',
+    'In month 1 the credits were too few: 40 operations were refused; at the close 2 free credits expired unused.',
   ],
   [
     { fee: cents(100), prompts: 16 },

@@ -37,7 +37,7 @@ function spending(outcome: Outcome, row: AccountMonth): string {
     .map((kind) => formatQuantity(operations[kind], units[kind]))
   const refusals = formatQuantity(refused, ['operation was', 'operations were'])
   if (made.length === 0)
-    return refused > 0 ? `the credits did not do: ${refusals} refused` : 'you made nothing'
+    return refused > 0 ? `the credits were too few: ${refusals} refused` : 'you made nothing'
   const more = refused > 0 ? `, and ${refusals} refused` : ''
   return `you made ${formatList(made)} with ${creditsOf(spentFree, spentPaid, outcome)}${more}`
 }
