@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
+import { circleIn, fileGraph, folderGraph } from './support/circles.ts'
 import { readSources, source, type Source } from './support/sources.ts'
 
 interface Rule {
@@ -133,6 +134,26 @@ for (const { claim, faults, planted } of rules)
       expect(faults(planted)).not.toEqual([])
     })
   })
+
+describe('what imports each other in a circle, types included', () => {
+  const graph = fileGraph(files)
+  const planted = fileGraph([
+    source('src/store/a.ts', `import type { B } from '#scenario/b.ts'`),
+    source('src/scenario/b.ts', `import { c } from './sub/c.ts'`),
+    source('src/scenario/sub/c.ts', `import { a } from '#store/a.ts'`),
+  ])
+
+  test('are no files', () => {
+    expect(circleIn(graph)).toBeNull()
+    expect(circleIn(planted)).toHaveLength(4)
+  })
+
+  test('are no folders of the domain', () => {
+    const domain = new Map([...graph].filter(([path]) => isIn(path, 'src/domain')))
+    expect(circleIn(folderGraph(domain))).toBeNull()
+    expect(circleIn(folderGraph(planted))).toHaveLength(4)
+  })
+})
 
 test('the files and their imports are really read', () => {
   const paths = files.map((file) => file.path)

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { Account } from '#domain/account.ts'
+import type { Account } from '#domain/accountRows.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { textOf } from '#ui/amounts/sentence.ts'

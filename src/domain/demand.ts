@@ -1,4 +1,4 @@
-import type { AccountTerms, Usage } from './account.ts'
+import type { AccountTerms, Usage } from './terms.ts'
 import { operationKinds, type OperationKind, type PerKind, type Tariff } from './tariff.ts'
 
 /** What an account is asked for, month by month. */

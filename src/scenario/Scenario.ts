@@ -1,4 +1,4 @@
-import type { AccountTerms } from '#domain/account.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import { parameterKeys, parameters, type Parameter, type ParameterKey } from './parameters.ts'
 
 type ValueOf<P extends Parameter> = P extends { type: 'integer' } ? number : P['default']

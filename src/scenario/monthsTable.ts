@@ -1,4 +1,4 @@
-import type { AccountMonth } from '#domain/account.ts'
+import type { AccountMonth } from '#domain/accountRows.ts'
 
 type Column = readonly [name: string, of: (month: AccountMonth) => number]
 

@@ -1,6 +1,12 @@
-import { freeOutlivesPaid, simulating, type Account, type AccountTerms } from '#domain/account.ts'
+import { freeOutlivesPaid, simulating } from '#domain/account/account.ts'
+import type { Account } from '#domain/accountRows.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import { demandOf } from '#domain/demand.ts'
-import { cashPerImageKeptCents, listPerImageKeptCents, type PerKept } from '#domain/perImage.ts'
+import {
+  cashPerImageKeptCents,
+  listPerImageKeptCents,
+  type PerKept,
+} from '#domain/account/perImage.ts'
 import {
   findingHalfAndDouble,
   findingNextCliff,
@@ -10,9 +16,9 @@ import {
   type Cliff,
   type HalfAndDouble,
   type SweepPoint,
-} from '#domain/sweep.ts'
+} from '#domain/solve/sweep.ts'
 import { pricePerCreditCents, smallestPack, type PerKind } from '#domain/tariff.ts'
-import { pricePerUsedCreditCents } from '#domain/usedCredit.ts'
+import { pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
 import type { Work } from '#domain/work.ts'
 import { inSteps, inStepsBy, type InSteps } from './inSteps.ts'
 import { termsOf, type Scenario } from './Scenario.ts'

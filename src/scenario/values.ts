@@ -1,4 +1,4 @@
-import type { Purchasing } from '#domain/account.ts'
+import type { Purchasing } from '#domain/terms.ts'
 import { cents, type Cents } from '#domain/money.ts'
 import type { Lifetime, Pack } from '#domain/tariff.ts'
 import {

@@ -1,4 +1,4 @@
-import { handAccount, type HandAccount } from '#domain/handAccount.ts'
+import { handAccount, type HandAccount } from '#domain/manual/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { HandState, HandStep } from './handStore.ts'

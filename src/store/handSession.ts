@@ -1,4 +1,4 @@
-import type { HandEvent } from '#domain/handEvents.ts'
+import type { HandEvent } from '#domain/manual/handEvents.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { handStore, type HandState, type HandStep } from './handStore.ts'

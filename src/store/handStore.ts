@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { HandEvent } from '#domain/handEvents.ts'
+import type { HandEvent } from '#domain/manual/handEvents.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 
 /** What the reader did at once, and takes back at once. */

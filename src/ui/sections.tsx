@@ -1,16 +1,10 @@
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import { lazy, type ComponentType } from 'react'
 import { Figure } from './charts/Figure.tsx'
 import type { FigureDefinition } from './charts/figure.ts'
 import { figures } from './charts/figures.ts'
 import { account } from './charts/account/account.ts'
 import type { ControlName } from './controls/controlNames.ts'
-
-export interface SectionProps {
-  /** `h1` where the section is a page of its own, in an embed. */
-  readonly heading: 'h1' | 'h2'
-  /** In an embed, the controls that matter to it. */
-  readonly children?: ReactNode
-}
+import type { SectionProps } from './SectionProps.ts'
 
 /** A part of the page that can be linked to, and embedded at `embed/<slug>/`. */
 export interface Section {

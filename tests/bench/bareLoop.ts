@@ -1,4 +1,4 @@
-import type { AccountTerms } from '#domain/account.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import { smallestPack } from '#domain/tariff.ts'
 
 interface BareTotals {

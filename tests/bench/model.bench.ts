@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { simulate } from '#domain/account.ts'
+import { simulate } from '#domain/account/account.ts'
 import { parseLink } from '#scenario/link.ts'
 import { termsOf } from '#scenario/Scenario.ts'
 import { bareLoop } from './bareLoop.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { simulate } from '#domain/account.ts'
+import { simulate } from '#domain/account/account.ts'
 import { defaultScenario, termsOf } from '#scenario/Scenario.ts'
 import { bareLoop } from '#tests/bench/bareLoop.ts'
 import { arbitraryTerms } from '#tests/support/terms.ts'

@@ -1,4 +1,5 @@
-import type { AccountMonth, AccountTerms, Purchase } from '#domain/account.ts'
+import type { AccountMonth, Purchase } from '#domain/accountRows.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import { operationKinds, type Lifetime, type Pack, type PerKind } from '#domain/tariff.ts'
 
 interface Credit {

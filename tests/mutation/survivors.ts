@@ -2,17 +2,17 @@ import type { KnownMutants } from './KnownMutants.ts'
 
 export const survivors: readonly KnownMutants[] = [
   {
-    file: 'src/domain/account.ts',
+    file: 'src/domain/account/account.ts',
     why: 'a schedule is only looked for under `best`, so elsewhere there is none that could be inexact',
     mutants: ["terms.purchasing !== 'best' → false"],
   },
   {
-    file: 'src/domain/accountRun.ts',
+    file: 'src/domain/book/accountRun.ts',
     why: 'a grant of nothing changes nothing',
     mutants: ['credits > 0 → true', 'credits > 0 → credits >= 0'],
   },
   {
-    file: 'src/domain/accountRun.ts',
+    file: 'src/domain/book/accountRun.ts',
     why: 'a short cut: serving one operation after another comes to the same',
     mutants: [
       'credits <= ledger.usable → false',
@@ -20,17 +20,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/accountRun.ts',
+    file: 'src/domain/book/accountRun.ts',
     why: 'each kind is set in the loop before it is read',
     mutants: ['{ prompt: 0, edit: 0, variation: 0 } → {}'],
   },
   {
-    file: 'src/domain/budget.ts',
+    file: 'src/domain/solve/budget.ts',
     why: 'any word but `best` and `none` buys as needed',
     mutants: ['\'needed\' → ""'],
   },
   {
-    file: 'src/domain/budget.ts',
+    file: 'src/domain/solve/budget.ts',
     why: 'a short cut: looking again under the same rule finds the same',
     mutants: [
       "above !== null && terms.purchasing === 'best' → true",
@@ -40,7 +40,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/buyers.ts',
+    file: 'src/domain/book/buyers.ts',
     why: 'a schedule is only ever followed by the account it was made for; this is said to whoever changes that',
     mutants: [
       '\'the schedule was made for other terms\' → ""',
@@ -49,12 +49,12 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/datedLedger.ts',
+    file: 'src/domain/replay/datedLedger.ts',
     why: '`isSafeInteger` refuses what is no number; this is for the type',
     mutants: ["typeof json !== 'number' → false"],
   },
   {
-    file: 'src/domain/imagePrice.ts',
+    file: 'src/domain/solve/imagePrice.ts',
     why: 'a short cut: halving on finds the same, later',
     mutants: [
       'stretch.fromCents > allowed(stretch.to) → false',
@@ -64,32 +64,32 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/imagePrice.ts',
+    file: 'src/domain/solve/imagePrice.ts',
     why: 'a stretch that cannot be cheaper is settled before it gets here',
     mutants: ['perImageCents < least.perImageCents → perImageCents <= least.perImageCents'],
   },
   {
-    file: 'src/domain/imagePrice.ts',
+    file: 'src/domain/solve/imagePrice.ts',
     why: 'a short cut: each number by itself finds the same, later',
     mutants: ['singleSteps(terms) === Infinity → true'],
   },
   {
-    file: 'src/domain/imagePrice.ts',
+    file: 'src/domain/solve/imagePrice.ts',
     why: 'a short cut: the cash of one number is asked for twice',
     mutants: ['to === from → false', 'next.from === next.to → false'],
   },
   {
-    file: 'src/domain/imagePrice.ts',
+    file: 'src/domain/solve/imagePrice.ts',
     why: 'cash only rises here, so a stretch one wider is settled the same way',
     mutants: ['middle + 1 → middle - 1'],
   },
   {
-    file: 'src/domain/instant.ts',
+    file: 'src/domain/replay/instant.ts',
     why: 'a text that is empty is the number 0 as well',
     mutants: ['\'0\' → ""'],
   },
   {
-    file: 'src/domain/instant.ts',
+    file: 'src/domain/replay/instant.ts',
     why: 'a zone without hours is none, which is UTC',
     mutants: ['\'Z\' → ""', "zone === 'Z' → false"],
   },
@@ -121,12 +121,12 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'said to a caller who has no packs; there is none',
     mutants: ['\'there are no packs on sale\' → ""', 'first === undefined → false'],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'only how much is searched: the last ceiling lets every schedule through that could be the cheapest',
     mutants: [
       '1 / 16 → 1 * 16',
@@ -138,7 +138,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'only where the work can be put down, or one state more or less',
     mutants: [
       'looked > most → looked >= most',
@@ -147,17 +147,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'of equals either is the soonest',
     mutants: ['route.soonest < served → route.soonest <= served'],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'of equally cheap schedules with as few packs either will do',
     mutants: ['before.packs >= from!.packs → before.packs > from!.packs'],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'a state has both or neither, and a route leads to one that has',
     mutants: [
       'from !== null && bought !== null → from !== null || bought !== null',
@@ -167,7 +167,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/purchases.ts',
+    file: 'src/domain/plan/purchases.ts',
     why: 'of equals either will do',
     mutants: [
       'one.packCents < other.packCents → one.packCents <= other.packCents',
@@ -175,7 +175,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/replay.ts',
+    file: 'src/domain/replay/replay.ts',
     why: 'ids that differ have a character there, and one that is missing comes first',
     mutants: [
       '-1 → +1',
@@ -184,7 +184,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/scheduleStates.ts',
+    file: 'src/domain/plan/scheduleStates.ts',
     why: 'a bound of the search, held by the brute force over all schedules, which is cut short here',
     mutants: [
       'Math.min(...tariff.packs.map((pack) => pack.price / pack.credits)) → Math.max(...tariff.packs.map(pack => pack.price / pack.credits))',
@@ -196,17 +196,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/scheduleStates.ts',
+    file: 'src/domain/plan/scheduleStates.ts',
     why: 'after the last month nothing more is wanted',
     mutants: ['month < this.#credits.length → month <= this.#credits.length'],
   },
   {
-    file: 'src/domain/scheduleStates.ts',
+    file: 'src/domain/plan/scheduleStates.ts',
     why: 'overwritten by the first state',
     mutants: ['[] → ["Stryker was here"]'],
   },
   {
-    file: 'src/domain/scheduleStates.ts',
+    file: 'src/domain/plan/scheduleStates.ts',
     why: 'where equals stand in the list does not matter',
     mutants: [
       'place > this.#next → true',
@@ -215,17 +215,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/statement.ts',
+    file: 'src/domain/book/statement.ts',
     why: 'no schedule buys the dearer of two packs of one size',
     mutants: ['last.price === price → true'],
   },
   {
-    file: 'src/domain/sweep.ts',
+    file: 'src/domain/solve/sweep.ts',
     why: 'any word but `best` and `none` buys as needed',
     mutants: ['\'needed\' → ""'],
   },
   {
-    file: 'src/domain/sweep.ts',
+    file: 'src/domain/solve/sweep.ts',
     why: 'a short cut: looking finds none',
     mutants: [
       'buyerFor(terms, null) === null → false',
@@ -234,7 +234,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/sweep.ts',
+    file: 'src/domain/solve/sweep.ts',
     why: 'only how many numbers are asked one by one; more of them find the same, later',
     mutants: [
       "purchasing !== 'best' || tariff.packs.length < 2 → true",
@@ -262,7 +262,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/thresholds.ts',
+    file: 'src/domain/solve/thresholds.ts',
     why: 'only how many numbers are asked one by one; more of them find the same, later',
     mutants: [
       'asked > singleSteps → asked >= singleSteps',
@@ -271,12 +271,12 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/thresholds.ts',
+    file: 'src/domain/solve/thresholds.ts',
     why: 'below 0 there is nothing that costs less',
     mutants: ['above > 0 → above >= 0'],
   },
   {
-    file: 'src/domain/totals.ts',
+    file: 'src/domain/account/totals.ts',
     why: 'an account has a month',
     mutants: ['last?.balanceFree → last.balanceFree', 'last?.balancePaid → last.balancePaid'],
   },

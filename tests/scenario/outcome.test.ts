@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { simulate } from '#domain/account.ts'
-import { sweepAt } from '#domain/sweep.ts'
+import { simulate } from '#domain/account/account.ts'
+import { sweepAt } from '#domain/solve/sweep.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 

@@ -1,6 +1,6 @@
 import { catalogueDate } from '#catalogue/sources.ts'
-import { handAccount } from '#domain/handAccount.ts'
-import type { HandEvent } from '#domain/handEvents.ts'
+import { handAccount } from '#domain/manual/handAccount.ts'
+import type { HandEvent } from '#domain/manual/handEvents.ts'
 import { finish } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Sentence } from '#ui/amounts/sentence.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { AccountTerms, Purchasing } from '#domain/account.ts'
+import type { AccountTerms, Purchasing } from '#domain/terms.ts'
 import { cents } from '#domain/money.ts'
 import type { Lifetime } from '#domain/tariff.ts'
 

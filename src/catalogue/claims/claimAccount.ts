@@ -1,4 +1,6 @@
-import { simulate, type Account, type AccountTerms } from '#domain/account.ts'
+import { simulate } from '#domain/account/account.ts'
+import type { Account } from '#domain/accountRows.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import type { PerKind, Tariff } from '#domain/tariff.ts'
 
 /** The terms of an account that does just these operations a month and buys as it needs. */

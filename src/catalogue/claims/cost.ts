@@ -1,4 +1,4 @@
-import { listPerImageKeptCents, type Kept } from '#domain/perImage.ts'
+import { listPerImageKeptCents, type Kept } from '#domain/account/perImage.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import type { Claim, Figure } from '../Claim.ts'
 

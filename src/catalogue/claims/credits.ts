@@ -1,4 +1,4 @@
-import { freeLimit } from '#domain/sweep.ts'
+import { freeLimit } from '#domain/solve/sweep.ts'
 import { pricePerCreditCents, type Tariff } from '#domain/tariff.ts'
 import { betaBonus } from '../articleTariff.ts'
 import type { Claim, Figure } from '../Claim.ts'

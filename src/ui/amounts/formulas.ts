@@ -1,4 +1,4 @@
-import type { PackUse } from '#domain/account.ts'
+import type { PackUse } from '#domain/accountRows.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'

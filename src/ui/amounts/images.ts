@@ -1,5 +1,5 @@
 import { operationKinds } from '#domain/tariff.ts'
-import { operationsServed } from '#domain/totals.ts'
+import { operationsServed } from '#domain/account/totals.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pluralOf } from '#ui/format.ts'
 import { numberOf } from './fraction.ts'

@@ -2,7 +2,7 @@ import { isMix } from '#domain/demand.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { amountOf } from '#ui/amounts/metrics.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,

@@ -1,7 +1,7 @@
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { amountOf } from '#ui/amounts/metrics.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,

@@ -1,5 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { amountOf, differenceOf, metricOf } from '#ui/amounts/metrics.ts'
+import { amountOf, differenceOf } from '#ui/amounts/amountOf.ts'
+import { metricOf } from '#ui/amounts/metrics.ts'
 import { inTurn, say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatList, formatQuantity } from '#ui/format.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { byHandFigure } from '#ui/charts/byHand/byHand.ts'
 import { Figure } from '#ui/charts/Figure.tsx'
-import type { SectionProps } from '#ui/sections.tsx'
+import type { SectionProps } from '#ui/SectionProps.ts'
 import { HandControls } from './HandControls.tsx'
 import { Tiles } from './Tiles.tsx'
 import { useHandAccount } from './useHandAccount.ts'

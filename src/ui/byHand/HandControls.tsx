@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { HandAccount } from '#domain/handAccount.ts'
-import { refusalOf, type HandEvent } from '#domain/handEvents.ts'
+import type { HandAccount } from '#domain/manual/handAccount.ts'
+import { refusalOf, type HandEvent } from '#domain/manual/handEvents.ts'
 import { operationKinds, type OperationKind, type Tariff } from '#domain/tariff.ts'
 import { doByHand, redoByHand, startByHand, undoByHand } from '#store/handActions.ts'
 import { formatMoney, formatQuantity } from '#ui/format.ts'

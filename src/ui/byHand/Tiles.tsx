@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { HandOperation } from '#domain/handEvents.ts'
+import type { HandOperation } from '#domain/manual/handEvents.ts'
 import { doByHand } from '#store/handActions.ts'
 import { formatQuantity } from '#ui/format.ts'
 import words from '#ui/styles/words.module.css'

@@ -1,5 +1,5 @@
-import type { HandAccount, HandRow } from '#domain/handAccount.ts'
-import type { HandOperation, Refusal } from '#domain/handEvents.ts'
+import type { HandAccount, HandRow } from '#domain/manual/handAccount.ts'
+import type { HandOperation, Refusal } from '#domain/manual/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { moneyColumn, type DataTable } from '#ui/charts/figure.ts'

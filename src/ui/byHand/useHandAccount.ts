@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { HandAccount } from '#domain/handAccount.ts'
+import type { HandAccount } from '#domain/manual/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import type { ExplorerState } from '#store/explorerStore.ts'
 import { selectHandAccount, selectHandTariff } from '#store/handSelectors.ts'

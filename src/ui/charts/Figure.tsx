@@ -23,7 +23,7 @@ import { useWidth } from './useWidth.ts'
 import { RevealedPart } from '#ui/Revealed.tsx'
 import { usePrinting } from '#ui/print/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
-import type { SectionProps } from '#ui/sections.tsx'
+import type { SectionProps } from '#ui/SectionProps.ts'
 import words from '#ui/styles/words.module.css'
 import styles from './Figure.module.css'
 

@@ -2,7 +2,8 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
-import { amountOf, differenceOf, metricOf, type MetricName } from '#ui/amounts/metrics.ts'
+import { amountOf, differenceOf } from '#ui/amounts/amountOf.ts'
+import { metricOf, type MetricName } from '#ui/amounts/metrics.ts'
 import { inTurn, say as sentence, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 
 /** A setting in which the two differ, in words. */

@@ -1,4 +1,4 @@
-import { cashCents } from '#domain/account.ts'
+import { cashCents } from '#domain/account/account.ts'
 import { termsOf, type Scenario } from '#scenario/Scenario.ts'
 import type { SliderScale } from './sliderScale.ts'
 import type { SliderKey } from './sliderScales.ts'

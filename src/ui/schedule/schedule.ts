@@ -1,6 +1,7 @@
-import { freeOutlivesPaid, type AccountMonth } from '#domain/account.ts'
+import { freeOutlivesPaid } from '#domain/account/account.ts'
+import type { AccountMonth } from '#domain/accountRows.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
-import { amountOf, differenceOf } from '#ui/amounts/metrics.ts'
+import { amountOf, differenceOf } from '#ui/amounts/amountOf.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatList } from '#ui/format.ts'
 

@@ -1,13 +1,13 @@
-import type { BudgetAnswer, ImagesAnswer } from '#domain/budget.ts'
+import type { BudgetAnswer, ImagesAnswer } from '#domain/solve/budget.ts'
 import { mostOperations } from '#domain/demand.ts'
-import type { Interval, PriceAnswer } from '#domain/imagePrice.ts'
-import type { Kept } from '#domain/perImage.ts'
+import type { Interval, PriceAnswer } from '#domain/solve/imagePrice.ts'
+import type { Kept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
 import { count, price, quotient, unitPrice } from '#ui/amounts/expression.ts'
-import { amountOf } from '#ui/amounts/metrics.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, say, type Amount, type Piece, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverageQuantity,

@@ -1,5 +1,5 @@
-import { findingLargestWithin, findingOperationsForImages } from '#domain/budget.ts'
-import { findingOperationsAtPrice } from '#domain/imagePrice.ts'
+import { findingLargestWithin, findingOperationsForImages } from '#domain/solve/budget.ts'
+import { findingOperationsAtPrice } from '#domain/solve/imagePrice.ts'
 import { cents } from '#domain/money.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'

@@ -4,7 +4,7 @@ import { Figure } from '#ui/charts/Figure.tsx'
 import { todayChoice } from '#ui/charts/today/choice.ts'
 import { todayFigure } from '#ui/charts/today/today.ts'
 import { SiteFileLink } from '#ui/cite/SiteFileLink.tsx'
-import type { SectionProps } from '#ui/sections.tsx'
+import type { SectionProps } from '#ui/SectionProps.ts'
 import { DayChoice } from './DayChoice.tsx'
 import styles from './Today.module.css'
 

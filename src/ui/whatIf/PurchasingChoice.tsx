@@ -1,4 +1,4 @@
-import type { Purchasing } from '#domain/account.ts'
+import type { Purchasing } from '#domain/terms.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { setSettings } from '#store/actions.ts'
 import { useExplorer } from '#ui/useExplorer.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Figure } from '#ui/charts/Figure.tsx'
 import { whatIf } from '#ui/charts/whatIf/whatIf.ts'
-import type { SectionProps } from '#ui/sections.tsx'
+import type { SectionProps } from '#ui/SectionProps.ts'
 import { OperationTable } from './OperationTable.tsx'
 import { PacksEditor } from './PacksEditor.tsx'
 import { PatternEditor } from './PatternEditor.tsx'

@@ -2,7 +2,7 @@ import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { applyPreset, presets } from '#scenario/presets.ts'
 import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
 import { hasArticlePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
-import { amountOf } from '#ui/amounts/metrics.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, textOf, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatQuantity } from '#ui/format.ts'
 

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { simulate } from '#domain/account.ts'
+import { simulate } from '#domain/account/account.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectHandAccount } from '#store/handSelectors.ts'
 import { handStore } from '#store/handStore.ts'

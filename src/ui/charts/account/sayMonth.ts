@@ -1,4 +1,4 @@
-import type { AccountMonth } from '#domain/account.ts'
+import type { AccountMonth } from '#domain/accountRows.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord } from '#ui/answer/details.ts'

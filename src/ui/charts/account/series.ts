@@ -1,4 +1,4 @@
-import type { AccountMonth } from '#domain/account.ts'
+import type { AccountMonth } from '#domain/accountRows.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 
 /** A month's credits, as the bars show them. */

@@ -1,4 +1,4 @@
-import { cashAt, type SweepPoint } from '#domain/sweep.ts'
+import { cashAt, type SweepPoint } from '#domain/solve/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import { inStepsBy, type InSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'

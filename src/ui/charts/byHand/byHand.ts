@@ -1,4 +1,4 @@
-import type { HandAccount } from '#domain/handAccount.ts'
+import type { HandAccount } from '#domain/manual/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { logTable, standingSentence } from '#ui/byHand/handWords.ts'
 import type { FigureDefinition } from '../figure.ts'

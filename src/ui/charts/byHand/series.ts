@@ -1,4 +1,4 @@
-import type { HandAccount } from '#domain/handAccount.ts'
+import type { HandAccount } from '#domain/manual/handAccount.ts'
 
 /** How the credits stood after each line of the log that moved any. */
 export interface HandPoint {

@@ -1,4 +1,4 @@
-import type { SweepPoint } from '#domain/sweep.ts'
+import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'

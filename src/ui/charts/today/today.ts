@@ -16,7 +16,7 @@ import {
 import { numberOf } from '#ui/amounts/fraction.ts'
 import { imagesKept, imagesMade } from '#ui/amounts/images.ts'
 import { setting } from '#ui/amounts/inputs.ts'
-import { amountOf } from '#ui/amounts/metrics.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatAverageQuantity, formatMoney } from '#ui/format.ts'
 import { moneyColumn, type DataTable, type FigureDefinition } from '../figure.ts'
