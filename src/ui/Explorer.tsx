@@ -32,15 +32,19 @@ export function Explorer() {
       </header>
       <StickyAnswer />
       <main className={styles.page}>
-        <div className={styles.opening}>
+        <div className={styles.column}>
           <h1>What did a DALL·E credit really cost?</h1>
           <p className={styles.ended}>
             OpenAI’s sales to new customers ended in April 2024; here is{' '}
             <a href="#today">what the same pictures cost today</a>. <PricesLine />
           </p>
-          <p data-scriptless>
+          <p data-saved hidden>
+            This is a saved copy: it shows what the page showed when it was saved, and nothing here
+            can be changed.
+          </p>
+          <p data-scriptless hidden>
             The script of this page does not run, so nothing here can be changed.{' '}
-            <span data-outdated>
+            <span data-outdated hidden>
               These are the numbers that the page was built with, not those of your link.{' '}
             </span>
             Load it again to try once more.
@@ -53,7 +57,7 @@ export function Explorer() {
         <div className={styles.side} data-control>
           <Controls />
         </div>
-        <div className={styles.sections}>
+        <div className={styles.column}>
           {sections.map(({ slug, Content }) => (
             <Later key={slug}>
               <Part>

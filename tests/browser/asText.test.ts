@@ -32,6 +32,18 @@ describe('the answer taken as text', () => {
     expect(words(document.querySelector('#answer p')?.textContent)).toMatch(/^At 40 prompts/)
   })
 
+  plain('is within what a reader view keeps', async () => {
+    const html = await (await fetch(inject('site'))).text()
+    const { document } = new JSDOM(html).window
+    const answered = document.querySelector('#answer p')
+    const taken = 'input, button, select, [hidden], [aria-hidden="true"]:not(.fallback-image)'
+    for (const element of document.querySelectorAll(taken)) element.remove()
+    expect(words(answered?.textContent)).toMatch(/^At 40 prompts.* 3 packs for \$45/)
+    // Mozilla's Readability joins the largest part of a page with its neighbours of the same class.
+    const part = (element: Element | null | undefined) => element?.closest('main > *')?.className
+    expect(part(answered)).toBe(part(document.querySelector('#bill')))
+  })
+
   test('holds each number once, copied as text and as a formatted text', async ({ openPage }) => {
     const page = await openPage({ path: '?prompts=1234&months=13' })
     await expect.poll(() => answer(page)).toMatch(/^At 1,234 prompts.* in 13 months/)

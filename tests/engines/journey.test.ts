@@ -101,6 +101,17 @@ describe.each([firefox, webkit])('in $name', (kind) => {
     await says('At 20 prompts, 3 edits')
   })
 
+  test('gives its answer, numbers and money, to whoever copies it', async () => {
+    await open('?prompts=20')
+    await says('At 20 prompts')
+    const selected = `(() => {
+      getSelection().selectAllChildren(document.querySelector('#answer p'))
+      return getSelection().toString().replace(/\\s+/g, ' ').trim()
+    })()`
+    expect(await engine.read(selected)).toBe(await engine.read(answer))
+    expect(await engine.read(selected)).toMatch(/^At 20 prompts.*\$15/)
+  })
+
   test('draws the figures and opens their tables', async () => {
     await open('?prompts=20')
     for (const slug of ['free-paid', 'per-image', 'account', 'bill']) {

@@ -1,4 +1,4 @@
-import { awaitLife, goWithoutLife, isAlive, patience } from '#ui/life.ts'
+import { awaitLife, goWithoutLife, isAlive, patience, takeForSaved } from '#ui/life.ts'
 import { asksForAnother, sayingsOf, type Sayings } from './linkSays.ts'
 import { addSlash, folderAt, lacksSlash, scriptIn } from './missingSlash.ts'
 
@@ -72,6 +72,7 @@ function watchForLife(page: Window): void {
 export function startPage(page: Window, defaults: Readonly<Record<string, string>>): void {
   const root = page.document.documentElement
   if (lacksSlash(page.location.pathname, folderOf(page))) addSlash(page)
+  if (isAlive(root)) takeForSaved(root)
   const link = linkOf(page)
   paintTheme(page, link)
   awaitLife(root, asksForAnother(link, sayingsOf(root.dataset.built ?? ''), defaults))

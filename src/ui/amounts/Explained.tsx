@@ -7,6 +7,7 @@ import {
   useId,
   useMemo,
   useState,
+  type KeyboardEvent,
   type ReactNode,
 } from 'react'
 import { Later } from '#ui/Later.tsx'
@@ -31,7 +32,7 @@ const ScopeContext = createContext<Scope | null>(null)
 function useEscape(isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return undefined
-    const leave = ({ key }: KeyboardEvent) => {
+    const leave = ({ key }: WindowEventMap['keydown']) => {
       if (key === 'Escape') close()
     }
     window.addEventListener('keydown', leave)
@@ -76,19 +77,27 @@ export function Explained({ sentence, children }: ExplainedProps) {
   )
 }
 
+/** No `button`: Firefox copies none of its text, and reader views leave it out. */
 function AmountButton({ amount, scope }: { amount: Amount; scope: Scope }) {
   const { id, text } = amount
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    if (!event.repeat) scope.toggle(id)
+  }
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={styles.amount}
       aria-label={`${text}, its formula`}
       aria-expanded={scope.open === id}
       aria-controls={scope.panelId}
       onClick={() => scope.toggle(id)}
+      onKeyDown={press}
     >
       {text}
-    </button>
+    </span>
   )
 }
 

@@ -10,8 +10,8 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { Outcome } from '#scenario/outcome.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { FigureTools } from './FigureTools.tsx'
 import { PaidHatching } from './Hatching.tsx'
@@ -20,6 +20,7 @@ import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
 import { useFigureOutcomes } from './useFigureOutcomes.ts'
 import { useWidth } from './useWidth.ts'
+import { atRest } from '#ui/working/schedules.ts'
 import { RevealedPart } from '#ui/Revealed.tsx'
 import { usePrinting } from '#ui/print/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
@@ -98,38 +99,46 @@ const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
   )
 })
 
-/** Whether the figure has come near the viewport yet; from then on its drawing is live. */
-function useNear(box: RefObject<Element | null>, slug: FigureSlug): boolean {
-  const [near, setNear] = useState(false)
+/**
+ * Whether the figure's drawing is live: since it came near the viewport, or, where the picture of
+ * it is out of date, since the page was first at rest.
+ */
+function useLive(box: RefObject<Element | null>, slug: FigureSlug, isOutOfDate: boolean): boolean {
+  const [isLive, setLive] = useState(false)
   useEffect(() => {
-    const approach = () => {
-      setNear(true)
+    const come = () => {
+      setLive(true)
       void loadDrawing(slug)
     }
     const element = box.current
     if (!element || typeof IntersectionObserver === 'undefined') {
-      approach()
+      come()
       return undefined
     }
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) approach()
+        if (entries.some(({ isIntersecting }) => isIntersecting)) come()
       },
       { rootMargin: '300px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [box, slug])
+    // To its end, so that the next figure's turn comes only when there is time again.
+    const drop = isOutOfDate ? atRest(() => flushSync(come)) : undefined
+    return () => {
+      observer.disconnect()
+      drop?.()
+    }
+  }, [box, slug, isOutOfDate])
   useEffect(() => preloadDrawing(slug), [slug])
-  return near
+  return isLive
 }
 
 /** Drawn at build time for the page's own scenario; any other makes it out of date. */
-function Picture({ slug, scenario }: { slug: FigureSlug; scenario: Scenario }) {
+function Picture({ slug, isOutOfDate }: { slug: FigureSlug; isOutOfDate: boolean }) {
   const pictures = useContext(PicturesContext)
   return (
     <div
-      hidden={scenario !== explorerStore.getInitialState().scenario}
+      hidden={isOutOfDate}
       className={styles.picture}
       dangerouslySetInnerHTML={{ __html: pictures(slug) }}
       suppressHydrationWarning
@@ -154,9 +163,10 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
   const width = printing ? printedWidth : boxWidth
   const { outcome, pinned } = useFigureOutcomes(box, figure.prepare)
   const loading = useDrawing(figure.slug)
-  const near = useNear(box, figure.slug)
+  const isOutOfDate = outcome.scenario !== explorerStore.getInitialState().scenario
+  const isLive = useLive(box, figure.slug, isOutOfDate)
   const height = heightOf(figure, width)
-  const live = loading.state === 'ready' && (near || printing) && width > 0
+  const isDrawn = loading.state === 'ready' && (isLive || printing) && width > 0
   return (
     <section
       ref={whole}
@@ -184,7 +194,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
         data-figure={figure.slug}
         data-live="figure"
       >
-        {live ? (
+        {isDrawn ? (
           <Drawn
             drawing={loading.drawing}
             outcome={outcome}
@@ -193,7 +203,7 @@ export function Figure({ figure, heading: Heading, children, below }: FigureProp
             height={height}
           />
         ) : (
-          <Picture slug={figure.slug} scenario={outcome.scenario} />
+          <Picture slug={figure.slug} isOutOfDate={isOutOfDate} />
         )}
         {loading.state === 'failed' && <LoadFault slug={figure.slug} />}
       </div>

@@ -9,20 +9,27 @@ export interface QueuedFigure {
   readonly update: () => void
 }
 
+interface Schedules {
+  readonly afterPaint: Schedule
+  readonly soon: Schedule
+  readonly atRest: Schedule
+  readonly whenIdle: Schedule
+}
+
 /**
  * Lets the sentence and the slider answer first: after the paint, one figure a task, those that
- * are seen before those near; newer input starts over, and what is away waits until it comes near.
+ * are seen before those near; newer input starts over. What is away waits until it comes near or
+ * the page is at rest: whoever copies, searches or saves the page takes the whole of it.
  */
 export class FigureQueue {
   readonly #figures = new Set<QueuedFigure>()
   readonly #stale = new Set<QueuedFigure>()
-  readonly #afterPaint: Schedule
-  readonly #soon: Schedule
+  readonly #schedule: Schedules
   #cancel: (() => void) | null = null
+  #waits = false
 
-  constructor(schedule: { readonly afterPaint: Schedule; readonly soon: Schedule }) {
-    this.#afterPaint = schedule.afterPaint
-    this.#soon = schedule.soon
+  constructor(schedule: Schedules) {
+    this.#schedule = schedule
   }
 
   add(figure: QueuedFigure): () => void {
@@ -36,18 +43,26 @@ export class FigureQueue {
   /** The scenario has moved: every figure is out of date. */
   invalidate(): void {
     for (const figure of this.#figures) this.#stale.add(figure)
-    this.#cancel?.()
-    this.#cancel = null
+    this.#stop()
     this.wake()
   }
 
   /** A figure may have come near. */
   wake(): void {
-    this.#continue(this.#afterPaint)
+    if (this.#waits && this.#next()) this.#stop()
+    this.#continue(this.#schedule.afterPaint, this.#schedule.atRest)
   }
 
-  #continue(schedule: Schedule): void {
-    if (this.#cancel === null && this.#next()) this.#cancel = schedule(this.#run)
+  #stop(): void {
+    this.#cancel?.()
+    this.#cancel = null
+    this.#waits = false
+  }
+
+  #continue(forNear: Schedule, forAway: Schedule): void {
+    if (this.#cancel !== null || this.#stale.size === 0) return
+    this.#waits = !this.#next()
+    this.#cancel = (this.#waits ? forAway : forNear)(this.#run)
   }
 
   #next(): QueuedFigure | undefined {
@@ -61,11 +76,13 @@ export class FigureQueue {
   }
 
   readonly #run = (): void => {
-    this.#cancel = null
-    const figure = this.#next()
+    const { soon, atRest, whenIdle } = this.#schedule
+    const forAway = this.#waits ? whenIdle : atRest
+    this.#stop()
+    const figure = this.#next() ?? [...this.#stale][0]
     if (!figure) return
     this.#stale.delete(figure)
     figure.update()
-    this.#continue(this.#soon)
+    this.#continue(soon, forAway)
   }
 }

@@ -4,13 +4,13 @@ import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { usePrinting } from '#ui/print/printing.ts'
 import type { FigureDefinition } from './figure.ts'
-import { afterPaint, soon } from '#ui/working/schedules.ts'
+import { afterPaint, atRest, soon, whenIdle } from '#ui/working/schedules.ts'
 import { FigureQueue, type Place } from './figureQueue.ts'
 import { whenPrepared } from './whenPrepared.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
 
-const queue = new FigureQueue({ afterPaint, soon })
+const queue = new FigureQueue({ afterPaint, soon, atRest, whenIdle })
 let following = 0
 let unfollow = (): void => undefined
 

@@ -19,3 +19,25 @@ export const afterPaint: Schedule = (task) => {
     cancel()
   }
 }
+
+/** Once the browser has nothing else to do. */
+export const whenIdle: Schedule = (task) => {
+  // Safari knows no idle time.
+  if (!('requestIdleCallback' in globalThis)) return soon(task)
+  const idle = requestIdleCallback(task)
+  return () => cancelIdleCallback(idle)
+}
+
+/** Milliseconds without anything new, after which a page is at rest. */
+const rest = 2000
+
+export const atRest: Schedule = (task) => {
+  let cancel = (): void => undefined
+  const timer = setTimeout(() => {
+    cancel = whenIdle(task)
+  }, rest)
+  return () => {
+    clearTimeout(timer)
+    cancel()
+  }
+}

@@ -127,6 +127,24 @@ describe('what the page was built with is hidden', () => {
   })
 })
 
+describe('a copy that was saved while the page lived', () => {
+  const saved = { path: '?prompts=20', attributes: 'class="alive linked-parts"' }
+
+  test('hides nothing, and is said to be no more than a copy', () => {
+    const { root, fail } = open(saved)
+    expect(classes(root)).toBe('saved late-parts')
+    fail('script')
+    vi.advanceTimersByTime(patience)
+    expect(classes(root)).toBe('saved late-parts')
+  })
+
+  test('is the page again where an archive brings it to life', () => {
+    const { root } = open(saved)
+    comeToLife(root)
+    expect(classes(root)).toBe('late-parts alive')
+  })
+})
+
 describe('where no life comes, what stands is shown, and said to be what it is', () => {
   test('after some seconds', () => {
     const { root } = open({ path: '?prompts=20' })

@@ -48,7 +48,9 @@ it('each amount on the page opens to a title and an exact value that fit it', as
         </>,
       )
       await act(async () => undefined)
-      for (const button of container.querySelectorAll<HTMLElement>('button[aria-expanded]')) {
+      for (const button of container.querySelectorAll<HTMLElement>(
+        '[role=button][aria-expanded]',
+      )) {
         const amount = button.textContent
         await press(button)
         const panel = document.getElementById(button.getAttribute('aria-controls') ?? '')
