@@ -50,7 +50,7 @@ describe.for([390, 1280])('the page printed from a window of %i px', (width) => 
     const label = pieces.find((piece) => /2\.6¢ you/.test(piece.text))
     expect(label?.at).toBeGreaterThan(0.7)
     // What is wider than the paper would have the whole page shrunk: 15 px are 11.25 points.
-    const ended = pieces.find((piece) => piece.text.startsWith('OpenAI stopped'))
+    const ended = pieces.find((piece) => piece.text.startsWith('OpenAI’s sales'))
     expect(ended?.size).toBeGreaterThan(11)
     // The last month of the account's table.
     expect(text).toMatch(/12 60 0 0 0 15 0 0 \$0 15 45 0 0 0 35/)
