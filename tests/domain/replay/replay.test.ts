@@ -11,7 +11,7 @@ interface Case {
 }
 
 const cases = JSON.parse(
-  readFileSync(new URL('../cases/ledger.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../cases/ledger.json', import.meta.url), 'utf8'),
 ) as Case[]
 
 test.each(cases)('agrees with $name', ({ input, expected }) => {
