@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { viewHeights, wideFrom } from '#ui/embed/viewHeights.ts'
+import { frameWidths, viewHeights } from '#ui/embed/viewHeights.ts'
 import { oldestBrowsers } from './browsers.ts'
 
 const entry = fileURLToPath(new URL('../host/embed.ts', import.meta.url))
@@ -34,14 +34,14 @@ export async function classicScript(
 
 /** The script for authors' pages; its address never changes. */
 export function hostScriptSource(): Promise<string> {
-  const heights = Object.entries(viewHeights).map(([slug, { height, phoneHeight }]) => [
+  const inTens = Object.entries(viewHeights).map(([slug, heights]) => [
     slug,
-    [height, phoneHeight],
+    heights.map((height) => height / 10),
   ])
   return classicScript(entry, fileName, {
     define: {
-      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(heights)),
-      WIDE_FROM: String(wideFrom),
+      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(inTens)),
+      FRAME_WIDTHS: JSON.stringify(frameWidths),
     },
   })
 }

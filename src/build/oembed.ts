@@ -1,4 +1,5 @@
 import { escapeHtml, tag } from '#ui/embed/markup.ts'
+import { heightAt } from '#ui/embed/viewHeights.ts'
 import { iframe, pageUrl, type Embed } from '#ui/embed/snippets.ts'
 
 /** What a host reads when an author pastes a named scenario's address. */
@@ -37,7 +38,7 @@ export function oembedOf(embed: Embed, page: NamedPage): OEmbed {
     provider_name: 'DALL·E Credit Explorer',
     provider_url: new URL(embed.siteUrl).href,
     width: embed.width,
-    height: embed.view.height,
+    height: heightAt(embed.view.heights, embed.width),
     html: htmlOf(embed, page),
   }
 }

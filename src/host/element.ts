@@ -37,23 +37,16 @@ function createFrame(): HTMLIFrameElement {
   return frame
 }
 
-/** What each view needs, wide and narrow: put here by the build, for the site's own table has it. */
-declare const VIEW_HEIGHTS: Readonly<Record<string, readonly [height: number, phoneHeight: number]>>
+/** Tens of pixels of each view, in narrow frames and from each width on: put here by the build. */
+declare const VIEW_HEIGHTS: Readonly<Record<string, readonly number[]>>
+declare const FRAME_WIDTHS: readonly number[]
 
 /** Of a view that came later than this script. */
-const usualHeights = [700, 800] as const
-
-/** Narrower frames are laid out as on a phone, and higher. */
-declare const WIDE_FROM: number
+const usualHeight = 75
 
 function reservedHeight(element: Element): number {
-  const { clientWidth } = element
-  const isNarrow = clientWidth > 0 && clientWidth < WIDE_FROM
-  const ofPhone = isNarrow ? element.getAttribute('phone-height') : null
-  const asked = Number(ofPhone ?? element.getAttribute('height'))
-  if (asked > 0 && asked < Infinity) return asked
-  const [height, phoneHeight] = VIEW_HEIGHTS[viewOf(element)] ?? usualHeights
-  return isNarrow ? phoneHeight : height
+  const at = FRAME_WIDTHS.filter((from) => from <= element.clientWidth).length
+  return 10 * (VIEW_HEIGHTS[viewOf(element)]?.[at] ?? usualHeight)
 }
 
 /** What the author calls the frame, or the link inside the element. */

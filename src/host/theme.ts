@@ -2,9 +2,9 @@
 function lightnessOf(colour: string): number {
   const numbers = colour.replace(/^color\S+/, '').match(/[\d.]+/g) ?? []
   const [first = 0, second = 0] = numbers.map(Number)
-  if (colour.startsWith('rgb')) return second / 255
-  if (colour.startsWith('color')) return second
-  return colour.startsWith('ok') ? first : first / 100
+  if (/^rgb/.test(colour)) return second / 255
+  if (/^c/.test(colour)) return second
+  return /^o/.test(colour) ? first : first / 100
 }
 
 /**
@@ -13,6 +13,6 @@ function lightnessOf(colour: string): number {
  */
 export function themeOf(element: Element): string {
   const theme = element.getAttribute('theme') ?? ''
-  if (/^(light|dark)$/.test(theme)) return theme
+  if (/^(?:light|dark)$/.test(theme)) return theme
   return lightnessOf(getComputedStyle(element).color) > 0.5 ? 'dark' : 'light'
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { test } from '#tests/support/page.ts'
 import { parsed } from '#tests/support/html.ts'
+import { heightAt } from '#ui/embed/viewHeights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
 /** Chromium says so of any such frame of the page's own origin, which on an author's page it isn't. */
@@ -36,7 +37,7 @@ describe('the embed dialog', () => {
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     const preview = dialog.frameLocator('iframe')
     await preview.getByRole('heading', { name: 'What does one image cost?' }).waitFor()
-    const { height } = viewOf('per-image')
+    const height = heightAt(viewOf('per-image').heights, 640)
     await expect
       .poll(() => dialog.locator('iframe').evaluate((each) => each.clientHeight))
       .toBe(height)

@@ -4,6 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
+import { heightAt } from '#ui/embed/viewHeights.ts'
+import { viewOf } from '#ui/embed/views.ts'
 
 let site: Awaited<ReturnType<typeof serveEmbeds>>
 
@@ -214,8 +216,7 @@ describe('the room of an element', () => {
   test('is that of its link until it is defined, then at once all that it needs', async ({
     browser,
   }) => {
-    const body =
-      '<dalle-credits view="answer" height="444"><a href="SITE/">Costs</a></dalle-credits><p>On.'
+    const body = '<dalle-credits view="bill"><a href="SITE/">Costs</a></dalle-credits><p>On.'
     const page = await open(browser, body)
     const tops = await page.evaluate((source) => {
       const top = () => document.querySelector('p')?.offsetTop ?? 0
@@ -226,8 +227,9 @@ describe('the room of an element', () => {
       return [before, top()] as const
     }, site.script)
     expect(tops[0]).toBeLessThan(50)
-    expect(tops[1]).toBeGreaterThan(444)
-    await fits(page)
+    const { heights } = viewOf('bill')
+    expect(tops[1]).toBeGreaterThan(heightAt(heights, 1280))
+    await page.getByText('Costs').waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.querySelector('p')?.offsetTop)).toBe(tops[1])
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
 import { build } from 'vite'
 import { hostScriptSource } from '#build/hostScript.ts'
+import { viewOf } from '#ui/embed/views.ts'
 import { serveFolder } from './server.ts'
 
 /** What the guest's side of the talk about heights weighs by itself. */
@@ -24,8 +25,8 @@ export async function guestScriptSource(): Promise<string> {
   return output.output[0].code
 }
 
-const guestPage = (view: string) => `<!doctype html><title>${view}</title>
-<style>body { margin: 0 } div { height: 444px }</style><div>Figure ${view}</div>
+const guestPage = (view: string, height: number) => `<!doctype html><title>${view}</title>
+<style>body { margin: 0 } div { height: ${height}px }</style><div>Figure ${view}</div>
 <script type="module">
   import { connectHeight } from '../../height.js'
   connectHeight(window)
@@ -37,10 +38,16 @@ export async function serveEmbeds() {
   const script = await hostScriptSource()
   await writeFile(join(root, 'embed.js'), script)
   await writeFile(join(root, 'height.js'), await guestScriptSource())
-  for (const view of ['answer', 'per-image', 'explorer']) {
+  const guests = {
+    answer: 444,
+    'per-image': 444,
+    explorer: 444,
+    bill: viewOf('bill').heights.at(-1),
+  }
+  for (const [view, height] of Object.entries(guests)) {
     const folder = join(root, 'embed', view)
     await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'index.html'), guestPage(view))
+    await writeFile(join(folder, 'index.html'), guestPage(view, height ?? 0))
   }
   const server = await serveFolder(root, '/credits/')
   let posts = 0

@@ -3,7 +3,11 @@ import type { Embed } from '#ui/embed/snippets.ts'
 export function embed(changes: Partial<Embed> = {}): Embed {
   return {
     siteUrl: 'https://credits.example/dalle/',
-    view: { slug: 'per-image', title: 'What does one image cost?', height: 560, phoneHeight: 700 },
+    view: {
+      slug: 'per-image',
+      title: 'What does one image cost?',
+      heights: [900, 800, 700, 700, 600, 560],
+    },
     query: 'prompts=20&packs=115x15,500x60',
     theme: 'auto',
     width: 640,
@@ -17,8 +21,7 @@ export const hostileEmbed = embed({
   view: {
     slug: 'per-image',
     title: `</a></iframe>"'><script>1</script>&amp;`,
-    height: 560,
-    phoneHeight: 700,
+    heights: [900, 800, 700, 700, 600, 560],
   },
   query: `prompts=1"><img src=x onerror=1>&onclick=1&style=x&packs=)](x '\`<b>#?`,
   sentence: `</p></blockquote><script>1</script> " onload='1' ]( \`&lt;b&gt;`,

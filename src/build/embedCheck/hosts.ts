@@ -8,6 +8,7 @@ import {
   iframeSnippet,
   type Embed,
 } from '#ui/embed/snippets.ts'
+import { heightAt } from '#ui/embed/viewHeights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 import { answerInWords } from '#ui/share/shareTexts.ts'
 import { oembedOf } from '../oembed.ts'
@@ -66,7 +67,8 @@ function wordPress(): string {
 /** AMP lays a page out, from the attributes of its elements, before it shows it. */
 function amp(): string {
   const one = embed('free-paid')
-  const room = `amp-iframe { display: block; position: relative; height: ${one.view.phoneHeight}px }`
+  const height = `height: ${heightAt(one.view.heights, 320)}px`
+  const room = `amp-iframe { display: block; position: relative; ${height} }`
   const fallbacks = 'amp-iframe > * { position: absolute } [overflow] { display: none }'
   return tag('style', {}, `${room} ${fallbacks}`) + ampSnippet(one)
 }

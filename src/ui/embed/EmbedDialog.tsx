@@ -12,11 +12,12 @@ import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippets } from './EmbedSnippets.tsx'
 import { tag } from './markup.ts'
 import { explorerUrl, type Embed } from './snippets.ts'
+import { heightAt } from './viewHeights.ts'
 import { explorerView } from './views.ts'
 
 /** Where one file is the whole site, there are no views beside it. */
 function FileSnippet({ embed }: { embed: Embed }) {
-  const { title, height } = explorerView
+  const { title, heights } = explorerView
   const style = 'width:100%;border:0;color-scheme:normal'
   return (
     <CopyField
@@ -26,7 +27,7 @@ function FileSnippet({ embed }: { embed: Embed }) {
         src: explorerUrl(embed),
         title,
         width: '100%',
-        height,
+        height: heightAt(heights, embed.width),
         loading: 'lazy',
         style,
       })}

@@ -11,6 +11,7 @@ import { formatCount } from '#ui/format.ts'
 import { sections, type Section } from '#ui/sections.tsx'
 import { useExplorer } from '#ui/useExplorer.ts'
 import words from '#ui/styles/words.module.css'
+import { heightIn } from './viewHeights.ts'
 import { viewOf } from './views.ts'
 import { leaveByWordPress } from './wordPress.ts'
 import styles from './EmbedPage.module.css'
@@ -50,10 +51,10 @@ function EmbeddedSection({ section: { controls, Content } }: { section: Section 
 /** One part of the explorer with the controls that matter to it, as a page for a frame. */
 export function EmbedPage({ slug }: { slug: string }) {
   const section = sections.find((one) => one.slug === slug)
-  const { title, height, phoneHeight } = viewOf(slug)
-  const heights = { '--height': `${height}px`, '--phone-height': `${phoneHeight}px` }
+  const { title, heights } = viewOf(slug)
+  const reserved = { '--height': heightIn(heights, '100vw') }
   return (
-    <main className={styles.page} style={heights as CSSProperties}>
+    <main className={styles.page} style={reserved as CSSProperties}>
       <LinkNotes folded />
       {section ? (
         <EmbeddedSection section={section} />

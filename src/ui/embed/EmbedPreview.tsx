@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { frameUrl, sandbox, type Embed } from './snippets.ts'
+import { heightAt } from './viewHeights.ts'
 import styles from './EmbedDialog.module.css'
 
 /** The height that a frame of ours asks for, or null where the message says something else. */
@@ -12,7 +13,7 @@ function heightAsked(data: unknown): number | null {
 /** The embed as readers will see it, in a frame like theirs. */
 export function EmbedPreview({ embed }: { embed: Embed }) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const [height, setHeight] = useState<number>(embed.view.height)
+  const [height, setHeight] = useState(() => heightAt(embed.view.heights, embed.width))
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       const asked = source === frame.current?.contentWindow ? heightAsked(data) : null

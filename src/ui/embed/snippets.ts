@@ -1,6 +1,6 @@
 import { parameterKeys } from '#scenario/parameters.ts'
 import type { EmbedView } from './views.ts'
-import { wideFrom } from './viewHeights.ts'
+import { heightAt, heightIn } from './viewHeights.ts'
 import {
   escapeHtml,
   escapeMarkdown,
@@ -65,19 +65,6 @@ export function pageUrl(siteUrl: string, name: string): string {
   return addressOf(siteUrl, `s/${name}/`, '').href
 }
 
-/**
- * The room to keep free, where no script says how much: a style attribute holds no container query,
- * so the step from a phone's height to the usual one is a very steep slope. Without a container
- * around it the width is that of the window.
- */
-function reserved({ view, width }: Pick<Embed, 'view' | 'width'>): string {
-  const { height, phoneHeight } = view
-  if (height >= phoneHeight) return `${height}px`
-  return width < wideFrom
-    ? `${phoneHeight}px`
-    : `clamp(${height}px,(${wideFrom}px - 100cqw)*999,${phoneHeight}px)`
-}
-
 /** What a frame is made of; a style attribute and JSX write it in ways of their own. */
 export interface Parts {
   /** Tells the frame how wide it is, and has a width even where a parent goes by its content's. */
@@ -99,14 +86,15 @@ export function frameParts(embed: Embed): Parts {
       src: frameUrl(embed),
       title: view.title,
       width: '100%',
-      height: width < wideFrom ? view.phoneHeight : view.height,
+      height: heightAt(view.heights, width),
       loading: 'lazy',
       allow: 'clipboard-write; web-share',
       sandbox,
     },
     frame: {
       width: '100%',
-      height: reserved(embed),
+      // Without a container around it the width is that of the window.
+      height: heightIn(view.heights, '100cqw', width),
       border: '0',
       'color-scheme': 'normal',
     },
@@ -164,6 +152,9 @@ export function wordPressSnippet(embed: Embed): string {
   return `<!-- wp:html -->\n${iframeSnippet(embed)}\n<!-- /wp:html -->`
 }
 
+/** Pixels: a phone, which is where AMP is read. */
+const phoneWidth = 320
+
 /** AMP wants a placeholder near the top of a page, and something to click where it can't resize. */
 export function ampSnippet(embed: Embed): string {
   const { sentence, view } = embed
@@ -177,7 +168,7 @@ export function ampSnippet(embed: Embed): string {
     src: frameUrl(embed),
     title: view.title,
     layout: 'fixed-height',
-    height: view.phoneHeight,
+    height: heightAt(view.heights, phoneWidth),
     sandbox,
     resizable: true,
     frameborder: 0,

@@ -1,29 +1,55 @@
-/** Pixels from which on a frame is laid out as on a wide screen; `EmbedPage.module.css` has it too. */
-export const wideFrom = 640
+/**
+ * Pixels from which on the next height of a row holds: text wraps in steps, and with these a frame
+ * is seldom much higher than its view. From the last on it is laid out as on a wide screen;
+ * `EmbedPage.module.css` has that, too.
+ */
+export const frameWidths = [316, 388, 520, 568, 640] as const
 
-/** Pixels that a page of embeds keeps free for a view. */
-export interface ViewHeights {
-  /** From `wideFrom` on. */
-  readonly height: number
-  /** In a narrower frame. */
-  readonly phoneHeight: number
+/**
+ * Pixels that a page of embeds keeps free for a view, in tens: in narrower frames, then from each
+ * width on.
+ */
+export type Heights = readonly number[]
+
+/**
+ * What each view needs with a line on whose prices it shows: narrow ones for fingers on a phone,
+ * wide ones for a pointer. `npm run measure` prints the rows; browser tests keep
+ * them true.
+ */
+export const viewHeights: Readonly<Record<string, Heights>> = {
+  answer: [670, 550, 460, 390, 310, 310],
+  'free-paid': [720, 680, 660, 700, 700, 610],
+  'per-image': [870, 810, 730, 770, 770, 680],
+  account: [980, 920, 910, 850, 850, 770],
+  bill: [940, 850, 830, 850, 850, 700],
+  'by-hand': [870, 720, 620, 620, 590, 520],
+  'what-if': [900, 830, 830, 830, 830, 750],
+  solve: [1040, 930, 840, 710, 650, 590],
+  today: [1080, 950, 910, 880, 880, 800],
+  article: [1010, 990, 970, 940, 740, 780],
+  // Scrolls in itself until a script gives it all of its height.
+  explorer: [900, 900, 900, 900, 900, 900],
+}
+
+export function heightAt(heights: Heights, width: number): number {
+  return heights[frameWidths.filter((from) => from <= width).length] ?? 0
 }
 
 /**
- * What each view needs with a line on whose prices it shows, and a little room: narrow ones for
- * fingers on a phone, wide ones for a pointer. A browser test keeps them true.
+ * The heights up to a width, in CSS: a style attribute holds no query, so each step is a very steep
+ * slope. `unit` is the width of the frame.
  */
-export const viewHeights: Readonly<Record<string, ViewHeights>> = {
-  answer: { height: 310, phoneHeight: 560 },
-  'free-paid': { height: 630, phoneHeight: 660 },
-  'per-image': { height: 680, phoneHeight: 760 },
-  account: { height: 790, phoneHeight: 900 },
-  bill: { height: 710, phoneHeight: 850 },
-  'by-hand': { height: 550, phoneHeight: 740 },
-  'what-if': { height: 780, phoneHeight: 840 },
-  solve: { height: 600, phoneHeight: 900 },
-  today: { height: 800, phoneHeight: 940 },
-  article: { height: 790, phoneHeight: 980 },
-  // Scrolls in itself until a script gives it all of its height.
-  explorer: { height: 900, phoneHeight: 900 },
+export function heightIn(
+  heights: Heights,
+  unit: '100cqw' | '100vw',
+  widest: number = Infinity,
+): string {
+  const steps = frameWidths.map((from) => {
+    const rise = heightAt(heights, from - 1) - heightAt(heights, from)
+    if (rise === 0 || from > widest) return ''
+    const slope = `clamp(0px,(${from}px - ${unit})*999,${Math.abs(rise)}px)`
+    return ` ${rise > 0 ? '+' : '-'} ${slope}`
+  })
+  const last = `${heightAt(heights, widest)}px`
+  return steps.some(Boolean) ? `calc(${last}${steps.join('')})` : last
 }

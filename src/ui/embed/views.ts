@@ -1,23 +1,18 @@
 import { sections } from '#ui/sections.tsx'
-import { viewHeights, type ViewHeights } from './viewHeights.ts'
+import { viewHeights, type Heights } from './viewHeights.ts'
 
 /** What can be embedded, each at `embed/<slug>/`. Slugs are never renamed. */
-export interface EmbedView extends ViewHeights {
+export interface EmbedView {
   readonly slug: string
   readonly title: string
+  readonly heights: Heights
 }
 
-function heightsOf(slug: string): ViewHeights {
+function view(slug: string, title: string): EmbedView {
   const heights = viewHeights[slug]
   if (!heights) throw new Error(`viewHeights.ts has no row for ${slug}`)
-  return heights
+  return { slug, title, heights }
 }
-
-const view = (slug: string, title: string): EmbedView => ({
-  slug,
-  title,
-  ...heightsOf(slug),
-})
 
 /** Not parts of the page but the whole of it, or its sentence alone. */
 const answerView = view('answer', 'What DALL·E credits cost')

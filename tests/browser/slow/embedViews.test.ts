@@ -1,11 +1,18 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { expectLeavesEverythingAlone, sizeAt } from '#tests/support/embedPages.ts'
 import { test } from '#tests/support/page.ts'
-import { embedViews } from '#ui/embed/views.ts'
+import { figures, measureView, rowOf } from '#tests/support/viewHeights.ts'
 
-const figures = embedViews.filter(({ slug }) => slug !== 'explorer')
+describe.for(figures)('the embed $slug', ({ slug, heights }) => {
+  test('keeps the room that it needs at each width, and little more', async ({ browser }) => {
+    const row = rowOf(await measureView(browser, inject('site'), slug))
+    row.forEach((needed, at) => {
+      const kept = heights[at] ?? NaN
+      expect(kept, `of ${heights.join(', ')} for ${row.join(', ')}`).toBeGreaterThan(needed - 10)
+      expect(kept, `of ${heights.join(', ')} for ${row.join(', ')}`).toBeLessThan(needed + 30)
+    })
+  })
 
-describe.for(figures)('the embed $slug', ({ slug }) => {
   test('is at most 1,000 px high on the narrowest phone, with room for fingers', async ({
     openPage,
   }) => {
