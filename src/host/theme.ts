@@ -2,7 +2,7 @@
 function lightnessOf(colour: string): number {
   const numbers = colour.replace(/^color\S+/, '').match(/[\d.]+/g) ?? []
   const [first = 0, second = 0] = numbers.map(Number)
-  if (/^rgb/.test(colour)) return second / 255
+  if (/^r/.test(colour)) return second / 255
   if (/^c/.test(colour)) return second
   return /^o/.test(colour) ? first : first / 100
 }

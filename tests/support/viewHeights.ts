@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { embedViews } from '#ui/embed/views.ts'
-import { frameWidths } from '#ui/embed/viewHeights.ts'
+import { frameWidths, viewHeights } from '#ui/embed/viewHeights.ts'
 
-export const figures = embedViews.filter(({ slug }) => slug !== 'explorer')
+export const figures = Object.entries(viewHeights)
+  .map(([slug, heights]) => ({ slug, heights }))
+  .filter(({ slug }) => slug !== 'explorer')
 
 /** The narrowest phone less the margins of an article. */
 const narrowest = 280
