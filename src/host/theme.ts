@@ -2,9 +2,16 @@
 function lightnessOf(colour: string): number {
   const numbers = colour.replace(/^color\S+/, '').match(/[\d.]+/g) ?? []
   const [first = 0, second = 0] = numbers.map(Number)
-  if (/^r/.test(colour)) return second / 255
-  if (/^c/.test(colour)) return second
-  return /^o/.test(colour) ? first : first / 100
+  switch (colour.charAt(0)) {
+    case 'r':
+      return second / 255
+    case 'c':
+      return second
+    case 'l':
+      return first / 100
+    default:
+      return first
+  }
 }
 
 /**
