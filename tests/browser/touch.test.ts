@@ -79,7 +79,7 @@ test('a tap on a figure shows its sentence until the next tap elsewhere', async 
   await page.touchscreen.tap(x, y)
   const words = page.locator(`${figure} .tooltip`)
   await expect.poll(() => words.isVisible()).toBe(true)
-  expect(await words.textContent()).toMatch(/^At [\d,]+ operations a month you pay \$/)
+  expect(await words.textContent()).toMatch(/^At [\d,]+ .* you pay \$/)
   await page.evaluate(() => window.scrollBy(0, 40))
   await page.waitForTimeout(300)
   expect(await words.isVisible()).toBe(true)

@@ -12,7 +12,7 @@ const keyFor: Readonly<Record<string, string>> = {
   checkbox: 'Space',
   radio: 'ArrowDown',
   range: 'ArrowRight',
-  number: 'ArrowUp',
+  text: 'ArrowUp',
   select: 'ArrowDown',
 }
 
