@@ -75,6 +75,8 @@ describe.each([firefox, webkit])('in $name', (kind) => {
     await open()
     await engine.press('[data-key=prompts]', 'PageUp')
     await says('At 50 prompts')
+    await engine.fill('#control-edits input[inputmode=numeric]', '1,000')
+    await says('1,000 edits')
     await engine.fill('#control-edits input[inputmode=numeric]', '7')
     await says('7 edits')
     await engine.click('#control-kept label:nth-of-type(3)')

@@ -15,7 +15,6 @@ const keys = {
 function driven(driver: WebDriver, close: () => Promise<void>): Engine {
   const point = async (selector: string): Promise<WebElement> => {
     const element = await driver.wait(until.elementLocated(By.css(selector)), patience)
-    await driver.wait(until.elementIsVisible(element), patience)
     // At once: a click goes to where the element was when it was asked for.
     const scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })"
     await driver.executeScript(scroll, element)
@@ -34,10 +33,13 @@ function driven(driver: WebDriver, close: () => Promise<void>): Engine {
         await driver.switchTo().defaultContent()
       }
     },
-    click: async (selector) => (await point(selector)).click(),
+    click: async (selector) => {
+      await (await driver.wait(until.elementIsVisible(await point(selector)), patience)).click()
+    },
     fill: async (selector, text) => {
+      // Unseen in a sentence, and not cleared first: that leaves the box, and refuses what is empty.
       const box = await point(selector)
-      await box.clear()
+      await driver.executeScript('arguments[0].focus(), arguments[0].select()', box)
       await box.sendKeys(text)
     },
     press: async (selector, key) => (await point(selector)).sendKeys(keys[key]),
