@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
 import { build } from 'vite'
 import { hostScriptSource } from '#build/hostScript.ts'
-import { viewOf } from '#ui/embed/views.ts'
+import { heightAt, viewHeights } from '#ui/embed/viewHeights.ts'
 import { serveFolder } from './server.ts'
 
 /** What the guest's side of the talk about heights weighs by itself. */
@@ -42,12 +42,12 @@ export async function serveEmbeds() {
     answer: 444,
     'per-image': 444,
     explorer: 444,
-    bill: viewOf('bill').heights.at(-1),
+    bill: heightAt(viewHeights.bill ?? [], Infinity),
   }
   for (const [view, height] of Object.entries(guests)) {
     const folder = join(root, 'embed', view)
     await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'index.html'), guestPage(view, height ?? 0))
+    await writeFile(join(folder, 'index.html'), guestPage(view, height))
   }
   const server = await serveFolder(root, '/credits/')
   let posts = 0
