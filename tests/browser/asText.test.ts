@@ -67,6 +67,22 @@ describe('the answer taken as text', () => {
     expect(await find('At 1,235')).toBe(false)
   })
 
+  test.for([390, 1280])(
+    'keeps its lines even at %i px, at rest and in use',
+    async (width, { openPage }) => {
+      const page = await openPage({ width, hasTouch: width < 500, isMobile: width < 500 })
+      const lines = () =>
+        sentence(page).evaluate((paragraph) => {
+          const { height } = paragraph.getBoundingClientRect()
+          return height / parseFloat(getComputedStyle(paragraph).lineHeight)
+        })
+      const atRest = await lines()
+      expect(Math.abs(atRest - Math.round(atRest))).toBeLessThan(0.01)
+      await page.locator('#answer p input').first().focus()
+      expect(await lines()).toBe(atRest)
+    },
+  )
+
   test('says in its text what is typed in its boxes', async ({ openPage }) => {
     const page = await openPage()
     const box = page.locator('#answer p input').first()
