@@ -33,10 +33,11 @@ export function FigureFiles({ figure, children }: FigureFilesProps) {
         <button
           type="button"
           className={words.quiet}
+          title="Copy the table"
           aria-label={`Copy the table of “${figure.title}”`}
           onClick={() => take(async () => (await loadTaking()).copyTable(figure))}
         >
-          Copy table
+          Copy
         </button>
         {fileButton('svg')}
         {fileButton('png')}
