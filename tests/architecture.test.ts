@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
 import { circleIn, fileGraph, folderGraph } from './support/circles.ts'
+import { looseText } from './support/looseText.ts'
 import { readSources, source, type Source } from './support/sources.ts'
 
 interface Rule {
@@ -83,6 +84,11 @@ const rules: readonly Rule[] = [
         ? matches(code, path.endsWith('.css') ? rawStyle : quotedColour)
         : [],
     planted: source('src/ui/a.module.css', '.a { border: 1px solid #fff }'),
+  },
+  {
+    claim: 'gives each run of text that changes an element of its own',
+    faults: ({ path, text }) => (isIn(path, 'src/ui') ? looseText(path, text) : []),
+    planted: source('src/ui/a.tsx', 'export const A = ({ n }: B) => <p>{n} packs</p>'),
   },
   {
     claim: 'is no barrel',

@@ -17,7 +17,7 @@ export function awaitLife({ classList }: Element, linkDiffers: boolean): void {
 /** No life came, or it has ended: what stands is shown, and said to be what it is. */
 export function goWithoutLife({ classList }: Element): void {
   classList.replace('linked', 'outdated')
-  classList.replace('linked-parts', 'late-parts')
+  classList.remove('linked-parts')
   if (!classList.contains('saved')) classList.add('scriptless')
 }
 
@@ -31,9 +31,10 @@ export function comeToLife({ classList }: Element): void {
 
 export const isAlive = ({ classList }: Element): boolean => classList.contains('alive')
 
-/** What is not alive by now may never be. */
+/** A section that is not alive by now may never be. */
 export function giveUpParts({ classList }: Element): void {
-  classList.replace('linked-parts', 'late-parts')
+  classList.remove('linked-parts')
+  classList.add('late-parts')
 }
 
 /** Milliseconds until nothing is hidden any more: a slow line brings the script in about four seconds. */

@@ -81,6 +81,7 @@ describe('a link’s page whose script never lives shows what it was built with,
     const part = page.locator('[data-part="section"]', { has: numbers })
     const said = await part.evaluate((box) => getComputedStyle(box, '::before').content)
     expect(said).toContain('what the page was built with')
+    expect(await page.locator('#today select').isVisible()).toBe(false)
   })
 })
 

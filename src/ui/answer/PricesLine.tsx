@@ -4,7 +4,7 @@ import { hasArticlePrices, tariffLabel } from './tariffLabel.ts'
 /** Whose prices the page speaks of. */
 export function PricesLine() {
   const label = useExplorer(({ scenario }) => tariffLabel(scenario))
-  return <span data-live>{label}.</span>
+  return <span data-live>{`${label}.`}</span>
 }
 
 /** The same for an embed, where the article's own prices go without saying. */
@@ -12,5 +12,5 @@ export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
     hasArticlePrices(scenario) ? null : tariffLabel(scenario),
   )
-  return label && <span data-live>{label}.</span>
+  return label && <span data-live>{`${label}.`}</span>
 }

@@ -54,7 +54,7 @@ function Shown({ setting: { query }, embedded }: { setting: ClaimSetting; embedd
   if (set === undefined || !sameScenario(set, scenario)) return null
   return (
     <p className={styles.shown}>
-      The explorer is set to it: {shortAnswer(outcomeOf(set)).cost}.{' '}
+      <span>{`The explorer is set to it: ${shortAnswer(outcomeOf(set)).cost}. `}</span>
       {!embedded && <a href="#answer">See the answer</a>}
     </p>
   )
@@ -69,7 +69,7 @@ function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
   return (
     <li className={styles.claim} data-verdict={claim.verdict}>
       <p className={styles.said}>
-        <span className={styles.verdict}>{claim.verdict}</span> {claim.claim}
+        <span className={styles.verdict}>{claim.verdict}</span> <span>{claim.claim}</span>
       </p>
       {exact !== null && (
         <dl className={styles.figures}>
@@ -84,7 +84,7 @@ function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
         </dl>
       )}
       <p className={styles.reason}>
-        {claim.reason} <SourceLinks ids={claim.sources} />
+        <span>{claim.reason}</span> <SourceLinks ids={claim.sources} />
       </p>
       {claim.settings.length > 0 && <Settings settings={claim.settings} {...pressing} />}
     </li>

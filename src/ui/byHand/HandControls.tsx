@@ -48,7 +48,7 @@ function OperateButtons({ account, prices, say }: PartProps) {
     <div className={styles.row}>
       {operationKinds.map((kind) => (
         <button key={kind} type="button" className={styles.button} onClick={() => operate(kind)}>
-          Make {kind === 'edit' ? 'an edit' : `a ${kindNames[kind]}`}{' '}
+          <span>{kind === 'edit' ? 'Make an edit' : `Make a ${kindNames[kind]}`}</span>{' '}
           <small>{formatQuantity(prices.operations[kind].cost, credits)}</small>
         </button>
       ))}
@@ -97,15 +97,15 @@ function TurnButton({ account, prices, say }: PartProps) {
       </button>
       <span role="status" className={styles.asking}>
         {asking && expires && (
-          <>
+          <span>
             <span>{sayExpiring(account, prices)}</span>{' '}
             <button type="button" className={styles.button} onClick={turn}>
               Turn it all the same
             </button>{' '}
             <button type="button" className={words.quiet} onClick={stay}>
-              Stay in month {account.month}
+              {`Stay in month ${account.month}`}
             </button>
-          </>
+          </span>
         )}
       </span>
     </>
@@ -125,7 +125,7 @@ function BuyButtons({ prices, say }: Omit<PartProps, 'account'>) {
           say(`Bought ${named}.`)
         }}
       >
-        Buy {named}
+        {`Buy ${named}`}
       </button>
     )
   })

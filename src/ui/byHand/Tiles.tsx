@@ -42,8 +42,7 @@ const Made = memo(function Made({ name, index, family, operation }: MadeProps) {
   return (
     <li className={styles.made}>
       <span className={styles.name}>
-        {name[0]?.toUpperCase()}
-        {name.slice(1)}, month {operation.month}
+        {`${name[0]?.toUpperCase()}${name.slice(1)}, month ${operation.month}`}
       </span>
       <span className={styles.tiles}>
         {operation.kept.map((kept, image) => (
@@ -87,7 +86,7 @@ export function Tiles({ operations }: { operations: readonly HandOperation[] }) 
       </ol>
       {hidden > 0 && (
         <button type="button" className={words.quiet} onClick={() => setAll(true)}>
-          Show {formatQuantity(hidden, ['older one', 'older ones'])}
+          {`Show ${formatQuantity(hidden, ['older one', 'older ones'])}`}
         </button>
       )}
     </div>

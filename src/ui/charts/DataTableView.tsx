@@ -11,16 +11,16 @@ function showCell(cell: Cell, column: Column | undefined): string {
 
 /** Words as they are; addresses as links named by their pages. */
 function Words({ text }: { text: string }) {
-  if (!/(?:^| )https:\/\//.test(text)) return text
+  if (!/(?:^| )https:\/\//.test(text)) return <span>{text}</span>
   return text.split(/ (?=https:\/\/)/).map((part, index) => (
     <Fragment key={part}>
-      {index > 0 && ', '}
+      {index > 0 && <span>, </span>}
       {part.startsWith('https://') ? (
         <a href={part} target="_blank" rel="noreferrer">
           {pageName(part)}
         </a>
       ) : (
-        part
+        <span>{part}</span>
       )}
     </Fragment>
   ))

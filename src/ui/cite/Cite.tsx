@@ -26,9 +26,9 @@ export function Cite() {
         {reportUrl === null ? (
           reportWords
         ) : (
-          <>
+          <span>
             Found an error? <a href={reportUrl}>Report it</a>, with its source.
-          </>
+          </span>
         )}
       </p>
       <p>

@@ -3,7 +3,7 @@ import { sources, type Source, type SourceId } from '#catalogue/sources.ts'
 import { pageName } from './pageName.ts'
 
 function SourceLink({ source }: { source: Source }) {
-  if (source.url === null) return <>as reported: {source.label}</>
+  if (source.url === null) return <span>{`as reported: ${source.label}`}</span>
   return (
     <a href={source.url} target="_blank" rel="noreferrer" title={source.label}>
       {pageName(source.url)}
@@ -15,14 +15,13 @@ function SourceLink({ source }: { source: Source }) {
 export function SourceLinks({ ids }: { ids: readonly SourceId[] }) {
   return (
     <>
-      (
       {ids.map((id, index) => (
         <Fragment key={id}>
-          {index > 0 && ', '}
+          <span>{index === 0 ? '(' : ', '}</span>
           <SourceLink source={sources[id]} />
         </Fragment>
       ))}
-      )
+      <span>)</span>
     </>
   )
 }

@@ -34,14 +34,13 @@ function Sources() {
       {Object.entries(sources).map(([id, { label, url, lastChecked }]) => (
         <li key={id}>
           {url === null ? (
-            label
+            <span>{`${label}, as reported`}</span>
           ) : (
             <a href={url} target="_blank" rel="noreferrer">
               {label}
             </a>
           )}
-          {url === null && ', as reported'}
-          {url !== null && readThen(label, lastChecked)}
+          {url !== null && <span>{readThen(label, lastChecked)}</span>}
         </li>
       ))}
     </ul>
@@ -70,7 +69,7 @@ export function Method() {
         {kinds.map(([kind, what]) => (
           <div key={kind}>
             <dt>{kind}</dt>
-            <dd>{what}.</dd>
+            <dd>{`${what}.`}</dd>
           </div>
         ))}
       </dl>
@@ -82,7 +81,7 @@ export function Method() {
         stands in its table.
       </p>
       <h3>Sources</h3>
-      <p>Read up to {dateInWords(catalogueDate)}, or on the date beside them.</p>
+      <p>{`Read up to ${dateInWords(catalogueDate)}, or on the date beside them.`}</p>
       <Sources />
       <h3>Cite, correct, reuse</h3>
       <div className={styles.cite}>

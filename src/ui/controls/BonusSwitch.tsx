@@ -1,6 +1,7 @@
 import { betaBonus } from '#catalogue/articleTariff.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { setSettings } from '#store/actions.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatQuantity } from '#ui/format.ts'
 import { useExplorer } from '#ui/useExplorer.ts'
 import styles from './rows.module.css'
 
@@ -9,9 +10,7 @@ export function BonusSwitch() {
   const name = bonus === 0 || bonus === betaBonus ? 'Beta bonus' : 'Bonus'
   return (
     <label className={styles.row} id="control-bonus">
-      <span>
-        {name}, {formatCount(bonus || betaBonus)} {bonus === 1 ? 'credit' : 'credits'}
-      </span>
+      <span>{`${name}, ${formatQuantity(bonus || betaBonus, parameters.bonus.unit)}`}</span>
       <input
         type="checkbox"
         autoComplete="off"

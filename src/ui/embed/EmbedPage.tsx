@@ -66,10 +66,12 @@ export function EmbedPage({ slug }: { slug: string }) {
       )}
       <p className={styles.foot}>
         <span className={styles.unscripted}>
-          Without script: {formatCount(defaultScenario.prompts)} prompts a month at the article’s
-          prices.{' '}
+          {`Without script: ${formatCount(defaultScenario.prompts)} prompts a month at the article’s prices. `}
         </span>
-        <OtherPrices /> <FullExplorerLink />
+        <span>
+          <OtherPrices />
+        </span>{' '}
+        <FullExplorerLink />
       </p>
     </main>
   )

@@ -32,7 +32,7 @@ function File({ file, how }: TakenFile) {
   if (isShown) return <ShownFile file={file} />
   return (
     <p>
-      <span role="status">Your browser was given {file.name}.</span>{' '}
+      <span role="status">{`Your browser was given ${file.name}.`}</span>{' '}
       <button type="button" className={words.quiet} onClick={() => setShown(true)}>
         It did not come: show it here
       </button>
@@ -49,14 +49,14 @@ function Copy({ first }: { first: TakenCopy }) {
     <>
       <p>
         <span role="status">
-          {isCopied ? 'Copied' : 'Here to be copied'}, decimals with a {markNames[mark]}.
+          {`${isCopied ? 'Copied' : 'Here to be copied'}, decimals with a ${markNames[mark]}.`}
         </span>{' '}
         <button
           type="button"
           className={words.quiet}
           onClick={() => void again(other).then(setCopy)}
         >
-          With a {markNames[other]} instead
+          {`With a ${markNames[other]} instead`}
         </button>
       </p>
       {!isCopied && <CopyField label="The table" rows={rows} text={text} />}

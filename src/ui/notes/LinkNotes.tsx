@@ -22,8 +22,9 @@ export function LinkNotes({ folded = false }: LinkNotesProps) {
     <section className={styles.notes} aria-label="Notes on your link">
       <details open={!folded}>
         <summary>
-          {notes.length === 1 ? 'One thing' : `${notes.length} things`} in the link could not be
-          taken as {notes.length === 1 ? 'it stands' : 'they stand'}
+          {notes.length === 1
+            ? 'One thing in the link could not be taken as it stands'
+            : `${notes.length} things in the link could not be taken as they stand`}
         </summary>
         <ul>
           {notes.map(({ key, message }) => (

@@ -61,7 +61,9 @@ export function Play({ playback }: { playback: Playback }) {
         data-idle={month === null}
         aria-live={isPlaying ? 'off' : 'polite'}
       >
-        {month === null ? 'Play or step through the account.' : sayMonth(outcome, month)}{' '}
+        <span>
+          {month === null ? 'Play or step through the account.' : sayMonth(outcome, month)}
+        </span>{' '}
         {month !== null && (
           <button type="button" className={words.quiet} onClick={stop}>
             Show all again

@@ -11,7 +11,9 @@ export function PrintedLink() {
   const root = siteRoot(document.URL)
   const { link, settings } = shareTexts(root, settled, pinned)
   if (!hasAddress(root))
-    return <footer>The settings of this scenario in the DALL·E Credit Explorer: {settings}</footer>
+    return (
+      <footer>{`The settings of this scenario in the DALL·E Credit Explorer: ${settings}`}</footer>
+    )
   return (
     <footer className={styles.link}>
       <QrCode link={link} />

@@ -22,8 +22,12 @@ function PossibleSaving({ outcome }: { outcome: Outcome }) {
   const sentence = savingSentence(outcome, best)
   return (
     <Explained sentence={sentence}>
-      <SentenceText sentence={sentence} />{' '}
-      {best.account.totals.cashCents < outcome.account.totals.cashCents && <FollowCheapest />}
+      <span>
+        <span>
+          <SentenceText sentence={sentence} />
+        </span>{' '}
+        {best.account.totals.cashCents < outcome.account.totals.cashCents && <FollowCheapest />}
+      </span>
     </Explained>
   )
 }

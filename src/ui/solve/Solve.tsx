@@ -27,7 +27,7 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
       className={styles.take}
       onClick={() => setScenario({ ...scenario, ...mix })}
     >
-      Make it {formatQuantity(operations, operationNoun(scenario))}
+      {`Make it ${formatQuantity(operations, operationNoun(scenario))}`}
     </button>
   )
 }
@@ -50,9 +50,9 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
   return (
     <div className={styles.question} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
       <div className={styles.amount}>
-        {before}
+        {before && <span>{before}</span>}
         <TextBox label={label} codec={codec} form={form} value={amount} onChange={setAmount} />
-        {after}
+        <span>{after}</span>
       </div>
       <div
         className={styles.answer}

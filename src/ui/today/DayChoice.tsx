@@ -21,7 +21,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
         >
           {priceDates.map(({ day, what }) => (
             <option key={day} value={day}>
-              {dateInWords(day)}: {what}
+              {`${dateInWords(day)}: ${what}`}
             </option>
           ))}
         </select>

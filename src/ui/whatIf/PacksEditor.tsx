@@ -38,7 +38,7 @@ function PackRow({ pack, number, onChange, onRemove }: PackRowProps) {
           onChange={onChange}
         />
       </span>
-      <span className={styles.each}>{formatMoney(pack.price / pack.credits)} a credit</span>
+      <span className={styles.each}>{`${formatMoney(pack.price / pack.credits)} a credit`}</span>
       <button
         type="button"
         className={styles.remove}

@@ -29,7 +29,7 @@ export function PatternEditor() {
       <PatternBars chosen={chosen} onChoose={setChosen} />
       <div className={styles.boxes}>
         <span className={styles.box}>
-          Month {chosen + 1}:
+          <span>{`Month ${chosen + 1}:`}</span>
           <TextBox
             label={`Percent in month ${chosen + 1}`}
             value={pattern[chosen] ?? 100}
@@ -50,7 +50,7 @@ export function PatternEditor() {
             width={2}
             onChange={(length) => set(ofLength(pattern, length))}
           />
-          {pattern.length === 1 ? 'month' : 'months'}
+          <span>{pattern.length === 1 ? 'month' : 'months'}</span>
         </span>
       </div>
       <div className={styles.line}>

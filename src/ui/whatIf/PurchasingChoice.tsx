@@ -17,7 +17,7 @@ export function PurchasingChoice() {
   return (
     <fieldset className={styles.choice} id="control-buy">
       <legend>
-        {parameters.buy.label} <ResetButton name="buy" />
+        <span>{parameters.buy.label}</span> <ResetButton name="buy" />
       </legend>
       {parameters.buy.choices.map((choice) => (
         <label key={choice} className={styles.option}>

@@ -49,7 +49,7 @@ function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
       </label>
       <Bill scenario={scenario} preset={preset} />
       <p className={styles.sentence}>
-        {preset.sentence}{' '}
+        <span>{preset.sentence}</span>{' '}
         {source?.url && (
           <a href={source.url} target="_blank" rel="noopener" title={source.label}>
             Source

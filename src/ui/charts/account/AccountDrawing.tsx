@@ -50,7 +50,7 @@ function Purchases({ points, worded }: PurchasesProps) {
               <path d="M-5 0h10l-5 -8z" />
               {worded && (
                 <text y={-13} textAnchor="middle">
-                  +{formatCount(point.bought)}
+                  {`+${formatCount(point.bought)}`}
                 </text>
               )}
             </g>
@@ -199,8 +199,18 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
 }
 
 const bought = <tspan fill="var(--paid)">▲ bought</tspan>
-const wideAxisTitle = <>credits spent (filled) and left (outlined), {bought}</>
-const briefAxisTitle = <>credits: ■ spent, □ left, {bought}</>
+const wideAxisTitle = (
+  <>
+    <tspan>credits spent (filled) and left (outlined), </tspan>
+    {bought}
+  </>
+)
+const briefAxisTitle = (
+  <>
+    <tspan>credits: ■ spent, □ left, </tspan>
+    {bought}
+  </>
+)
 const axisTitle = (width: number) => (width < 420 ? briefAxisTitle : wideAxisTitle)
 
 const balanceProps = {

@@ -84,7 +84,7 @@ function scalesOf(width: number, height: number, top: number, yTop: number): Bil
 
 /** Where the bill jumps two points stand at one place; it is what the upper one says. */
 function topOf(data: readonly SweepPoint[], point: SweepPoint): SweepPoint {
-  return data.findLast((one) => one.operations === point.operations) ?? point
+  return [...data].reverse().find((one) => one.operations === point.operations) ?? point
 }
 
 function cashUpTo(data: readonly SweepPoint[], operations: number): number {

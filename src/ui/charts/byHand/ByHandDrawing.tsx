@@ -113,9 +113,11 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
       <AxisTitles
         y={
           <>
-            credits left{width < 520 ? '' : ' after each step'}:{' '}
-            <tspan fill="var(--free)">{givenUnder(prices)}</tspan>,{' '}
-            <tspan fill="var(--paid)">paid ▲ bought</tspan>, ▨ expired
+            <tspan>{width < 520 ? 'credits left: ' : 'credits left after each step: '}</tspan>
+            <tspan fill="var(--free)">{givenUnder(prices)}</tspan>
+            <tspan>, </tspan>
+            <tspan fill="var(--paid)">paid ▲ bought</tspan>
+            <tspan>, ▨ expired</tspan>
           </>
         }
         x=""

@@ -51,8 +51,8 @@ function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
         const middle = place?.(row.service, { position: 'middle' })
         return middle === undefined ? null : (
           <text key={row.service} {...labelProps} x={margin.left} y={middle - barHeight / 2 - 6}>
-            {row.service}
-            <tspan fill="var(--ink-2)"> {range(row, brief)}</tspan>
+            <tspan>{row.service}</tspan>
+            <tspan fill="var(--ink-2)">{` ${range(row, brief)}`}</tspan>
           </text>
         )
       })}
