@@ -96,8 +96,8 @@ export function installTranslator(): void {
     const root = document.querySelector('#root')
     const key = root && reactKey(root, '__reactContainer$')
     if (!key) throw new Error('nothing is rendered')
-    const container = (root as unknown as Record<string, Fiber>)[key]
-    return check((container?.stateNode as { current: Fiber }).current, [])
+    const container = (root as unknown as Record<string, { stateNode: { current: Fiber } }>)[key]
+    return container ? check(container.stateNode.current, []) : []
   }
 
   const type = (box: HTMLInputElement) => {
@@ -106,8 +106,7 @@ export function installTranslator(): void {
     const moved =
       kind === 'range' ? number * 0.9 + 1 : /^[\d,]+$/.test(value) ? number + 3 : '50, 150'
     // Past React, which watches the property of the element itself.
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-    set?.call(box, String(moved))
+    Reflect.set(HTMLInputElement.prototype, 'value', String(moved), box)
     box.dispatchEvent(new Event('input', { bubbles: true }))
   }
   const move = (control: Element) => {
