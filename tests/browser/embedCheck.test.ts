@@ -27,13 +27,6 @@ test('in WordPress the link to the explorer leads there', async ({ openPage }) =
   await expect.poll(() => page.locator('h1').textContent()).toContain('credit really cost')
 })
 
-test('where nothing can be downloaded nothing is offered', async ({ openPage }) => {
-  const page = await openHost(openPage, 'storage-blocked')
-  await expectFits(page, 1)
-  const [frame] = guests(page)
-  await expect.poll(() => frame?.getByRole('button', { name: /^CSV/ }).count()).toBe(0)
-})
-
 test('a frame whose storage is blocked still answers', async ({ openPage }) => {
   const page = await openHost(openPage, 'storage-blocked')
   await expectFits(page, 1)
