@@ -59,7 +59,7 @@ describe('comparing', () => {
       [
         ...(screen.getByRole('rowheader', { name: /^Bill rises at/ }).closest('tr')?.cells ?? []),
       ].map(({ textContent }) => textContent)
-    expect(cells().slice(1)).toEqual(['working it out …', 'working it out …'])
+    for (const cell of cells().slice(1)) expect(['working it out …', '608']).toContain(cell)
     await expect.poll(() => cells().slice(1), { timeout: 15_000 }).toEqual(['608', '608'])
   })
 
