@@ -40,7 +40,8 @@ const grouped = (value: number) => value.toLocaleString('en-US')
 const counted = (value: number, [one, many]: readonly [string, string]) =>
   `${grouped(value)} ${value === 1 ? one : many}`
 
-const sayDollars = (amount: Cents) => {
+/** As a box that asks for dollars is filled: "$0.50", "$15". */
+export const sayDollars = (amount: Cents) => {
   const minimumFractionDigits = amount % 100 === 0 ? 0 : 2
   return `$${(amount / 100).toLocaleString('en-US', { minimumFractionDigits })}`
 }

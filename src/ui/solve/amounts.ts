@@ -1,5 +1,6 @@
-import { wholeNumberCodec, type Codec } from '#scenario/values.ts'
-import { formatCount, formatMoney } from '#ui/format.ts'
+import { cents } from '#domain/money.ts'
+import { sayDollars, wholeNumberCodec, type Codec } from '#scenario/values.ts'
+import { formatCount } from '#ui/format.ts'
 
 interface Bounds {
   readonly min: number
@@ -25,11 +26,8 @@ function hundredthsCodec(
 }
 
 /** Dollars a month to spend; the value is in cents. */
-export const budgetCodec = hundredthsCodec(
-  'dollars',
-  { min: 0, max: 1_000_000 },
-  '7.50',
-  formatMoney,
+export const budgetCodec = hundredthsCodec('dollars', { min: 0, max: 1_000_000 }, '7.50', (value) =>
+  sayDollars(cents(value)),
 )
 
 /** Finished images a month. */

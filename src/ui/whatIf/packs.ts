@@ -1,8 +1,8 @@
 import type { Pack } from '#domain/tariff.ts'
 import { cents } from '#domain/money.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { codecs, type Codec, type Reading } from '#scenario/values.ts'
-import { formatCount, formatMoney } from '#ui/format.ts'
+import { codecs, sayDollars, type Codec, type Reading } from '#scenario/values.ts'
+import { formatCount } from '#ui/format.ts'
 
 const { credits, price, maxItems } = parameters.packs
 
@@ -28,8 +28,8 @@ export function priceCodec(pack: Pack): Codec<Pack> {
   return {
     read: (text) => readPack(text.includes('x') ? text : `${pack.credits}x${text}`),
     write: (value) => String(value.price / 100),
-    say: (value) => formatMoney(value.price),
-    accepts: `dollars from ${formatMoney(price.min)} to ${formatMoney(price.max)}, such as 4.99`,
+    say: (value) => sayDollars(value.price),
+    accepts: `dollars from ${sayDollars(price.min)} to ${sayDollars(price.max)}, such as 4.99`,
   }
 }
 
