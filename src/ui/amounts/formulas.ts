@@ -110,9 +110,13 @@ function listBody(outcome: Outcome, kept: number): Body {
 function costOf({ account }: Outcome, creditsOf: (pack: PackUse) => number): Expression {
   const parts = account.packs
     .filter((pack) => creditsOf(pack) > 0)
-    .map((pack) =>
-      quotient(product(count(creditsOf(pack)), price(pack.price)), count(pack.credits)),
-    )
+    .map((pack) => {
+      const packs = creditsOf(pack) / pack.credits
+      if (packs === 1) return price(pack.price)
+      return Number.isInteger(packs)
+        ? product(count(packs), price(pack.price))
+        : quotient(product(count(creditsOf(pack)), price(pack.price)), count(pack.credits))
+    })
   return parts.length === 0 ? price(0) : sum(parts)
 }
 

@@ -34,7 +34,7 @@ describe('a formula', () => {
     expect(said('monthly')).toBe('$45 ÷ 12 months = $3.75')
     expect(said('perKept')).toBe('$45 ÷ 480 images kept = $0.09375')
     expect(said('credit')).toBe('$15 ÷ 115 credits = $0.130435…')
-    expect(said('usedCredit', { prompts: 20 })).toBe('115 × $15 ÷ 115 ÷ 60 credits used = $0.25')
+    expect(said('usedCredit', { prompts: 20 })).toBe('$15 ÷ 60 credits used = $0.25')
     expect(said('expired', { prompts: 20 })).toBe('55 × $15 ÷ 115 = $7.173913…')
     expect(said('nextCliff')).toBe('$60 − $45 = $15')
   })
