@@ -91,7 +91,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          // What a test changes is in its page; one Chromium a worker serves them all.
+          isolate: false,
           include: ['tests/browser/*.test.ts'],
+          provide: { thorough: false },
           // A machine that is busy elsewhere can miss a moment; twice in a row is a fault.
           retry: 1,
           globalSetup: ['tests/support/site.ts'],
@@ -103,9 +106,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'slow browser',
+          name: 'every browser test',
           environment: 'node',
-          include: ['tests/browser/slow/**/*.test.ts'],
+          isolate: false,
+          include: ['tests/browser/**/*.test.ts'],
+          provide: { thorough: true },
           globalSetup: ['tests/support/site.ts'],
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,

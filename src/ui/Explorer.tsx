@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { Answer } from './answer/Answer.tsx'
 import { PricesLine } from './answer/PricesLine.tsx'
 import { StickyAnswer } from './answer/StickyAnswer.tsx'
@@ -8,6 +7,7 @@ import { Controls } from './controls/Controls.tsx'
 import { DialogButtons } from './dialog/DialogButtons.tsx'
 import { Dialogs } from './dialog/Dialogs.tsx'
 import { Later } from './Later.tsx'
+import { lazyPart } from './lazyPart.ts'
 import { LinkNotes } from './notes/LinkNotes.tsx'
 import { Printing } from './print/Printing.tsx'
 import { Part } from './Revealed.tsx'
@@ -15,7 +15,7 @@ import { sections } from './sections.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Explorer.module.css'
 
-const Method = lazy(async () => ({ default: (await import('./contents/Method.tsx')).Method }))
+const Method = lazyPart(async () => (await import('./contents/Method.tsx')).Method)
 
 const contents = [...sections, { slug: 'method', title: 'Method, sources' }]
 

@@ -9,7 +9,7 @@ import {
 } from 'react'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { comeToLife, giveUpParts, patience } from './life.ts'
+import { comeToLife } from './life.ts'
 import { replayEarlyInput } from './replayEarlyInput.ts'
 import { useExplorer } from './useExplorer.ts'
 
@@ -31,10 +31,6 @@ export function Revealed({ children }: { children: ReactNode }) {
     useExplorer((state) => state.scenario),
     () => comeToLife(document.documentElement),
   )
-  useEffect(() => {
-    const timer = setTimeout(giveUpParts, patience, document.documentElement)
-    return () => clearTimeout(timer)
-  }, [])
   useLayoutEffect(() => replayEarlyInput(), [])
   return children
 }

@@ -1,9 +1,10 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { Figure } from './charts/Figure.tsx'
 import type { FigureDefinition } from './charts/figure.ts'
 import { figures } from './charts/figures.ts'
 import { account } from './charts/account/account.ts'
 import type { ControlName } from './controls/controlNames.ts'
+import { lazyPart } from './lazyPart.ts'
 import type { SectionProps } from './SectionProps.ts'
 
 /** A part of the page that can be linked to, and embedded at `embed/<slug>/`. */
@@ -23,44 +24,42 @@ function figureSection(figure: FigureDefinition): Section {
 
 const accountSection: Section = {
   ...figureSection(account),
-  Content: lazy(async () => ({
-    default: (await import('./play/AccountSection.tsx')).AccountSection,
-  })),
+  Content: lazyPart(async () => (await import('./play/AccountSection.tsx')).AccountSection),
 }
 
 const byHand: Section = {
   slug: 'by-hand',
   title: 'By hand',
   controls: [],
-  Content: lazy(async () => ({ default: (await import('./byHand/ByHand.tsx')).ByHand })),
+  Content: lazyPart(async () => (await import('./byHand/ByHand.tsx')).ByHand),
 }
 
 const solve: Section = {
   slug: 'solve',
   title: 'Start from the other end',
   controls: ['prompts', 'kept'],
-  Content: lazy(async () => ({ default: (await import('./solve/Solve.tsx')).Solve })),
+  Content: lazyPart(async () => (await import('./solve/Solve.tsx')).Solve),
 }
 
 const whatIf: Section = {
   slug: 'what-if',
   title: 'What if?',
   controls: ['prompts'],
-  Content: lazy(async () => ({ default: (await import('./whatIf/WhatIf.tsx')).WhatIf })),
+  Content: lazyPart(async () => (await import('./whatIf/WhatIf.tsx')).WhatIf),
 }
 
 const today: Section = {
   slug: 'today',
   title: 'And today?',
   controls: ['prompts', 'kept'],
-  Content: lazy(async () => ({ default: (await import('./today/Today.tsx')).Today })),
+  Content: lazyPart(async () => (await import('./today/Today.tsx')).Today),
 }
 
 const article: Section = {
   slug: 'article',
   title: 'Check the article',
   controls: [],
-  Content: lazy(async () => ({ default: (await import('./article/Article.tsx')).Article })),
+  Content: lazyPart(async () => (await import('./article/Article.tsx')).Article),
 }
 
 /** Every section below the answer, in the order of the page. A new one is a row here. */

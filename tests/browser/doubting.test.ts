@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { live } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 
 const query = (page: Page) => page.evaluate(() => window.location.search)
 
@@ -141,7 +141,7 @@ test('an amount opens to its formula and closes by keyboard', async ({ openPage 
   await expect.poll(() => page.getByText('$15 ÷ 60 credits used').count()).toBe(0)
 })
 
-test.for(['what-if', 'today', 'article'])(
+test.for(few(['what-if', 'today', 'article']))(
   'the embed %s is no higher than WordPress lets it be, with all in reach',
   async (view, { openPage }) => {
     const page = await openPage({ path: `embed/${view}/`, width: 320, height: 1000 })

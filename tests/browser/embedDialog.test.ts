@@ -5,9 +5,6 @@ import { parsed } from '#tests/support/html.ts'
 import { heightAt } from '#ui/embed/viewHeights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
-/** Chromium says so of any such frame of the page's own origin, which on an author's page it isn't. */
-const allow = /can escape its sandboxing/
-
 async function openEmbed(page: Page, button = 'Embed'): Promise<Locator> {
   await page.getByRole('button', { name: button, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed it in your page' })
@@ -25,7 +22,7 @@ describe('the embed dialog', () => {
   test('starts from the figure it was opened at, with the scenario of the page', async ({
     openPage,
   }) => {
-    const page = await openPage({ allow, path: '?prompts=60' })
+    const page = await openPage({ path: '?prompts=60' })
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     expect(await dialog.getByLabel('Show').inputValue()).toBe('per-image')
     const frame = parsed(await field(dialog, 'Frame')).querySelector('iframe')
@@ -33,7 +30,7 @@ describe('the embed dialog', () => {
   })
 
   test('previews in a real frame, as high as what is in it', async ({ openPage }) => {
-    const page = await openPage({ allow })
+    const page = await openPage()
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     const preview = dialog.frameLocator('iframe')
     await preview.getByRole('heading', { name: 'What does one image cost?' }).waitFor()
@@ -44,7 +41,7 @@ describe('the embed dialog', () => {
   })
 
   test('writes view, theme and width into every snippet', async ({ openPage }) => {
-    const page = await openPage({ allow })
+    const page = await openPage()
     const dialog = await openEmbed(page)
     await dialog.getByLabel('Show').selectOption('account')
     await dialog.getByLabel('Theme').selectOption('dark')
@@ -60,7 +57,7 @@ describe('the embed dialog', () => {
   })
 
   test('writes every key out where the scenario is to be frozen', async ({ openPage }) => {
-    const page = await openPage({ allow, path: '?prompts=60' })
+    const page = await openPage({ path: '?prompts=60' })
     const dialog = await openEmbed(page)
     expect(await field(dialog, 'Frame')).not.toContain('paidlife')
     await dialog.getByLabel('Scenario').selectOption('frozen')
@@ -68,7 +65,7 @@ describe('the embed dialog', () => {
   })
 
   test('offers an address to paste for named scenarios alone', async ({ openPage }) => {
-    const page = await openPage({ allow, path: '?bonus=50' })
+    const page = await openPage({ path: '?bonus=50' })
     const dialog = await openEmbed(page)
     await unfold(dialog, 'Other hosts')
     expect(await field(dialog, 'Address of “Beta tester”')).toBe(`${inject('site')}s/beta/`)
@@ -79,7 +76,7 @@ describe('the embed dialog', () => {
   })
 
   test('makes a word that moves its frame and nothing else', async ({ openPage }) => {
-    const page = await openPage({ allow })
+    const page = await openPage()
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     await unfold(dialog, 'A word in your text')
     await dialog.getByLabel('The word sets').selectOption('kept')
@@ -93,7 +90,7 @@ describe('the embed dialog', () => {
 
   test('copies a figure as a picture with caption, in every form', async ({ openPage }) => {
     const permissions = ['clipboard-read', 'clipboard-write']
-    const page = await openPage({ allow, path: '?prompts=60', permissions })
+    const page = await openPage({ path: '?prompts=60', permissions })
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     await unfold(dialog, 'Picture')
     await dialog.getByRole('button', { name: 'Copy picture and caption' }).click()
@@ -112,7 +109,7 @@ describe('the embed dialog', () => {
   })
 
   test('fits a phone without sideways scrolling', async ({ openPage }) => {
-    const page = await openPage({ allow, width: 320, height: 600 })
+    const page = await openPage({ width: 320, height: 600 })
     const dialog = await openEmbed(page)
     expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
   })

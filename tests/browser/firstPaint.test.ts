@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest'
 import { expectComesToLife, openWithoutScripts, scrollThrough } from '#tests/support/alive.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 
 describe('what was built into the page', () => {
-  test.for(['', '?prompts=400&kept=2', 'embed/explorer/', 's/launch/'])(
+  test.for(few(['?prompts=400&kept=2', '', 'embed/explorer/', 's/launch/']))(
     'comes to life as it stands at /%s',
     async (path, { openPage }) => expectComesToLife(await openPage({ path })),
   )
@@ -38,7 +38,8 @@ describe('with a scenario in the link', () => {
     })
     await page.waitForLoadState('networkidle')
     await scrollThrough(page)
-    await page.waitForTimeout(1000)
+    const unrevealed = page.locator('[data-part]:not([data-revealed])')
+    await expect.poll(() => unrevealed.count(), { timeout: 25_000 }).toBe(0)
     const seen = await page.evaluate(() => numbersSeen)
     const last = await page.evaluate(() => visibleNumbers())
     expect(Object.keys(last).length).toBeGreaterThan(15)

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { openWithoutScripts } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 import { patience } from '#ui/life.ts'
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Prompts a month' })
@@ -37,14 +37,19 @@ async function throwAsItRenders(route: Route): Promise<void> {
 const allow = /on purpose|regular expression|Unexpected|MIME type|Failed to load|error occurred/
 
 describe('a link’s page whose script never lives shows what it was built with, and says so', () => {
-  test.for<readonly [string, (route: Route) => Promise<void>]>([
-    ['does not parse', javaScript('/(?<=a/')],
-    ['throws', javaScript('throw Error("on purpose")')],
-    ['throws as it renders', throwAsItRenders],
-    ['is HTML', (route) => route.fulfill({ body: '<p>Log in', contentType: 'text/html' })],
-    ['is HTML by another name', javaScript('<!doctype html><p>Log in')],
-    ['is not there', (route) => route.fulfill({ status: 404 })],
-  ])('where it %s', async ([, fulfil], { openPage }) => {
+  test.for(
+    few<readonly [string, (route: Route) => Promise<void>]>(
+      [
+        ['does not parse', javaScript('/(?<=a/')],
+        ['throws', javaScript('throw Error("on purpose")')],
+        ['throws as it renders', throwAsItRenders],
+        ['is HTML', (route) => route.fulfill({ body: '<p>Log in', contentType: 'text/html' })],
+        ['is HTML by another name', javaScript('<!doctype html><p>Log in')],
+        ['is not there', (route) => route.fulfill({ status: 404 })],
+      ],
+      2,
+    ),
+  )('where it %s', async ([, fulfil], { openPage }) => {
     const page = await openPage({ path: '?prompts=20', prepare: withScript(fulfil), allow })
     await expectWhatWasBuilt(page)
   })
@@ -95,7 +100,7 @@ test('an embed whose script never lives says what its numbers are of', async ({ 
   expect(await page.locator('#per-image p').first().isVisible()).toBe(true)
 })
 
-test.for(['?fbclid=x', '?utm_source=prompts', '?v=1', '?prompts=40', 's/launch/?childId=x'])(
+test.for(few(['?fbclid=x', '?utm_source=prompts', '?v=1', '?prompts=40', 's/launch/?childId=x']))(
   'a link that says nothing else hides nothing: %s',
   async (path, { openPage }) => {
     const { page, release } = await openWithoutScripts(openPage, { path })
@@ -114,21 +119,20 @@ describe('served without the slash at its end', () => {
     )
   }
 
-  test.for([
-    ['', 'At 20 prompts'],
-    ['s/launch/', 'At 20 prompts'],
-    ['embed/answer/', 'At 20 prompts'],
-  ] as const)('/%s comes to life, and its links lead on', async ([path], { openPage }) => {
-    const site = inject('site')
-    const address = (site + path).slice(0, -1)
-    const page = await openPage({
-      path: `${address}?prompts=20`,
-      prepare: withoutSlash(path),
-      allow: /Failed to load|404/,
-    })
-    await expect.poll(() => answer(page)).toContain('At 20 prompts')
-    const links = page.getByRole('link', { name: /DALL·E Credit Explorer|An example/ })
-    for (const link of await links.all())
-      expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toContain(site)
-  })
+  test.for(few(['s/launch/', 'embed/answer/', '']))(
+    '/%s comes to life, and its links lead on',
+    async (path, { openPage }) => {
+      const site = inject('site')
+      const address = (site + path).slice(0, -1)
+      const page = await openPage({
+        path: `${address}?prompts=20`,
+        prepare: withoutSlash(path),
+        allow: /Failed to load|404/,
+      })
+      await expect.poll(() => answer(page)).toContain('At 20 prompts')
+      const links = page.getByRole('link', { name: /DALL·E Credit Explorer|An example/ })
+      for (const link of await links.all())
+        expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toContain(site)
+    },
+  )
 })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { JSDOM } from 'jsdom'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 
 async function save(page: Page, kind: 'SVG' | 'PNG' | 'CSV', title: string) {
   const [file] = await Promise.all([
@@ -170,7 +170,7 @@ describe('where the canvas is guarded a PNG is not given, and the SVG named', ()
       HTMLCanvasElement.prototype.toBlob = () => undefined
     },
   }
-  test.for(Object.entries(guards))('%s', async ([, guard], { openPage }) => {
+  test.for(few(Object.entries(guards)))('%s', async ([, guard], { openPage }) => {
     const page = await openPage({ prepare: (blank) => blank.addInitScript(guard) })
     await page.clock.install()
     await page.getByRole('button', { name: `PNG of “${title}”` }).click()

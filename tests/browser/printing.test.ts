@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect } from 'vitest'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 
 interface Printed {
   readonly text: string
@@ -33,7 +33,7 @@ async function printed(page: Page): Promise<Printed> {
   }
 }
 
-describe.for([390, 1280])('the page printed from a window of %i px', (width) => {
+describe.for(few([390, 1280]))('the page printed from a window of %i px', (width) => {
   test('holds the answer, every figure at page width, every table and the link', async ({
     openPage,
   }) => {

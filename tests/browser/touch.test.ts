@@ -40,7 +40,6 @@ const openPhone = (openPage: OpenPage, path: string) =>
     height: 844,
     hasTouch: true,
     isMobile: true,
-    reducedMotion: 'reduce',
   })
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY)

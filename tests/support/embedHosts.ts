@@ -2,13 +2,8 @@ import type { Frame, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test, type OpenPage } from '#tests/support/page.ts'
 
-/**
- * Chromium says the first of any frame of the page's own origin, which on an author's page it
- * isn't, the second on Linux, which has nothing to share with, and the third where a host forbids
- * scripts.
- */
-export const allow =
-  /can escape its sandboxing|Unrecognized feature: 'web-share'|Blocked script execution/
+/** Chromium says the first on Linux, which has nothing to share with, the second where a host forbids scripts. */
+export const allow = /Unrecognized feature: 'web-share'|Blocked script execution/
 
 export function openHost(openPage: OpenPage, slug: string, width = 1280): Promise<Page> {
   return openPage({ allow, path: `embed-check/${slug}/`, width, height: 900 })

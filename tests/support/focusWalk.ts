@@ -1,17 +1,20 @@
 import type { Page } from 'playwright-core'
 
-/** Everything on the page that a key should reach, as it can be seen now. */
-export const reachable = (page: Page) =>
+/** Everything on the page that a key should reach, as it can be seen now, and has not stood at. */
+export const unreached = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const focusable =
       'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]'
-    return [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        !element.closest('details:not([open]) > :not(summary)') &&
-        // Of a group of radio buttons, keys reach the chosen one; arrows the rest.
-        !element.matches('[type=radio]:not(:checked)'),
-    ).length
+    return [...document.querySelectorAll<HTMLElement>(focusable)]
+      .filter(
+        (element) =>
+          element.dataset.visits === undefined &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest('details:not([open]) > :not(summary)') &&
+          // Of a group of radio buttons, keys reach the chosen one; arrows the rest.
+          !element.matches('[type=radio]:not(:checked)'),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 120))
   })
 
 export interface Stop {

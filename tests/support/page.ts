@@ -13,6 +13,11 @@ export interface PageOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>
 }
 
+/** The ordinary run takes the first of cases that differ little; the thorough one takes all. */
+export function few<Case>(cases: readonly Case[], count = 1): readonly Case[] {
+  return inject('thorough') ? cases : cases.slice(0, count)
+}
+
 export type OpenPage = (options?: PageOptions) => Promise<Page>
 
 /**
@@ -20,7 +25,7 @@ export type OpenPage = (options?: PageOptions) => Promise<Page>
  * warning, an uncaught error, or a request to another origin, from any page it opened.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.launch(launchOptions(inject('chromium')))
     onCleanup(() => browser.close())
     return browser
@@ -48,14 +53,21 @@ function newPage(browser: Browser, options: PageOptions): Promise<Page> {
   const { path: _path, allow: _allow, prepare: _prepare, width, height, ...context } = options
   return browser.newPage({
     viewport: { width: width ?? 1280, height: height ?? 900 },
+    // A smooth scroll takes half a second, before each click on what is further down.
+    reducedMotion: 'reduce',
     ...context,
   })
 }
 
+/** Chromium warns of any frame of the page's own origin, as its previews of embeds are here. */
+const ownFrame = /can escape its sandboxing/
+
 function watch(page: Page, report: (fault: string) => void) {
   const { origin } = new URL(inject('site'))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`)
+    const text = message.text()
+    if (['error', 'warning'].includes(message.type()) && !ownFrame.test(text))
+      report(`console: ${text}`)
   })
   page.on('pageerror', (error) => report(`uncaught: ${error.message}`))
   page.on('request', (request) => {

@@ -17,7 +17,7 @@ export interface StaticServer {
  */
 export async function serveFolder(root: string, base = '/'): Promise<StaticServer> {
   const rules = parseHeaderRules(await readFile(join(root, '_headers'), 'utf8').catch(() => ''))
-  const bodies = new Map<string, Promise<Body>>()
+  const bodies = new Map<string, Promise<Buffer>>()
   // Node refuses addresses past 16 kB; links of any length are to reach the page.
   const server = createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     void respond({ root, base, rules, bodies }, request, response)
@@ -39,13 +39,7 @@ interface Site {
   readonly root: string
   readonly base: string
   readonly rules: readonly HeaderRule[]
-  readonly bodies: Map<string, Promise<Body>>
-}
-
-interface Body {
-  readonly plain: Buffer
-  readonly br: Buffer
-  readonly gzip: Buffer
+  readonly bodies: Map<string, Promise<Buffer>>
 }
 
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse) {
@@ -64,9 +58,10 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
   if (encoding !== 'plain') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Vary', 'Accept-Encoding')
 
-  const body = site.bodies.get(file) ?? readBody(file)
-  site.bodies.set(file, body)
-  const bytes = (await body)[encoding]
+  const key = `${encoding} ${file}`
+  const body = site.bodies.get(key) ?? readFile(file).then(encodings[encoding])
+  site.bodies.set(key, body)
+  const bytes = await body
   response.setHeader('Content-Length', bytes.length)
   return response.end(request.method === 'HEAD' ? undefined : bytes)
 }
@@ -91,21 +86,20 @@ function decoded(path: string): string {
   }
 }
 
-function encodingFor(request: IncomingMessage): keyof Body {
+type Encoding = keyof typeof encodings
+
+function encodingFor(request: IncomingMessage): Encoding {
   const accepted = request.headers['accept-encoding'] ?? ''
   if (/\bbr\b/.test(accepted)) return 'br'
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'plain'
 }
 
-async function readBody(file: string): Promise<Body> {
-  const plain = await readFile(file)
-  const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(plain, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
-    }),
-    promisify(gzip)(plain),
-  ])
-  return { plain, br, gzip: gzipped }
+const encodings = {
+  plain: (body: Buffer) => Promise.resolve(body),
+  // The best takes many times as long, for each file of each server.
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
 }
 
 const compressible = /^text\/|javascript|json|svg|manifest/

@@ -10,6 +10,8 @@ declare module 'vitest' {
     site: string
     /** Path of a Chromium. */
     chromium: string
+    /** Whether cases that differ little are all run, as `npm run test:all` does. */
+    thorough: boolean
   }
 }
 

@@ -10,7 +10,7 @@ export async function openTranslated(
   path: string,
   lasting = true,
 ): Promise<Page> {
-  const page = await openPage({ path, reducedMotion: 'reduce', allow: /allow-same-origin/ })
+  const page = await openPage({ path, allow: /allow-same-origin/ })
   await expectComesToLife(page)
   await page.evaluate(installTranslator)
   await page.evaluate((always) => translator.translate(always), lasting)

@@ -16,15 +16,12 @@ const keyFor: Readonly<Record<string, string>> = {
   select: 'ArrowDown',
 }
 
-/** What Chromium has to say on the preview of an embed, which is of our own origin. */
-const previewRemark = /allow-scripts and allow-same-origin/
-
 describe('with the keyboard alone', () => {
   test(
     'everything is operated, and nothing holds the focus',
     { timeout: 180_000 },
     async ({ openPage }) => {
-      const page = await openPage({ reducedMotion: 'reduce', allow: previewRemark })
+      const page = await openPage()
       await page.locator('#method').waitFor()
       await page.waitForLoadState('networkidle')
       const operated = new Map<string, string>()
@@ -54,7 +51,7 @@ describe('with the keyboard alone', () => {
   )
 
   test('a dialog keeps the focus inside until it is closed', async ({ openPage }) => {
-    const page = await openPage({ allow: previewRemark })
+    const page = await openPage({})
     const focused = (selector: string) =>
       page.evaluate((inside) => document.activeElement?.matches(inside) ?? false, selector)
     for (const name of ['Share', 'Embed']) {
