@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatLink } from '#scenario/link.ts'
-import { escapeHtml, tag } from '#ui/embed/markup.ts'
+import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { fillIn } from './fillIn.ts'
 import type { SitePage } from './pages.ts'
 

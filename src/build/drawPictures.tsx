@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { heightOf, type FigureDefinition, type FigureSlug } from '#ui/charts/figure.ts'
+import { heightOf, type FigureDefinition, type FigureSlug } from '#ui/chart/figure.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { pictureWidths } from '#ui/charts/pictureWidths.ts'
+import { pictureWidths } from '#ui/chart/pictureWidths.ts'
 
 /** Recharts looks for these when it is imported and when it draws. */
 function installDom(): Document {
@@ -96,7 +96,7 @@ export async function pictureDrawer(figures: readonly FigureDefinition[]): Promi
 /** Draws figures in jsdom at each of the widths that the page chooses from by CSS. */
 async function freshDrawer(figures: readonly FigureDefinition[]): Promise<DrawPicture> {
   const document = installDom()
-  const { drawings } = await import('#ui/charts/drawings.ts')
+  const { drawings } = await import('#ui/chart/drawings.ts')
   return async (slug, outcome) => {
     const figure = figures.find((one) => one.slug === slug)
     if (!figure) throw new Error(`no figure ${slug}`)

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { tag, escapeHtml } from '#ui/embed/markup.ts'
-import type { WidthOf } from '#ui/pictures/wrapText.ts'
+import { tag, escapeHtml } from '#ui/kit/markup.ts'
+import type { WidthOf } from '#ui/chart/export/wrapText.ts'
 
 const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'))
 

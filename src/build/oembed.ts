@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from '#ui/embed/markup.ts'
+import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { heightAt } from '#ui/embed/viewHeights.ts'
 import { iframe, pageUrl, type Embed } from '#ui/embed/snippets.ts'
 

@@ -1,4 +1,4 @@
-import css from '#ui/styles/tokens.css?raw'
+import css from '#ui/kit/tokens.css?raw'
 
 /** The light theme's tokens, from the one file that holds them. */
 const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? ''

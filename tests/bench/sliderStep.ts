@@ -2,10 +2,10 @@ import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { account } from '#ui/charts/account/account.ts'
-import { billStairs } from '#ui/charts/bill/series.ts'
-import { freePaidSeries, operationsTop } from '#ui/charts/freePaid/series.ts'
-import { perImageSeries } from '#ui/charts/perImage/series.ts'
+import { account } from '#ui/sections/account/chart.ts'
+import { billStairs } from '#ui/sections/bill/series.ts'
+import { freePaidSeries, operationsTop } from '#ui/sections/free-paid/series.ts'
+import { perImageSeries } from '#ui/sections/per-image/series.ts'
 
 /** All that the page works out when a slider moves by one step, part by part. */
 export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> = {

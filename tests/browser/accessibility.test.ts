@@ -7,8 +7,8 @@ import { test } from '#tests/support/page.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { sections } from '#ui/sections.tsx'
-import { figures } from '#ui/charts/figures.ts'
+import { sections } from '#ui/sections/sections.tsx'
+import { figures } from '#ui/chart/figures.ts'
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { allFigures } from '#ui/charts/allFigures.ts'
+import { allFigures } from '#ui/chart/allFigures.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
 import { few, test } from '#tests/support/page.ts'
 

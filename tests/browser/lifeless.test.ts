@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest'
 import { openWithoutScripts } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { few, test } from '#tests/support/page.ts'
-import { patience } from '#ui/life.ts'
+import { patience } from '#ui/hydration/life.ts'
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Prompts a month' })
 const word = (page: Page) => page.getByText('The script of this page does not run')

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { expectComesToLife } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
-import { sections } from '#ui/sections.tsx'
+import { sections } from '#ui/sections/sections.tsx'
 
 /** Leaves only what Chrome 109, Firefox 102 and Safari 16.0 all have. */
 function takeAwayLaterMethods(): void {

@@ -7,9 +7,9 @@ import { searchedSentencesOf, sentencesOf } from '#tests/support/sentences.ts'
 import { formulaOf } from '#ui/amounts/formulas.ts'
 import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
-import { sayMonth } from '#ui/charts/account/sayMonth.ts'
-import { sayPoint } from '#ui/charts/bill/bill.ts'
-import { purchaseList } from '#ui/schedule/schedule.ts'
+import { sayMonth } from '#ui/sections/account/sayMonth.ts'
+import { sayPoint } from '#ui/sections/bill/chart.ts'
+import { purchaseList } from '#ui/sections/account/purchasePlan.ts'
 
 /** What is counted, with 0, 1 and 2 of each in turn. */
 const counted: readonly ((count: number) => Partial<Scenario>)[] = [

@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from '#ui/embed/markup.ts'
+import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { hosts, placeholder, type Host } from './hosts.ts'
 
 /** A file of the check, below `embed-check/`. */

@@ -1,5 +1,5 @@
 import { defaultScenario } from '#scenario/Scenario.ts'
-import { tag } from '#ui/embed/markup.ts'
+import { tag } from '#ui/kit/markup.ts'
 import {
   ampSnippet,
   elementSnippet,

@@ -1,4 +1,4 @@
-import { awaitLife, goWithoutLife, isAlive, patience, takeForSaved } from '#ui/life.ts'
+import { awaitLife, goWithoutLife, isAlive, patience, takeForSaved } from '#ui/hydration/life.ts'
 import { asksForAnother, sayingsOf, type Sayings } from './linkSays.ts'
 import { addSlash, folderAt, lacksSlash, scriptIn } from './missingSlash.ts'
 

@@ -1,4 +1,4 @@
-import { tag, type Attributes } from '#ui/embed/markup.ts'
+import { tag, type Attributes } from '#ui/kit/markup.ts'
 import type { SitePage } from '../pages.ts'
 
 /** Beside a page's index.html. */

@@ -10,8 +10,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { Later } from '#ui/Later.tsx'
-import words from '#ui/styles/words.module.css'
+import { Later } from '#ui/kit/Later.tsx'
+import words from '#ui/kit/words.module.css'
 import { amountsOf, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
 

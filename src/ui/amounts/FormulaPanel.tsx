@@ -1,4 +1,4 @@
-import words from '#ui/styles/words.module.css'
+import words from '#ui/kit/words.module.css'
 import { formulaOf } from './formulas.ts'
 import { kindWords } from './inputs.ts'
 import type { Amount } from './sentence.ts'

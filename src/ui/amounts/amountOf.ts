@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatMoney } from '#ui/format.ts'
+import { formatMoney } from '#ui/kit/format.ts'
 import { metricOf, type metrics, type MetricName } from './metrics.ts'
 import type { Amount } from './sentence.ts'
 

@@ -1,4 +1,4 @@
-import { formatCount, formatMoney, pluralOf, type Unit } from '#ui/format.ts'
+import { formatCount, formatMoney, pluralOf, type Unit } from '#ui/kit/format.ts'
 import {
   dividedBy,
   formatExactly,

@@ -2,7 +2,7 @@ import type { PackUse } from '#domain/accountRows.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { formatCount, formatExactMoney, formatQuantity } from '#ui/format.ts'
+import { formatCount, formatExactMoney, formatQuantity } from '#ui/kit/format.ts'
 import {
   count,
   difference,

@@ -1,4 +1,4 @@
-import { formatCount } from '#ui/format.ts'
+import { formatCount } from '#ui/kit/format.ts'
 
 /** A fraction of whole numbers, never rounded; `under` is more than 0. */
 export interface Fraction {

@@ -1,7 +1,7 @@
 import { operationKinds } from '#domain/tariff.ts'
 import { operationsServed } from '#domain/account/totals.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { pluralOf } from '#ui/format.ts'
+import { pluralOf } from '#ui/kit/format.ts'
 import { numberOf } from './fraction.ts'
 import { count, percent, product, sum, valueOf, withWords, type Expression } from './expression.ts'
 

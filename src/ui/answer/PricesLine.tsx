@@ -1,4 +1,4 @@
-import { useExplorer } from '#ui/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { hasArticlePrices, tariffLabel } from './tariffLabel.ts'
 
 /** Whose prices the page speaks of. */

@@ -1,5 +1,5 @@
 import { selectOutcome } from '#store/selectors.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { shortAnswer } from './sentence.ts'
 import styles from './StickyAnswer.module.css'
 

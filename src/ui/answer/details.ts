@@ -12,7 +12,7 @@ import {
   pluralOf,
   withArticle,
   type Unit,
-} from '#ui/format.ts'
+} from '#ui/kit/format.ts'
 
 /** What the operations of this scenario are called: by their kind where there is only one. */
 export function operationNoun({ prompts, edits, variations }: Scenario): Unit {

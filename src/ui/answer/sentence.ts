@@ -10,7 +10,7 @@ import {
   formatMoney,
   formatQuantity,
   pluralOf,
-} from '#ui/format.ts'
+} from '#ui/kit/format.ts'
 
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = NonNullable<Run['setting']>

@@ -1,8 +1,8 @@
 import { lazy, useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
-import { Later } from '#ui/Later.tsx'
-import { useExplorer } from '#ui/useExplorer.ts'
-import words from '#ui/styles/words.module.css'
+import { Later } from '#ui/kit/Later.tsx'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import words from '#ui/kit/words.module.css'
 import styles from './Compare.module.css'
 
 const Pinned = lazy(async () => ({ default: (await import('./Pinned.tsx')).Pinned }))

@@ -6,15 +6,15 @@ import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { pricesInWords } from '#ui/answer/tariffLabel.ts'
-import { cellOf } from '#ui/files/csvOf.ts'
-import { csvFile } from '#ui/files/csvFile.ts'
-import { fileName } from '#ui/files/fileName.ts'
-import { useTaking } from '#ui/files/useTaking.tsx'
+import { cellOf } from '#ui/chart/export/csvOf.ts'
+import { csvFile } from '#ui/chart/export/csvFile.ts'
+import { fileName } from '#ui/chart/export/fileName.ts'
+import { useTaking } from '#ui/chart/export/useTaking.tsx'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
-import { useExplorer } from '#ui/useExplorer.ts'
-import { useWorked } from '#ui/working/useWorked.ts'
-import { workQueue } from '#ui/working/workQueue.ts'
-import words from '#ui/styles/words.module.css'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useWorked } from '#ui/scheduling/useWorked.ts'
+import { workQueue } from '#ui/scheduling/workQueue.ts'
+import words from '#ui/kit/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
 import { comparedFigures } from './figuresOf.ts'
 import styles from './Compare.module.css'
@@ -114,7 +114,7 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
   const saveCsv = () =>
     take(async () => {
       const both = { now: outcome, pinned: other }
-      const { handOver } = await import('#ui/files/handOver.ts')
+      const { handOver } = await import('#ui/chart/export/handOver.ts')
       await new Promise<void>((resolve) => workQueue.add(searchingBoth(both), resolve))
       return handOver(csvOfBoth(both))
     })

@@ -1,6 +1,6 @@
-import type { KeptCount } from '#ui/charts/perImage/series.ts'
+import type { KeptCount } from '#ui/sections/per-image/series.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { formatAverage, formatCount, formatMoney } from '#ui/format.ts'
+import { formatAverage, formatCount, formatMoney } from '#ui/kit/format.ts'
 
 /** One figure of an account, to set beside another's. */
 export interface ComparedFigure {

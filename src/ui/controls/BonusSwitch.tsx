@@ -1,8 +1,8 @@
 import { betaBonus } from '#catalogue/articleTariff.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { setSettings } from '#store/actions.ts'
-import { formatQuantity } from '#ui/format.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
 export function BonusSwitch() {

@@ -1,6 +1,6 @@
 import { setSettings } from '#store/actions.ts'
 import { describeHits } from '#ui/answer/sentence.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
 /** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, about 3, … */

@@ -3,8 +3,8 @@ import { parameters } from '#scenario/parameters.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
-import { formatMoney } from '#ui/format.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { formatMoney } from '#ui/kit/format.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './KeptTiles.module.css'
 
 const choices = [1, 2, 3, 4] as const

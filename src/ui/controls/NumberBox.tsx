@@ -1,10 +1,10 @@
 import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { wholeNumberCodec } from '#scenario/values.ts'
-import { formatCount } from '#ui/format.ts'
-import { Complaint } from './Complaint.tsx'
+import { formatCount } from '#ui/kit/format.ts'
+import { Complaint } from '#ui/kit/Complaint.tsx'
 import { valueAfterKey } from './sliderScale.ts'
-import { countOf, inputModes } from './typedText.ts'
-import { useDraft } from './useDraft.ts'
+import { countOf, inputModes } from '#ui/kit/typedText.ts'
+import { useDraft } from '#ui/kit/useDraft.ts'
 import styles from './NumberBox.module.css'
 
 interface NumberBoxProps {

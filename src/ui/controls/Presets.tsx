@@ -1,7 +1,7 @@
 import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
 function PresetButton({ preset }: { preset: Preset }) {

@@ -5,8 +5,8 @@ import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
-import { formatQuantity } from '#ui/format.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
 import {
   lastPosition,

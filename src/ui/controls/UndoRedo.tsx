@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { redo, resetAll, undo } from '#store/actions.ts'
 import { selectCanRedo, selectCanUndo } from '#store/selectors.ts'
 import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
-import words from '#ui/styles/words.module.css'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import words from '#ui/kit/words.module.css'
 import styles from './rows.module.css'
 
 /** The letter on the key; where the keyboard writes no Latin ones, that of its place (UI Events). */

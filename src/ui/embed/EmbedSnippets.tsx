@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Preset } from '#scenario/presets.ts'
-import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { CopyField } from '#ui/kit/CopyField.tsx'
 import { OtherHosts } from './OtherHosts.tsx'
 import { PictureCopy } from './PictureCopy.tsx'
 import { elementSnippet, iframeSnippet, type Embed } from './snippets.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Preset } from '#scenario/presets.ts'
-import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Select } from './EmbedChoices.tsx'
 import { jsxElement, jsxFrame, jsxTypes } from './jsx.ts'
 import {

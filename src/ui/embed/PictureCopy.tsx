@@ -1,13 +1,13 @@
 import { textOf } from '#ui/amounts/sentence.ts'
 import { useState } from 'react'
-import { allFigures } from '#ui/charts/allFigures.ts'
-import { copyRich } from '#ui/dialog/copyRich.ts'
-import { figurePicture } from '#ui/pictures/figurePicture.ts'
-import { preparedDrawable } from '#ui/pictures/preparedDrawable.ts'
-import { readAsUrl } from '#ui/files/readAsUrl.ts'
-import { NoTruePicture, toPng } from '#ui/pictures/toPng.ts'
+import { allFigures } from '#ui/chart/allFigures.ts'
+import { copyRich } from '#ui/kit/copyRich.ts'
+import { figurePicture } from '#ui/chart/export/figurePicture.ts'
+import { preparedDrawable } from '#ui/chart/export/preparedDrawable.ts'
+import { readAsUrl } from '#ui/kit/readAsUrl.ts'
+import { NoTruePicture, toPng } from '#ui/chart/export/toPng.ts'
 import { pictureWithCaption, type Embed } from './snippets.ts'
-import dialog from '#ui/dialog/Dialog.module.css'
+import dialog from '#ui/kit/Dialog.module.css'
 
 /** Wider pictures than a column of text is are only scaled down again. */
 const widest = 760

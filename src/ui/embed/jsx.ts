@@ -1,4 +1,4 @@
-import { attributesText, type Styles } from './markup.ts'
+import { attributesText, type Styles } from '#ui/kit/markup.ts'
 import {
   elementAttributes,
   explorerLink,

@@ -9,7 +9,7 @@ import {
   tag,
   type Attributes,
   type Styles,
-} from './markup.ts'
+} from '#ui/kit/markup.ts'
 
 /** What an author chose to embed. */
 export interface Embed {

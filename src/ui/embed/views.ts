@@ -1,4 +1,4 @@
-import { sections } from '#ui/sections.tsx'
+import { sections } from '#ui/sections/sections.tsx'
 import { viewHeights, type Heights } from './viewHeights.ts'
 
 /** What can be embedded, each at `embed/<slug>/`. Slugs are never renamed. */

@@ -1,7 +1,7 @@
 import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { QrCode } from '#ui/share/QrCode.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './Printing.module.css'
 
 /** Leads from the paper back to the scenario. */

@@ -1,5 +1,5 @@
 import { lazy, useEffect, useState } from 'react'
-import { Later } from '#ui/Later.tsx'
+import { Later } from '#ui/kit/Later.tsx'
 import { openDetailsForPrint } from './openDetails.ts'
 
 const PrintedLink = lazy(() =>

@@ -1,4 +1,4 @@
-import { CopyField } from '#ui/dialog/CopyField.tsx'
+import { CopyField } from '#ui/kit/CopyField.tsx'
 import type { Shared } from './shareTexts.ts'
 
 /** What can be taken along from a file on a disk. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { hasAddress, siteRoot } from '#store/siteRoot.ts'
-import { CopyField } from '#ui/dialog/CopyField.tsx'
-import { Dialog } from '#ui/dialog/Dialog.tsx'
-import { useExplorer } from '#ui/useExplorer.ts'
+import { CopyField } from '#ui/kit/CopyField.tsx'
+import { Dialog } from '#ui/kit/Dialog.tsx'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { NoAddress } from './NoAddress.tsx'
 import { shareTexts, type Shared } from './shareTexts.ts'
 import { QrCode } from './QrCode.tsx'
-import styles from '#ui/dialog/Dialog.module.css'
+import styles from '#ui/kit/Dialog.module.css'
 
 /** The device's own list of places to send it to; closing that list is no fault. */
 function SystemShare({ sentence, link }: Shared) {

@@ -5,7 +5,7 @@ import type { Scenario } from '#scenario/Scenario.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
-import { escapeMarkdown, escapeMarkdownUrl } from '#ui/embed/markup.ts'
+import { escapeMarkdown, escapeMarkdownUrl } from '#ui/kit/markup.ts'
 
 export interface Shared {
   readonly sentence: string

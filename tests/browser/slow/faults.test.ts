@@ -3,7 +3,7 @@ import { describe, expect, inject, vi } from 'vitest'
 import { answer } from '#tests/support/answer.ts'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
-import { sections } from '#ui/sections.tsx'
+import { sections } from '#ui/sections/sections.tsx'
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const drawing = (page: Page, slug: string) =>

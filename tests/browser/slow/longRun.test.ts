@@ -6,7 +6,7 @@ import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { account } from '#ui/charts/account/account.ts'
+import { account } from '#ui/sections/account/chart.ts'
 
 /** Drags sliders about, a move a frame and four moves a drag, always the same way for one seed. */
 const drag = (page: Page, moves: number, seed: number) =>

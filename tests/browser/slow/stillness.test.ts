@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { allFigures } from '#ui/charts/allFigures.ts'
+import { allFigures } from '#ui/chart/allFigures.ts'
 import { layoutShift } from '#tests/bench/page/layoutShift.ts'
 import { test } from '#tests/support/page.ts'
 

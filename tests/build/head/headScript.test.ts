@@ -8,7 +8,7 @@ import { parameterKeys } from '#scenario/parameters.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { writeValue } from '#scenario/values.ts'
-import { comeToLife, patience } from '#ui/life.ts'
+import { comeToLife, patience } from '#ui/hydration/life.ts'
 
 const defaults = Object.fromEntries(
   parameterKeys.map((key) => [key, writeValue(key, defaultScenario[key])]),

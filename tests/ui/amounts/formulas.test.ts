@@ -12,7 +12,7 @@ import type { MetricName } from '#ui/amounts/metrics.ts'
 import { amountsOf, type Sentence } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { cliffWatch, leftovers } from '#ui/answer/details.ts'
-import { bill } from '#ui/charts/bill/bill.ts'
+import { bill } from '#ui/sections/bill/chart.ts'
 import { differenceSentence } from '#ui/compare/difference.ts'
 
 type Changes = Parameters<typeof scenarioWith>[0]

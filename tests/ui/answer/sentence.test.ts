@@ -6,8 +6,8 @@ import { anyScenario } from '#tests/support/scenarios.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
-import { formatMoney } from '#ui/format.ts'
-import { figures } from '#ui/charts/figures.ts'
+import { formatMoney } from '#ui/kit/format.ts'
+import { figures } from '#ui/chart/figures.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
 const sentence = (query: string) => textOf(answerSentence(outcome(query)))

@@ -1,0 +1,28 @@
+import { lazy, useState, type ReactNode } from 'react'
+import { Later } from '#ui/kit/Later.tsx'
+import type { Taken } from './taken.ts'
+
+const WhatBecame = lazy(async () => ({ default: (await import('./WhatBecame.tsx')).WhatBecame }))
+
+interface Taking {
+  readonly take: (make: () => Promise<Taken>) => void
+  /** What became of it, in words. */
+  readonly said: ReactNode
+}
+
+/** Lets the reader take something along, and says what became of it. */
+export function useTaking(): Taking {
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const take = async (make: () => Promise<Taken>) => {
+    setTaken(null)
+    try {
+      setTaken(await make())
+    } catch (error) {
+      setTaken({ error })
+    }
+  }
+  return {
+    take: (make) => void take(make),
+    said: <Later fault="unsaid">{taken && <WhatBecame taken={taken} />}</Later>,
+  }
+}

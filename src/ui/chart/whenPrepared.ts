@@ -1,0 +1,20 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { workQueue } from '#ui/scheduling/workQueue.ts'
+import type { FigureDefinition } from './figure.ts'
+
+/**
+ * Calls back at once, or, where it takes long, when all that a figure needs is worked out.
+ * Returns its own undo.
+ */
+export function whenPrepared(
+  prepare: FigureDefinition['prepare'],
+  outcome: Outcome,
+  pinned: Outcome | null,
+  then: () => void,
+): () => void {
+  if (!prepare || (outcome.isQuick && pinned?.isQuick !== false)) {
+    then()
+    return () => undefined
+  }
+  return workQueue.add(prepare(outcome, pinned), then)
+}

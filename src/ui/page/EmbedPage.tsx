@@ -1,0 +1,78 @@
+import type { CSSProperties, MouseEvent } from 'react'
+import { formatLink } from '#scenario/link.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
+import { Answer } from '#ui/answer/Answer.tsx'
+import { OtherPrices } from '#ui/answer/PricesLine.tsx'
+import { controlByName } from '#ui/controls/controlByName.tsx'
+import { LinkNotes } from './LinkNotes.tsx'
+import { Later } from '#ui/kit/Later.tsx'
+import { Part } from '#ui/hydration/Revealed.tsx'
+import { formatCount } from '#ui/kit/format.ts'
+import { sections, type Section } from '#ui/sections/sections.tsx'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import words from '#ui/kit/words.module.css'
+import { heightIn } from '#ui/embed/viewHeights.ts'
+import { viewOf } from '#ui/embed/views.ts'
+import { leaveByWordPress } from '#ui/embed/wordPress.ts'
+import styles from './EmbedPage.module.css'
+
+/** Leads to the whole explorer, two folders up, with the same scenario. */
+function FullExplorerLink() {
+  const query = useExplorer(({ scenario, pinned }) => formatLink({ scenario, pinned }))
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (leaveByWordPress(window, event.currentTarget.href)) event.preventDefault()
+  }
+  return (
+    <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener" onClick={follow}>
+      More in the DALL·E Credit Explorer
+    </a>
+  )
+}
+
+function EmbeddedSection({ section: { controls, Content } }: { section: Section }) {
+  return (
+    <Later>
+      <Part>
+        <Content heading="h1">
+          {controls.length > 0 && (
+            <div className={styles.controls} data-live data-control>
+              {controls.map((name) => {
+                const Control = controlByName[name]
+                return <Control key={name} />
+              })}
+            </div>
+          )}
+        </Content>
+      </Part>
+    </Later>
+  )
+}
+
+/** One part of the explorer with the controls that matter to it, as a page for a frame. */
+export function EmbedPage({ slug }: { slug: string }) {
+  const section = sections.find((one) => one.slug === slug)
+  const { title, heights } = viewOf(slug)
+  const reserved = { '--height': heightIn(heights, '100vw') }
+  return (
+    <main className={styles.page} style={reserved as CSSProperties}>
+      <LinkNotes folded />
+      {section ? (
+        <EmbeddedSection section={section} />
+      ) : (
+        <>
+          <h1 className={words.hidden}>{title}</h1>
+          <Answer />
+        </>
+      )}
+      <p className={styles.foot}>
+        <span className={styles.unscripted}>
+          {`Without script: ${formatCount(defaultScenario.prompts)} prompts a month at the article’s prices. `}
+        </span>
+        <span>
+          <OtherPrices />
+        </span>{' '}
+        <FullExplorerLink />
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import { dismissNotes } from '#store/actions.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import words from '#ui/kit/words.module.css'
+import styles from './LinkNotes.module.css'
+
+interface LinkNotesProps {
+  /** In an embed, where room is short, all but how many there are. */
+  readonly folded?: boolean
+}
+
+function dismiss(): void {
+  dismissNotes()
+  // The notes go; from the answer below them the keyboard goes on.
+  document.querySelector<HTMLElement>('#answer input, main input')?.focus()
+}
+
+/** What of the link was not taken as it stood. */
+export function LinkNotes({ folded = false }: LinkNotesProps) {
+  const notes = useExplorer((state) => state.notes)
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.notes} aria-label="Notes on your link">
+      <details open={!folded}>
+        <summary>
+          {notes.length === 1
+            ? 'One thing in the link could not be taken as it stands'
+            : `${notes.length} things in the link could not be taken as they stand`}
+        </summary>
+        <ul>
+          {notes.map(({ key, message }) => (
+            <li key={key}>{message}</li>
+          ))}
+        </ul>
+      </details>
+      <button type="button" className={words.quiet} onClick={dismiss}>
+        Dismiss
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { setSettings } from '#store/actions.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useWorked } from '#ui/scheduling/useWorked.ts'
+import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
+import words from '#ui/kit/words.module.css'
+import { onePackSentence, purchaseList, savedSentence, savingSentence } from './purchasePlan.ts'
+import styles from './PurchasePlan.module.css'
+
+function FollowCheapest() {
+  return (
+    <button type="button" className={words.quiet} onClick={() => setSettings({ buy: 'best' })}>
+      Follow it
+    </button>
+  )
+}
+
+function PossibleSaving({ outcome }: { outcome: Outcome }) {
+  const best = useWorked(outcome.inSteps.cheapest, false)
+  if (best === null) return <span>Looking for the cheapest schedule …</span>
+  const sentence = savingSentence(outcome, best)
+  return (
+    <Explained sentence={sentence}>
+      <span>
+        <span>
+          <SentenceText sentence={sentence} />
+        </span>{' '}
+        {best.account.totals.cashCents < outcome.account.totals.cashCents && <FollowCheapest />}
+      </span>
+    </Explained>
+  )
+}
+
+function Saving({ outcome }: { outcome: Outcome }) {
+  if (outcome.scenario.packs.length === 1) return <span>{onePackSentence(outcome)}</span>
+  if (outcome.scenario.buy !== 'best') return <PossibleSaving outcome={outcome} />
+  const sentence = savedSentence(outcome)
+  return (
+    <Explained sentence={sentence}>
+      <SentenceText sentence={sentence} />
+    </Explained>
+  )
+}
+
+function nameOf({ account, scenario }: Outcome): string {
+  if (scenario.buy !== 'best') return 'What you buy'
+  return account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
+}
+
+/** What to buy when, and what that saves. */
+export function Schedule() {
+  const outcome = useExplorer(selectOutcome)
+  const list = purchaseList(outcome)
+  if (list === '') return null
+  return (
+    <div className={styles.schedule} data-live>
+      <strong>{`${nameOf(outcome)}:`}</strong> <span>{`${list}.`}</span>{' '}
+      <span data-aside>
+        <Saving outcome={outcome} />
+      </span>
+    </div>
+  )
+}

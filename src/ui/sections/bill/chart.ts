@@ -1,0 +1,104 @@
+import type { SweepPoint } from '#domain/solve/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
+import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount, formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
+import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
+import { operationsTop } from '#ui/sections/free-paid/series.ts'
+import { billStairs, preparingBill } from './series.ts'
+
+type Costs = Pick<SweepPoint, 'feeCents' | 'usedCents' | 'expiredCents' | 'balanceCents'>
+
+/** At any number of operations, in words: what all the months cost, and what for. */
+export function sayPoint({ scenario }: Outcome, point: SweepPoint): string {
+  const here = formatQuantity(point.operations, operationNoun(scenario))
+  const time = formatQuantity(scenario.months, ['month', 'months'])
+  if (point.cashCents === 0) return `At ${here} a month you pay nothing in ${time}.`
+  const named = partsOf(point).map(([cents, , what]) => `${formatMoney(cents)} ${what}`)
+  return `At ${here} a month you pay ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`
+}
+
+function partsOf({ feeCents, usedCents, expiredCents, balanceCents }: Costs) {
+  const named = [
+    [feeCents, 'fees', 'in fees'],
+    [usedCents, 'used', 'for credits you use'],
+    [expiredCents, 'expired', 'for credits that expire unused'],
+    [balanceCents, 'left', 'for credits still left at the end'],
+  ] as const
+  return named.filter(([cents]) => cents > 0)
+}
+
+/** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
+function shares(outcome: Outcome): Sentence {
+  const parts = partsOf(outcome.account.totals)
+  if (parts.length === 1) return say`all of it ${parts[0]?.[2] ?? ''}`
+  return listed(parts.map(([, metric, what]) => say`${amountOf(metric, outcome)} ${what}`))
+}
+
+/** Above the reader's place, and below it; the bill may fall again in between. */
+function cliffs(outcome: Outcome): Sentence {
+  const { nextCliff, previousCliff, scenario } = outcome
+  const here = operationsOf(scenario)
+  const unit = operationNoun(scenario)
+  const about = aboutIn(outcome)
+  const [adds, saves] = [amountOf('nextCliff', outcome), amountOf('previousCliff', outcome)]
+  const more =
+    nextCliff &&
+    adds &&
+    (nextCliff.operations - 1 > here
+      ? say`Up to ${about}${formatQuantity(nextCliff.operations - 1, unit)} cost no more; the next one adds ${adds}.`
+      : say`One more adds ${adds}.`)
+  const fewer =
+    previousCliff &&
+    saves &&
+    (previousCliff.operations === 0
+      ? say`None at all would save ${saves}.`
+      : say`At ${about}${formatCount(previousCliff.operations)} you would pay ${saves} less.`)
+  return inTurn([more ?? '', fewer ?? ''])
+}
+
+function takeaway(outcome: Outcome): Sentence {
+  const { account, scenario } = outcome
+  const here = `At ${formatQuantity(operationsOf(scenario), operationNoun(scenario))} a month`
+  const time = formatQuantity(scenario.months, ['month', 'months'])
+  const bill = amountOf('bill', outcome)
+  if (scenario.buy === 'none' || scenario.packs.length === 0)
+    return say`Nothing is bought, so the bill is flat: ${bill} in ${time}, whatever you make.`
+  const watch = cliffs(outcome)
+  if (account.totals.cashCents === 0) return inTurn([`${here} you pay nothing.`, watch])
+  return inTurn([say`${here} you pay ${bill} in ${time}: ${shares(outcome)}.`, watch])
+}
+
+function table(outcome: Outcome): DataTable {
+  return {
+    caption: `The bill of ${formatQuantity(outcome.scenario.months, ['month', 'months'])}, by operations a month, and what it pays for`,
+    columns: [
+      { label: 'Operations a month', format: formatCount },
+      moneyColumn('Cash', formatMoney),
+      moneyColumn('Fees', formatMoney),
+      moneyColumn('Credits used'),
+      moneyColumn('Credits expired'),
+      moneyColumn('Credits left'),
+    ],
+    rows: billStairs(outcome, operationsTop(outcome)).map((point) => [
+      point.operations,
+      point.cashCents,
+      point.feeCents,
+      point.usedCents,
+      point.expiredCents,
+      point.balanceCents,
+    ]),
+  }
+}
+
+export const bill: FigureDefinition = {
+  slug: 'bill',
+  title: 'The bill is a staircase',
+  controls: ['prompts', 'months'],
+  takeaway,
+  table,
+  prepare: preparingBill,
+  heights: { narrow: 280, wide: 340 },
+}

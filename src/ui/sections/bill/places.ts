@@ -1,0 +1,39 @@
+import { lessCents, addCents, type Cents } from '#domain/money.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatCount, formatMoney } from '#ui/kit/format.ts'
+
+/** A place on the staircase worth a name: the reader's, and the ends of its stair. */
+export interface BillPlace {
+  readonly role: 'before' | 'here' | 'next'
+  readonly operations: number
+  readonly cashCents: Cents
+  readonly text: string
+}
+
+/** From the lowest up. */
+export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
+  const { nextCliff, previousCliff, account } = outcome
+  const { cashCents } = account.totals
+  const places: BillPlace[] = []
+  if (previousCliff)
+    places.push({
+      role: 'before',
+      operations: previousCliff.operations,
+      cashCents: lessCents(cashCents, previousCliff.addsCents),
+      text: `${previousCliff.operations === 0 ? 'none' : `up to ${formatCount(previousCliff.operations)}`}: −${formatMoney(previousCliff.addsCents)}`,
+    })
+  places.push({
+    role: 'here',
+    operations: here,
+    cashCents,
+    text: `you: ${formatCount(here)}, ${formatMoney(cashCents)}`,
+  })
+  if (nextCliff)
+    places.push({
+      role: 'next',
+      operations: nextCliff.operations,
+      cashCents: addCents(cashCents, nextCliff.addsCents),
+      text: `from ${formatCount(nextCliff.operations)}: +${formatMoney(nextCliff.addsCents)}`,
+    })
+  return places
+}

@@ -1,0 +1,176 @@
+import { useMemo } from 'react'
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import type { SweepPoint } from '#domain/solve/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
+import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import type { DrawingProps } from '#ui/chart/figure.ts'
+import { Ghost } from '#ui/chart/Ghost.tsx'
+import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
+import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
+import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
+import { freePaidSeries, operationsTop } from './series.ts'
+
+const margin = { top: 28, right: 84, bottom: 20, left: 0 }
+
+const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
+
+/** "At 40 prompts a month you spend 15 free and 25 paid credits a month." */
+function say({ scenario }: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
+  const here = formatQuantity(operations, operationNoun(scenario))
+  const kinds = [
+    ...(spentFree > 0 ? [`${formatAverage(spentFree)} ${givenWord(scenario)}`] : []),
+    ...(spentPaid > 0 ? [`${formatAverage(spentPaid)} paid`] : []),
+  ]
+  const credits = pluralOf(spentPaid || spentFree, credit)
+  const spent = kinds.length === 0 ? 'no credits' : `${formatList(kinds)} ${credits}`
+  return `At ${here} a month you spend ${spent} a month.`
+}
+
+const credit = ['credit', 'credits'] as const
+
+/** "85 paid" and "15 free" at the right end, each at the middle of its band. */
+function endLabels(last: SweepPoint, given: string, yTop: number, height: number) {
+  const inner = height - margin.top - margin.bottom - 30
+  const y = (credits: number) => inner * (1 - credits / yTop)
+  const bands = [
+    { tone: '--free', name: given, credits: last.spentFree, middle: last.spentFree / 2 },
+    {
+      tone: '--paid',
+      name: 'paid',
+      credits: last.spentPaid,
+      middle: last.spentFree + last.spentPaid / 2,
+    },
+  ].filter(({ credits }) => credits > 0)
+  const places = spreadLabels(
+    bands.map(({ middle }) => y(middle)),
+    18,
+    inner,
+  )
+  return bands.map(({ tone, name, credits }, index) => ({
+    tone,
+    text: `${formatAverage(credits)} ${name}`,
+    y: margin.top + (places[index] ?? 0) + 4,
+  }))
+}
+
+/** Of the pinned scenario: the edge between free and paid, and all that is spent. */
+interface GhostsProps {
+  readonly series: readonly SweepPoint[]
+  readonly top: number
+  readonly given: string
+}
+
+function Ghosts({ series, top, given }: GhostsProps) {
+  return (
+    <>
+      <Ghost
+        points={series.map(({ operations, spentFree }) => ({ x: operations, y: spentFree }))}
+        labelAt={top}
+        text={`pinned: ${formatAverage(series.at(-1)?.spentFree ?? 0)} ${given}`}
+        anchor="end"
+      />
+      <Ghost
+        points={series.map((point) => ({ x: point.operations, y: total(point) }))}
+        labelAt={-1}
+        text=""
+      />
+    </>
+  )
+}
+
+interface PlacesProps {
+  readonly here: SweepPoint
+  readonly limit: number
+  readonly given: string
+  readonly top: number
+  readonly yTop: number
+}
+
+/** Where nothing is paid any more, and where the reader stands. */
+function Places({ here, limit, given, top, yTop }: PlacesProps) {
+  const { operations } = here
+  const spent = total(here)
+  return (
+    <>
+      {limit > 0 && (
+        <PlotLine x={limit} from={0} to={yTop} stroke="var(--ink-2)">
+          <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+        </PlotLine>
+      )}
+      <PlotLine x={operations} from={0} to={spent} stroke="var(--paper)" strokeWidth={2} />
+      <PlotDot {...placeProps} x={operations} y={spent}>
+        <ChartLabel
+          text={`you: ${formatCount(operations)}`}
+          strong
+          anchor={operations < top * 0.06 ? 'start' : 'middle'}
+          dx={0}
+          dy={-13}
+        />
+      </PlotDot>
+    </>
+  )
+}
+
+export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const top = operationsTop(outcome, pinned)
+  const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
+  const ghost = useMemo(() => pinned && freePaidSeries(pinned, top), [pinned, top])
+  const last = data.at(-1)
+  const here = data.find(({ operations }) => operations === operationsOf(outcome.scenario))
+  if (!last || !here) return null
+  const yTop = axisTop(Math.max(...[...data, ...(ghost ?? [])].map(total)))
+  const given = givenWord(outcome.scenario)
+  const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
+  return (
+    <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+      <CartesianGrid {...gridProps} />
+      <XAxis
+        {...axisProps}
+        dataKey="operations"
+        type="number"
+        domain={[0, top]}
+        ticks={roundTicks(top, width >= 520 ? 5 : top < 10_000 ? 4 : 2)}
+        tickFormatter={formatCount}
+        height={30}
+      />
+      <YAxis
+        {...axisProps}
+        domain={[0, yTop]}
+        ticks={roundTicks(yTop)}
+        tickFormatter={formatCount}
+        width={axisWidth(yTop)}
+      />
+      <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
+      <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid-area)" />
+      {ghost && (
+        <Ghosts series={ghost} top={top} given={pinned ? givenWord(pinned.scenario) : 'free'} />
+      )}
+      <Places here={here} limit={limit} given={given} top={top} yTop={yTop} />
+      <EndLabels labels={endLabels(last, given, yTop, height)} x={width - margin.right + 8} />
+      <AxisTitles
+        y="credits spent a month"
+        x="operations a month"
+        left={axisWidth(yTop)}
+        height={height}
+      />
+      {pointed && (
+        <Tooltip
+          content={<TooltipWords say={(point: SweepPoint) => say(outcome, point)} />}
+          isAnimationActive={false}
+        />
+      )}
+    </AreaChart>
+  )
+}
+
+const areaProps = {
+  type: 'linear',
+  stroke: 'var(--paper)',
+  strokeWidth: 1,
+  fillOpacity: 1,
+  isAnimationActive: false,
+  activeDot: false,
+} as const

@@ -1,0 +1,61 @@
+import { findingLargestWithin, findingOperationsForImages } from '#domain/solve/budget.ts'
+import { findingOperationsAtPrice } from '#domain/solve/imagePrice.ts'
+import { cents } from '#domain/money.ts'
+import type { Work } from '#domain/work.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import type { Codec } from '#scenario/values.ts'
+import { countOf, dollars, smallCents, type TypedForm } from '#ui/kit/typedText.ts'
+import { budgetCodec, imagesCodec, priceCodec } from './amounts.ts'
+import { budgetWords, imagesWords, priceWords, type Answered } from './answers.ts'
+
+/** An amount to type, and how what follows from it is found. */
+export interface Question {
+  /** The name of its box. */
+  readonly label: string
+  /** The words around it. */
+  readonly before: string
+  readonly after: string
+  readonly codec: Codec<number>
+  readonly form: TypedForm
+  /** Until the reader types another. */
+  readonly first: number
+  readonly answering: (outcome: Outcome, amount: number) => Work<Answered>
+}
+
+export const questions: readonly Question[] = [
+  {
+    label: 'Budget a month, in dollars',
+    before: 'A budget of $',
+    after: 'a month',
+    codec: budgetCodec,
+    form: dollars,
+    first: 1000,
+    *answering(outcome, amount) {
+      const answer = yield* findingLargestWithin(outcome.terms, cents(amount))
+      return budgetWords(outcome, answer)
+    },
+  },
+  {
+    label: 'Finished images a month',
+    before: '',
+    after: 'finished images a month',
+    codec: imagesCodec,
+    form: countOf(['image', 'images']),
+    first: 30,
+    *answering(outcome, amount) {
+      return imagesWords(outcome, yield* findingOperationsForImages(outcome.terms, amount))
+    },
+  },
+  {
+    label: 'Price of a kept image, in cents',
+    before: 'At most',
+    after: '¢ for each image you keep',
+    codec: priceCodec,
+    form: smallCents,
+    first: 500,
+    *answering(outcome, amount) {
+      const wanted = amount / 100
+      return priceWords(outcome, yield* findingOperationsAtPrice(outcome.terms, wanted), wanted)
+    },
+  },
+]

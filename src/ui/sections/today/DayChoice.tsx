@@ -1,0 +1,46 @@
+import { dateInWords } from '#catalogue/dates.ts'
+import { priceDates } from '#catalogue/priceSheets.ts'
+import { todayChoice, type TodayChoice } from './choice.ts'
+import styles from './Today.module.css'
+
+const ways = [
+  { pay: 'all', words: 'all returned' },
+  { pay: 'kept', words: 'only kept' },
+] as const
+
+/** Which day, and which images are paid for. */
+export function DayChoice({ choice }: { choice: TodayChoice }) {
+  return (
+    <div className={styles.choice} data-control>
+      <label className={styles.day}>
+        <span>On sale on</span>
+        <select
+          autoComplete="off"
+          value={choice.day}
+          onChange={({ target }) => todayChoice.setState({ day: target.value })}
+        >
+          {priceDates.map(({ day, what }) => (
+            <option key={day} value={day}>
+              {`${dateInWords(day)}: ${what}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.ways}>
+        <legend>Pay for</legend>
+        {ways.map(({ pay, words }) => (
+          <label key={pay}>
+            <input
+              type="radio"
+              autoComplete="off"
+              name="pay"
+              checked={choice.pay === pay}
+              onChange={() => todayChoice.setState({ pay })}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

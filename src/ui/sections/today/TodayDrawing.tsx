@@ -1,0 +1,184 @@
+import { useMemo } from 'react'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { useStore } from 'zustand'
+import type { Outcome } from '#scenario/outcome.ts'
+import { formatMoney } from '#ui/kit/format.ts'
+import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import type { DrawingProps } from '#ui/chart/figure.ts'
+import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
+import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
+import { todayChoice, type TodayChoice } from './choice.ts'
+import { creditsMonthlyCents, serviceCosts, type ServiceCost, type TierCost } from './series.ts'
+
+const barHeight = 9
+const margin = { top: 34, right: 16, bottom: 4, left: 10 }
+
+interface Row extends ServiceCost {
+  readonly from: number
+  /** From the cheapest tier to the dearest. */
+  readonly span: number
+}
+
+/** "$0.96 low to $33.76 high"; on a phone there is no room for the tiers' names. */
+function range({ low, high }: ServiceCost, brief = false): string {
+  const words = ({ cents, tier }: TierCost) =>
+    brief ? formatMoney(cents) : `${formatMoney(cents)} ${tier}`
+  return low.tier === high.tier ? formatMoney(low.cents) : `${words(low)} to ${words(high)}`
+}
+
+function say(row: Row): string {
+  return `${row.service}: ${range(row)}, a month.`
+}
+
+/** Each service and its prices, above its bar. */
+function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
+  const place = useYAxisScale()
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      {rows.map((row) => {
+        const middle = place?.(row.service, { position: 'middle' })
+        return middle === undefined ? null : (
+          <text key={row.service} {...labelProps} x={margin.left} y={middle - barHeight / 2 - 6}>
+            <tspan>{row.service}</tspan>
+            <tspan fill="var(--ink-2)">{` ${range(row, brief)}`}</tspan>
+          </text>
+        )
+      })}
+    </ZIndexLayer>
+  )
+}
+
+interface CreditsLineProps {
+  readonly cents: number
+  readonly text: string
+  readonly tone: string
+  readonly flip: boolean
+  /** Above the plot, in the upper line of words or the lower. */
+  readonly line: 0 | 1
+  readonly stroke: string
+  readonly strokeWidth?: number
+  readonly strokeDasharray?: string
+}
+
+/** From top to bottom of the plot, behind all services and their names. */
+function CreditsLine({ cents, text, tone, flip, line, ...stroke }: CreditsLineProps) {
+  const left = useXAxisScale()?.(cents)
+  const plot = usePlotArea()
+  if (left === undefined || !plot) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.cursorRectangle}>
+      <g transform={`translate(${left} ${plot.y})`}>
+        <path d={`M0 0V${plot.height}`} {...stroke} />
+        <text y={line * 14 - 20} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
+          {text}
+        </text>
+      </g>
+    </ZIndexLayer>
+  )
+}
+
+interface CreditsLinesProps {
+  readonly credits: number
+  readonly ghost: number | null
+  readonly top: number
+}
+
+/** What the credits cost: the reader's, and as a ghost the pinned ones. */
+function CreditsLines({ credits, ghost, top }: CreditsLinesProps) {
+  return (
+    <>
+      {ghost !== null && (
+        <CreditsLine
+          cents={ghost}
+          text={`pinned ${formatMoney(ghost)}`}
+          tone="--ink-2"
+          flip={ghost > top / 2}
+          line={0}
+          stroke="var(--ghost)"
+          strokeDasharray="4 4"
+        />
+      )}
+      <CreditsLine
+        cents={credits}
+        text={`your credits ${formatMoney(credits)} a month`}
+        tone="--paid"
+        flip={credits > top / 2}
+        line={1}
+        stroke="var(--paid)"
+        strokeWidth={1.5}
+      />
+    </>
+  )
+}
+
+function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
+  return serviceCosts(outcome, choice).map((service) => {
+    const { low, high } = service
+    return { ...service, from: low.cents, span: high.cents - low.cents }
+  })
+}
+
+/** Each service from its cheapest tier to its dearest, against what the credits cost. */
+export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const choice = useStore(todayChoice)
+  const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
+  const credits = creditsMonthlyCents(outcome)
+  const ghost = pinned && creditsMonthlyCents(pinned)
+  const top = axisTop(Math.max(credits, ghost ?? 0, ...rows.map(({ high }) => high.cents), 1))
+  return (
+    <BarChart
+      {...svgProps}
+      layout="vertical"
+      width={width}
+      height={height}
+      margin={margin}
+      data={rows}
+      barSize={barHeight}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis
+        {...axisProps}
+        type="number"
+        domain={[0, top]}
+        ticks={roundTicks(top, width < 520 ? 3 : 4)}
+        tickFormatter={formatMoney}
+        height={30}
+      />
+      <YAxis type="category" dataKey="service" hide />
+      <Bar {...barProps} dataKey="from" fill="var(--ink-2)" />
+      <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
+      <RowLabels rows={rows} brief={width < 420} />
+      <CreditsLines credits={credits} ghost={ghost} top={top} />
+      {pointed && (
+        <Tooltip
+          content={<TooltipWords say={say} />}
+          cursor={{ fill: 'var(--rule)', fillOpacity: 0.4 }}
+          isAnimationActive={false}
+        />
+      )}
+    </BarChart>
+  )
+}
+
+/** Over a rim of paper, since the line of the credits crosses them. */
+const labelProps = {
+  fill: 'var(--ink)',
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const
+
+const barProps = { stackId: 'cost', isAnimationActive: false } as const

@@ -1,0 +1,42 @@
+import type { Purchasing } from '#domain/terms.ts'
+import { parameters } from '#scenario/parameters.ts'
+import { setSettings } from '#store/actions.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { ResetButton } from './ValueField.tsx'
+import styles from './Choice.module.css'
+
+const meanings: Readonly<Record<Purchasing, string>> = {
+  needed: 'The smallest, when credits run out',
+  best: 'The cheapest schedule, in hindsight',
+  none: 'Never: what isn’t covered is refused',
+}
+
+export function PurchasingChoice() {
+  const buy = useExplorer(({ scenario }) => scenario.buy)
+  const packs = useExplorer(({ scenario }) => scenario.packs.length)
+  return (
+    <fieldset className={styles.choice} id="control-buy">
+      <legend>
+        <span>{parameters.buy.label}</span> <ResetButton name="buy" />
+      </legend>
+      {parameters.buy.choices.map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            autoComplete="off"
+            name="buy"
+            checked={buy === choice}
+            onChange={() => setSettings({ buy: choice })}
+          />
+          {meanings[choice]}
+        </label>
+      ))}
+      {buy === 'best' && packs === 1 && (
+        <p className={styles.aside}>
+          With one pack on sale this is the first again: there is none to choose, and buying later
+          never costs more.
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,31 @@
+import { parameterKeys, type ParameterKey } from '#scenario/parameters.ts'
+import { defaultScenario, sameValue } from '#scenario/Scenario.ts'
+import { setScenario } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import words from '#ui/kit/words.module.css'
+
+const mainKeys: ReadonlySet<ParameterKey> = new Set([
+  'prompts',
+  'edits',
+  'variations',
+  'kept',
+  'months',
+])
+const keys = parameterKeys.filter((key) => !mainKeys.has(key))
+
+/** Everything in “What if?” back to the article's, and nothing else. */
+export function ResetWhatIf() {
+  const untouched = useExplorer(({ scenario }) =>
+    keys.every((key) => sameValue(scenario[key], defaultScenario[key])),
+  )
+  const reset = () => {
+    const initial = keys.map((key) => [key, defaultScenario[key]])
+    setScenario({ ...explorerStore.getState().scenario, ...Object.fromEntries(initial) })
+  }
+  return (
+    <button type="button" className={words.quiet} disabled={untouched} onClick={reset}>
+      Reset all of “What if?”
+    </button>
+  )
+}

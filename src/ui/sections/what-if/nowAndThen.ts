@@ -1,0 +1,48 @@
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { applyPreset, presets } from '#scenario/presets.ts'
+import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
+import { hasArticlePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
+import { say, textOf, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+
+const known = new WeakMap<Scenario, Scenario>()
+
+/** The same habits at the article's prices; one scenario for one, so that it is simulated once. */
+export function atArticlePrices(scenario: Scenario): Scenario {
+  const article = presets.find(({ slug }) => slug === 'article')
+  const then = known.get(scenario) ?? (article ? applyPreset(scenario, article) : scenario)
+  known.set(scenario, then)
+  return then
+}
+
+/** "$45", "$59.88, with 20 operations refused" */
+function billOf(outcome: Outcome, whose?: string): Sentence {
+  const { refused } = outcome.account.totals
+  const bill = amountOf('bill', outcome, whose ? { whose } : {})
+  return refused === 0
+    ? say`${bill}`
+    : say`${bill}, with ${formatQuantity(refused, ['operation', 'operations'])} refused`
+}
+
+/** The bill at the reader's prices beside the bill at the article's. */
+export function nowAndThen(outcome: Outcome): Sentence {
+  const { scenario } = outcome
+  const then = atArticlePrices(scenario)
+  if (sameScenario(then, scenario))
+    return say`These are the article’s prices, and your bill is ${billOf(outcome)}. Set others: all of the page follows.`
+  const [here, there] = sidesOf(scenario)
+  const thenBill = billOf(outcomeOf(then), 'At the article’s prices')
+  const isSame = textOf(thenBill) === textOf(billOf(outcome))
+  return say`${here} you pay ${billOf(outcome)} in ${formatQuantity(scenario.months, ['month', 'months'])}; ${there}, ${isSame ? 'the same' : thenBill}.`
+}
+
+/** What is compared: prices, or, where those are the article's, ways to buy. */
+function sidesOf(scenario: Scenario): readonly [here: string, there: string] {
+  if (!hasArticlePrices(scenario)) {
+    const whose = tariffPreset(scenario) === null ? 'your own' : 'these'
+    return [`At ${whose} prices`, 'at the article’s']
+  }
+  const there = 'buying as needed'
+  return scenario.buy === 'none' ? ['Never buying,', there] : ['On the cheapest schedule', there]
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { parseLink } from '#scenario/link.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { accountSeries } from '#ui/sections/account/series.ts'
+import { sayMonth } from '#ui/sections/account/sayMonth.ts'
+import { figures } from '#ui/chart/figures.ts'
+import { freePaidSeries, operationsTop } from '#ui/sections/free-paid/series.ts'
+import { listLines, perImageSeries } from '#ui/sections/per-image/series.ts'
+
+const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
+
+describe('free and paid against operations', () => {
+  it('holds the reader’s place and the free limit, in at most sixty points', () => {
+    for (const query of [
+      '',
+      'prompts=0',
+      'prompts=16',
+      'prompts=10000',
+      'prompts=9999&edits=10000',
+    ]) {
+      const series = freePaidSeries(outcome(query))
+      const at = series.map(({ operations }) => operations)
+      const { prompts, edits, variations } = outcome(query).scenario
+      expect(at).toContain(prompts + edits + variations)
+      expect(at).toContain(15)
+      expect(at.length).toBeLessThanOrEqual(60)
+      expect(at).toEqual(at.toSorted((a, b) => a - b))
+    }
+  })
+
+  it('leaves room beyond the reader’s place', () => {
+    expect(operationsTop(outcome(''))).toBe(100)
+    expect(operationsTop(outcome('prompts=10000'))).toBeGreaterThan(10_000)
+  })
+
+  it('is the account itself at the reader’s own number', () => {
+    const one = outcome('prompts=20&edits=11&editcost=3')
+    const here = freePaidSeries(one).find(({ operations }) => operations === 31)
+    expect(here?.spentFree).toBeCloseTo(one.account.totals.spentFree / 12, 9)
+    expect(here?.spentPaid).toBeCloseTo(one.account.totals.spentPaid / 12, 9)
+  })
+})
+
+describe('list prices', () => {
+  it('of kinds that cost the same share a line, which says where the others end', () => {
+    expect(listLines(perImageSeries(outcome('')))).toEqual([
+      {
+        key: 'prompt',
+        label: 'prompt',
+        ends: [
+          { label: 'edit', kept: 3 },
+          { label: 'variation', kept: 3 },
+        ],
+      },
+    ])
+  })
+
+  it('of kinds that cost another number of credits have lines of their own', () => {
+    const lines = listLines(perImageSeries(outcome('editcost=5')))
+    expect(lines.map(({ key }) => key)).toEqual(['prompt', 'edit'])
+  })
+
+  it('do not exist where nothing is sold', () => {
+    expect(listLines(perImageSeries(outcome('packs=none')))).toEqual([])
+  })
+})
+
+it('the bars of a month are that month’s row', () => {
+  const one = outcome('prompts=20')
+  const last = accountSeries(one).at(-1)
+  expect(last).toMatchObject({ month: 12, spentFree: 15, spentPaid: 5, expired: 55, balance: 0 })
+  expect(sayMonth(one, 12)).toContain('month 12')
+})
+
+it.each(figures.map((figure) => [figure.slug, figure] as const))(
+  'the table of %s has a cell for each column in every row, also in odd scenarios',
+  (_, figure) => {
+    for (const query of [
+      '',
+      'prompts=0',
+      'packs=none',
+      'months=1',
+      'promptcost=0',
+      'prompts=10000&months=36',
+    ]) {
+      const { columns, rows } = figure.table(outcome(query))
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row).toHaveLength(columns.length)
+      expect(new Set(rows.map(([first]) => first)).size).toBe(rows.length)
+    }
+  },
+)
