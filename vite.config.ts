@@ -1,39 +1,34 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { oldestBrowsers } from './src/build/browsers.ts'
-import { hostScript } from './src/build/hostScript.ts'
+import { oldestBrowsers } from '#build/scripts/browsers.ts'
+import { hostScript } from '#build/scripts/hostScript.ts'
 import { slimRecharts } from './src/build/slimRecharts.ts'
+import { sections, type SectionRow } from './src/ui/sections/sections.ts'
+
+const drawingsOf = (rows: readonly SectionRow[]) =>
+  new RegExp(
+    `sections[\\\\/](?:${rows.map(({ slug }) => slug).join('|')})[\\\\/]\\w+Drawing\\.tsx$`,
+  )
 
 /**
- * Few chunks, since each is compressed by itself: what every page needs to be live, then what a
- * figure needs to be drawn, then the rest. A group takes along all that its files import.
+ * Few chunks, since each is compressed by itself: what every page needs to be live, then what the
+ * sections need, then what a chart needs to be drawn, the first two before the rest. A group takes
+ * along all that its files import.
  */
 const chunkGroups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 5 },
-  {
-    name: 'page',
-    test: /src[\\/](main|ui[\\/](Explorer|embed[\\/]EmbedPage))\.tsx$/,
-    priority: 4,
-  },
-  {
-    name: 'drawing',
-    test: /ui[\\/]charts[\\/](freePaid|perImage)[\\/]\w+Drawing\.tsx$/,
-    priority: 3,
-  },
-  {
-    name: 'bars',
-    test: /ui[\\/]charts[\\/]\w+[\\/]\w+Drawing\.tsx$/,
-    priority: 2,
-  },
+  { name: 'page', test: /src[\\/](main|ui[\\/]page[\\/](Explorer|EmbedPage))\.tsx$/, priority: 4 },
+  { name: 'drawing', test: drawingsOf(sections.slice(0, 2)), priority: 3 },
+  { name: 'bars', test: drawingsOf(sections.slice(2)), priority: 2 },
   {
     name: 'sections',
-    test: /ui[\\/](play[\\/]AccountSection|byHand[\\/]ByHand|solve[\\/]Solve|whatIf[\\/]WhatIf|today[\\/]Today|article[\\/]Article|contents[\\/]Method|compare[\\/]Pinned|formula[\\/]FormulaPanel)\.tsx$/,
+    test: /ui[\\/](sections[\\/][\w-]+[\\/]Section|method[\\/]Method|compare[\\/]Pinned|amounts[\\/]FormulaPanel)\.tsx$/,
     priority: 1,
   },
   {
     name: 'dialogs',
-    test: /ui[\\/](share[\\/](ShareDialog|QrCode)|print[\\/]PrintedLink|embed[\\/]EmbedDialog|files[\\/](takeFigure|handOver|WhatBecame))\.tsx?$/,
+    test: /ui[\\/](share[\\/](ShareDialog|QrCode)|print[\\/]PrintedLink|embed[\\/]EmbedDialog|chart[\\/]export[\\/](takeChart|handOver|WhatBecame))\.tsx?$/,
   },
 ]
 

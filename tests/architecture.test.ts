@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
 import { circleIn, fileGraph, folderGraph } from './support/circles.ts'
+import { sections } from '#ui/sections/sections.ts'
 import { looseText } from './support/looseText.ts'
 import { readSources, source, type Source } from './support/sources.ts'
 
@@ -24,6 +25,24 @@ const toItsLeft: Record<string, readonly string[]> = {
   host: [],
 }
 
+/** The folders of `ui`, each of which imports itself and those before it. */
+const uiFolders = [
+  'kit',
+  'scheduling',
+  'hydration',
+  'amounts',
+  'controls',
+  'answer',
+  'chart',
+  'sections',
+  'compare',
+  'share',
+  'embed',
+  'print',
+  'method',
+  'page',
+]
+
 const rules: readonly Rule[] = [
   {
     claim: 'imports its own layer and those to its left',
@@ -33,6 +52,49 @@ const rules: readonly Rule[] = [
       return imports.filter((name) => name.startsWith('#') && !allowed.has(layerNamed(name)))
     },
     planted: source('src/scenario/a.ts', `const b = () => import('#store/b.ts')`),
+  },
+  {
+    claim: 'imports within ui its own folder and those to its left',
+    faults: ({ path, imports }) => {
+      const place = uiFolders.indexOf(uiFolderOf(path) ?? '')
+      return targets({ path, imports }).filter((target) => {
+        const folder = uiFolderOf(target)
+        return folder !== null && isIn(path, 'src/ui') && !(uiFolders.indexOf(folder) <= place)
+      })
+    },
+    planted: source('src/ui/answer/a.ts', `import type { B } from '#ui/chart/b.ts'`),
+  },
+  {
+    claim: 'lies in a folder that the order of ui names',
+    faults: ({ path }) =>
+      isIn(path, 'src/ui') && !uiFolders.includes(uiFolderOf(path) ?? '') ? [path] : [],
+    planted: source('src/ui/charts/a.ts', ''),
+  },
+  {
+    claim: 'imports no other section into a section',
+    faults: ({ path, imports }) => {
+      const own = sectionOf(path)
+      return targets({ path, imports }).filter((target) => {
+        const other = sectionOf(target)
+        return own !== null && other !== null && other !== own
+      })
+    },
+    planted: source('src/ui/sections/bill/a.ts', `import { b } from '#ui/sections/solve/b.ts'`),
+  },
+  {
+    claim: 'names a section outside its folder in the one row',
+    faults: ({ path, code }) =>
+      path === 'src/ui/sections/sections.ts' || isIn(path, 'src/build/embedCheck')
+        ? []
+        : sections
+            .filter(({ slug }) => sectionOf(path) !== slug)
+            .flatMap(({ slug }) =>
+              matches(
+                code,
+                new RegExp(`['"\`](?:#|[\\w./]*embed/)${slug}\\b|sections/${slug}\\b`, 'g'),
+              ),
+            ),
+    planted: source('src/ui/page/a.tsx', `const a = <a href="#per-image" />`),
   },
   {
     claim: 'belongs to a layer',
@@ -47,7 +109,7 @@ const rules: readonly Rule[] = [
           ? dirname(name.replace('#', 'src/')) === dirname(path)
           : name.startsWith('.') && layerOf(join(dirname(path), name)) !== layerOf(path),
       ),
-    planted: source('src/ui/charts/a.ts', `export { b } from '../../domain/b.ts'`),
+    planted: source('src/ui/chart/a.ts', `export { b } from '../../domain/b.ts'`),
   },
   {
     claim: 'imports no package into the domain',
@@ -64,15 +126,19 @@ const rules: readonly Rule[] = [
     planted: source('src/scenario/a.ts', `import { create } from 'zustand'`),
   },
   {
-    claim: 'keeps recharts inside ui/charts',
+    claim: 'keeps recharts inside the charts and their drawings',
     faults: ({ path, imports }) =>
-      isIn(path, 'src/ui/charts') ? [] : imports.filter((name) => /^recharts(\/|$)/.test(name)),
-    planted: source('src/ui/account/a.tsx', `import { Area } from 'recharts'`),
+      isIn(path, 'src/ui/chart') || /^src\/ui\/sections\/[\w-]+\//.test(path)
+        ? []
+        : imports.filter((name) => /^recharts(\/|$)/.test(name)),
+    planted: source('src/ui/answer/a.tsx', `import { Area } from 'recharts'`),
   },
   {
     claim: 'leaves location and history to urlSync, and to the head before it',
     faults: ({ path, code }) =>
-      path === 'src/store/urlSync.ts' || isIn(path, 'src/build/head') || path.endsWith('.css')
+      /^src\/store\/(?:urlSync|site)\.ts$/.test(path) ||
+      isIn(path, 'src/build/head') ||
+      path.endsWith('.css')
         ? []
         : matches(code, addressBar),
     planted: source('src/ui/a.ts', `window.history.pushState(null, '', location.href)`),
@@ -80,7 +146,7 @@ const rules: readonly Rule[] = [
   {
     claim: 'takes colours and fonts from tokens.css',
     faults: ({ path, code }) =>
-      isIn(path, 'src/ui') && path !== 'src/ui/styles/tokens.css'
+      isIn(path, 'src/ui') && path !== 'src/ui/kit/tokens.css'
         ? matches(code, path.endsWith('.css') ? rawStyle : quotedColour)
         : [],
     planted: source('src/ui/a.module.css', '.a { border: 1px solid #fff }'),
@@ -120,7 +186,7 @@ const rules: readonly Rule[] = [
 ]
 
 const addressBar =
-  /\b(?:window|globalThis|self|document)\.(?:location|history)\b|(?<![\w.])(?:location\.(?:href|search|hash|pathname|origin|assign|replace|reload)|history\.(?:pushState|replaceState|back|forward|go|state))\b/g
+  /\bdocument\.URL\b|\b(?:window|globalThis|self|document)\.(?:location|history)\b|(?<![\w.])(?:location\.(?:href|search|hash|pathname|origin|assign|replace|reload)|history\.(?:pushState|replaceState|back|forward|go|state))\b/g
 
 const rawStyle =
   /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|font-family:(?!\s*(?:var\(|inherit))[^;]*/gi
@@ -154,9 +220,8 @@ describe('what imports each other in a circle, types included', () => {
     expect(circleIn(planted)).toHaveLength(4)
   })
 
-  test('are no folders of the domain', () => {
-    const domain = new Map([...graph].filter(([path]) => isIn(path, 'src/domain')))
-    expect(circleIn(folderGraph(domain))).toBeNull()
+  test('are no folders', () => {
+    expect(circleIn(folderGraph(graph))).toBeNull()
     expect(circleIn(folderGraph(planted))).toHaveLength(4)
   })
 })
@@ -168,6 +233,19 @@ test('the files and their imports are really read', () => {
     source('a.ts', `import './b.ts'; export { c } from './c.ts'; import('./d.ts')`).imports,
   ).toEqual(['./b.ts', './c.ts', './d.ts'])
 })
+
+/** The files of src that a file imports. */
+function targets({ path, imports }: Pick<Source, 'path' | 'imports'>): string[] {
+  return [...(fileGraph([{ path, imports }]).get(path) ?? [])]
+}
+
+function uiFolderOf(path: string): string | null {
+  return /^src\/ui\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+function sectionOf(path: string): string | null {
+  return /^src\/ui\/sections\/([^/]+)\//.exec(path)?.[1] ?? null
+}
 
 function layerOf(path: string): string {
   return path.split('/')[1] ?? ''

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { formatLink } from '#scenario/link.ts'
 import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { fillIn } from './fillIn.ts'
-import type { SitePage } from './pages.ts'
+import type { SitePage } from './pages/pages.ts'
 
 /** What every page carries within itself: it paints, and is found out, before anything is loaded. */
 export interface Inlined {

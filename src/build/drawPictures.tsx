@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { heightOf, type FigureDefinition, type FigureSlug } from '#ui/chart/figure.ts'
+import { heightOf, type NamedChart } from '#ui/chart/chart.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pictureWidths } from '#ui/chart/pictureWidths.ts'
 
@@ -78,14 +78,14 @@ function asPicture(box: Element, width: number, height: number, prefix: string):
   return withOwnIds(svg.outerHTML, prefix)
 }
 
-export type DrawPicture = (slug: FigureSlug, outcome: Outcome) => Promise<string>
+export type DrawPicture = (slug: string, outcome: Outcome) => Promise<string>
 
 /** Each picture once, however many pages show it. */
-export async function pictureDrawer(figures: readonly FigureDefinition[]): Promise<DrawPicture> {
-  const draw = await freshDrawer(figures)
-  const drawn = new WeakMap<Outcome, Map<FigureSlug, Promise<string>>>()
+export async function pictureDrawer(charts: readonly NamedChart[]): Promise<DrawPicture> {
+  const draw = await freshDrawer(charts)
+  const drawn = new WeakMap<Outcome, Map<string, Promise<string>>>()
   return (slug, outcome) => {
-    const pictures = drawn.get(outcome) ?? new Map<FigureSlug, Promise<string>>()
+    const pictures = drawn.get(outcome) ?? new Map<string, Promise<string>>()
     drawn.set(outcome, pictures)
     const picture = pictures.get(slug) ?? draw(slug, outcome)
     pictures.set(slug, picture)
@@ -93,18 +93,17 @@ export async function pictureDrawer(figures: readonly FigureDefinition[]): Promi
   }
 }
 
-/** Draws figures in jsdom at each of the widths that the page chooses from by CSS. */
-async function freshDrawer(figures: readonly FigureDefinition[]): Promise<DrawPicture> {
+/** Draws charts in jsdom at each of the widths that the page chooses from by CSS. */
+async function freshDrawer(charts: readonly NamedChart[]): Promise<DrawPicture> {
   const document = installDom()
-  const { drawings } = await import('#ui/chart/drawings.ts')
   return async (slug, outcome) => {
-    const figure = figures.find((one) => one.slug === slug)
-    if (!figure) throw new Error(`no figure ${slug}`)
-    const Draw = await drawings[slug]()
+    const chart = charts.find((one) => one.slug === slug)
+    if (!chart) throw new Error(`no chart ${slug}`)
+    const Draw = await chart.drawing()
     const pictures: string[] = []
     for (const { name, width } of pictureWidths) {
       const box = document.body.appendChild(document.createElement('div'))
-      const height = heightOf(figure, width)
+      const height = heightOf(chart, width)
       const root = createRoot(box)
       flushSync(() =>
         root.render(

@@ -2,14 +2,15 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
-import { dataJson } from '#catalogue/dataJson.ts'
+import { dataJson } from './dataJson.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { startFrom } from '#store/explorerStore.ts'
-import { allFigures } from '#ui/chart/allFigures.ts'
-import { PicturesContext } from '#ui/chart/pictures.ts'
+import { PicturesContext } from '#ui/chart/frame/pictures.ts'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { explorerView } from '#ui/embed/views.ts'
+import { loadChart } from '#ui/sections/loadSection.ts'
+import { sections } from '#ui/sections/sections.ts'
 import { Explorer } from '#ui/page/Explorer.tsx'
 import { Revealed } from '#ui/hydration/Revealed.tsx'
 import { documentOf, upFrom } from './document.ts'
@@ -17,7 +18,7 @@ import { checkPages } from './embedCheck/checkPages.ts'
 import { headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
 import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
-import { sitePages, type SitePage } from './pages.ts'
+import { sitePages, type SitePage } from './pages/pages.ts'
 import { writeSharedFiles } from './sharedFiles.ts'
 import { siteUrl } from './siteUrl.ts'
 
@@ -25,13 +26,19 @@ function contentOf({ kind, slug }: SitePage): ReactNode {
   return kind === 'embed' && slug !== explorerView.slug ? <EmbedPage slug={slug} /> : <Explorer />
 }
 
-async function markupOf(page: SitePage, draw: DrawPicture): Promise<string> {
+interface Pictures {
+  readonly draw: DrawPicture
+  /** Of the sections that have a chart. */
+  readonly slugs: readonly string[]
+}
+
+async function markupOf(page: SitePage, { draw, slugs }: Pictures): Promise<string> {
   startFrom(page.scenario)
   const outcome = outcomeOf(page.scenario)
   const whole = page.kind !== 'embed' || page.slug === explorerView.slug
-  const shown = allFigures().filter(({ slug }) => whole || slug === page.slug)
+  const shown = slugs.filter((slug) => whole || slug === page.slug)
   const pictures = new Map<string, string>()
-  for (const { slug } of shown) pictures.set(slug, await draw(slug, outcome))
+  for (const slug of shown) pictures.set(slug, await draw(slug, outcome))
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <SitePrefixContext value={upFrom(page)}>
@@ -68,10 +75,12 @@ async function writePage(dist: string, path: string, html: string): Promise<void
 export async function prerenderSite(dist: string, script: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const inlined = { script, styles: await takeStyles(dist) }
-  const draw = await pictureDrawer(allFigures())
+  const loaded = await Promise.all(sections.map(loadChart))
+  const charts = loaded.flatMap((chart) => chart ?? [])
+  const pictures = { draw: await pictureDrawer(charts), slugs: charts.map(({ slug }) => slug) }
   const address = siteUrl()
   for (const page of sitePages()) {
-    const body = await markupOf(page, draw)
+    const body = await markupOf(page, pictures)
     const extraHead = headOf(page, address)
     await writePage(
       dist,

@@ -4,8 +4,8 @@ import { formatLink } from '#scenario/link.ts'
 import { answerInWords } from '#ui/share/shareTexts.ts'
 import { viewOf } from '#ui/embed/views.ts'
 import { oembedName, socialPictureName } from './head/tags.ts'
-import { oembedOf, type OEmbed } from './oembed.ts'
-import type { SitePage } from './pages.ts'
+import { oembedOf, type OEmbed } from './pages/oembed.ts'
+import type { SitePage } from './pages/pages.ts'
 import { socialPicture } from './socialPicture.ts'
 
 /** What a pasted address of a named scenario becomes: its account, month by month. */

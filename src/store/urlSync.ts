@@ -4,7 +4,7 @@ import { presetScenario } from '#scenario/presets.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { openLink, settle } from './actions.ts'
 import { explorerStore, type ExplorerState } from './explorerStore.ts'
-import { siteRoot } from './siteRoot.ts'
+import { siteRoot } from './site.ts'
 
 type Page = Pick<
   Window,

@@ -2,9 +2,10 @@ import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { account } from '#ui/sections/account/chart.ts'
+import { accountChart } from '#ui/sections/account/chart.ts'
 import { billStairs } from '#ui/sections/bill/series.ts'
-import { freePaidSeries, operationsTop } from '#ui/sections/free-paid/series.ts'
+import { operationsTop } from '#ui/chart/operationsAxis.ts'
+import { freePaidSeries } from '#ui/sections/free-paid/series.ts'
 import { perImageSeries } from '#ui/sections/per-image/series.ts'
 
 /** All that the page works out when a slider moves by one step, part by part. */
@@ -12,7 +13,7 @@ export const stepParts: Readonly<Record<string, (outcome: Outcome) => unknown>> 
   answer: (outcome) => [answerSentence(outcome), shareSentence(outcome), leftovers(outcome)],
   cliffs: (outcome) => cliffWatch(outcome),
   sweeps: (outcome) => [freePaidSeries(outcome), billStairs(outcome, operationsTop(outcome))],
-  'other series': (outcome) => [perImageSeries(outcome), account.table(outcome)],
+  'other series': (outcome) => [perImageSeries(outcome), accountChart.table(outcome)],
 }
 
 /** An outcome that knows nothing yet: one is kept for each scenario object. */

@@ -7,8 +7,8 @@ import { test } from '#tests/support/page.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { sections } from '#ui/sections/sections.tsx'
-import { figures } from '#ui/chart/figures.ts'
+import { sections } from '#ui/sections/sections.ts'
+import { charts } from '#tests/support/charts.ts'
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 
@@ -84,20 +84,20 @@ describe('the accessibility tree', () => {
     }
   })
 
-  test('reads each figure of the model as a sentence and a table', async ({ openPage }) => {
+  test('reads each chart of the model as a sentence and a table', async ({ openPage }) => {
     const page = await openPage()
     const outcome = outcomeOf(scenarioWith({}))
-    for (const figure of figures) {
-      const region = page.getByRole('region', { name: figure.title, exact: true })
-      await page.locator(`[data-figure="${figure.slug}"]`).scrollIntoViewIfNeeded()
-      await page.locator(`[data-figure="${figure.slug}"] .recharts-wrapper`).waitFor()
+    for (const chart of charts) {
+      const region = page.getByRole('region', { name: chart.title, exact: true })
+      await page.locator(`[data-chart="${chart.slug}"]`).scrollIntoViewIfNeeded()
+      await page.locator(`[data-chart="${chart.slug}"] .recharts-wrapper`).waitFor()
       const tree = (await region.ariaSnapshot()).replaceAll('"', '')
       expect(tree).not.toMatch(/\b(application|img|graphics)\b/)
-      const takeaway = textOf(figure.takeaway(outcome))
+      const takeaway = textOf(chart.takeaway(outcome))
       expect(await region.locator('p').first().textContent()).toBe(takeaway)
       expect(takeaway).toMatch(/^[A-Z].*\.$/)
       await region.locator('summary').first().press('Enter')
-      const { caption, columns } = figure.table(outcome)
+      const { caption, columns } = chart.table(outcome)
       const table = region.getByRole('table', { name: caption })
       await table.waitFor()
       expect(await table.getByRole('columnheader').count()).toBe(columns.length)
@@ -159,7 +159,7 @@ const still = { reducedMotion: 'reduce' } as const
 
 test('with reduced motion nothing moves', async ({ openPage }) => {
   const page = await openPage(still)
-  await page.locator('[data-figure="free-paid"] .recharts-surface').first().waitFor()
+  await page.locator('[data-chart="free-paid"] .recharts-surface').first().waitFor()
   const moving = () =>
     page.evaluate(() => ({
       animations: document.getAnimations().length,

@@ -53,7 +53,7 @@ test.for(['bill', 'by-hand', 'solve'])(
   },
 )
 
-test('stepping through the account marks the month in its figure and tells it', async ({
+test('stepping through the account marks the month in its chart and tells it', async ({
   openPage,
 }) => {
   const page = await openPage({ path: 'embed/account/' })

@@ -62,7 +62,7 @@ test('the prices of another day are a choice away', async ({ openPage }) => {
   const takeaway = page.locator('#today p').first()
   await expect.poll(() => takeaway.textContent()).toContain('On 3 November 2022 the cheapest here')
   await expect
-    .poll(() => page.locator('[data-figure="today"] svg').textContent())
+    .poll(() => page.locator('[data-chart="today"] svg').textContent())
     .toContain('DALL·E 2 API')
   const data = await page.getByRole('link', { name: 'data.json' }).first().getAttribute('href')
   const response = await page.request.get(data ?? '')
@@ -90,7 +90,7 @@ test('a claim’s button sets the explorer to it where the reader is; Back leads
   await expect.poll(() => answer(page)).toContain('3 packs for $45')
 })
 
-test('a pinned scenario travels in the link and stays as a ghost in the figures', async ({
+test('a pinned scenario travels in the link and stays as a ghost in the charts', async ({
   openPage,
 }) => {
   const page = await openPage({ path: '?prompts=20' })
@@ -101,9 +101,9 @@ test('a pinned scenario travels in the link and stays as a ghost in the figures'
   await page.reload()
   await expect.poll(() => page.locator('main').textContent()).toContain('You pay $30 more')
   for (const slug of ['free-paid', 'per-image', 'account', 'what-if']) {
-    const figure = page.locator(`[data-figure="${slug}"]`)
-    await figure.scrollIntoViewIfNeeded()
-    await expect.poll(() => figure.locator('[data-ghost]').count()).toBeGreaterThan(0)
+    const chart = page.locator(`[data-chart="${slug}"]`)
+    await chart.scrollIntoViewIfNeeded()
+    await expect.poll(() => chart.locator('[data-ghost]').count()).toBeGreaterThan(0)
   }
 })
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { test } from '#tests/support/page.ts'
 import { parsed } from '#tests/support/html.ts'
-import { heightAt } from '#ui/embed/viewHeights.ts'
+import { heightAt } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
 async function openEmbed(page: Page, button = 'Embed'): Promise<Locator> {
@@ -19,7 +19,7 @@ const unfold = (dialog: Locator, title: string) =>
   dialog.locator('summary', { hasText: title }).click()
 
 describe('the embed dialog', () => {
-  test('starts from the figure it was opened at, with the scenario of the page', async ({
+  test('starts from the chart it was opened at, with the scenario of the page', async ({
     openPage,
   }) => {
     const page = await openPage({ path: '?prompts=60' })
@@ -88,7 +88,7 @@ describe('the embed dialog', () => {
     expect(word?.target).toBe(frame?.name)
   })
 
-  test('copies a figure as a picture with caption, in every form', async ({ openPage }) => {
+  test('copies a chart as a picture with caption, in every form', async ({ openPage }) => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await openPage({ path: '?prompts=60', permissions })
     const dialog = await openEmbed(page, 'Embed “What does one image cost?”')

@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest'
 import { expectLeavesEverythingAlone, sizeAt } from '#tests/support/embedPages.ts'
 import { few, test } from '#tests/support/page.ts'
-import { figures } from '#tests/support/viewHeights.ts'
-import { frameWidths, heightAt } from '#ui/embed/viewHeights.ts'
+import { fittedViews } from '#tests/support/viewHeights.ts'
+import { frameWidths, heightAt } from '#ui/embed/heights.ts'
 
 const widths = [280, ...frameWidths.flatMap((from) => [from - 1, from]), 760]
 
-describe.for(few(figures))('the embed $slug', ({ slug, heights }) => {
+describe.for(few(fittedViews))('the embed $slug', ({ slug, heights }) => {
   test('is at every width as high as its snippets keep free, at most 1,000 px', async ({
     openPage,
   }) => {

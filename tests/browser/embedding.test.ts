@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
-import { heightAt } from '#ui/embed/viewHeights.ts'
+import { heightAt } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
 let site: Awaited<ReturnType<typeof serveEmbeds>>
@@ -278,8 +278,8 @@ test('an article printed before its frames were reached has no holes', async ({ 
   await page.waitForLoadState('networkidle')
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()))
   const { text } = await extractText(pdf, { mergePages: true })
-  expect(text).toContain('Figure answer')
-  expect(text).toMatch(/What an image costs|Figure per-image/)
+  expect(text).toContain('Chart answer')
+  expect(text).toMatch(/What an image costs|Chart per-image/)
 })
 
 describe('the libraries that newsrooms use', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { allFigures } from '#ui/chart/allFigures.ts'
+import { charts } from '#tests/support/charts.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
 import { few, test } from '#tests/support/page.ts'
 
@@ -30,24 +30,21 @@ describe('a slider', () => {
       { name: 'Variations a month', key: 'variations' },
       { name: 'Months', key: 'months' },
     ]),
-  )(
-    '$name moves sentence, figure, table and link together',
-    async ({ name, key }, { openPage }) => {
-      const page = await openPage()
-      const before = await answer(page)
-      await drag(page, name, 0.25)
-      await expect.poll(() => answer(page)).not.toBe(before)
-      const value = Number(await box(page, name).inputValue())
-      await expect.poll(() => query(page)).toBe(`?${key}=${value}`)
-      const months = key === 'months' ? value : 12
-      const here = key === 'months' ? 40 : value + (key === 'prompts' ? 0 : 40)
-      await expect
-        .poll(() => page.locator('[data-figure="free-paid"]').textContent())
-        .toContain(`you: ${here}`)
-      await page.locator('#account details summary').click()
-      await expect.poll(() => page.locator('#account tbody tr').count()).toBe(months)
-    },
-  )
+  )('$name moves sentence, chart, table and link together', async ({ name, key }, { openPage }) => {
+    const page = await openPage()
+    const before = await answer(page)
+    await drag(page, name, 0.25)
+    await expect.poll(() => answer(page)).not.toBe(before)
+    const value = Number(await box(page, name).inputValue())
+    await expect.poll(() => query(page)).toBe(`?${key}=${value}`)
+    const months = key === 'months' ? value : 12
+    const here = key === 'months' ? 40 : value + (key === 'prompts' ? 0 : 40)
+    await expect
+      .poll(() => page.locator('[data-chart="free-paid"]').textContent())
+      .toContain(`you: ${here}`)
+    await page.locator('#account details summary').click()
+    await expect.poll(() => page.locator('#account tbody tr').count()).toBe(months)
+  })
 
   test('answers to keys, and speaks its value', async ({ openPage }) => {
     const page = await openPage()
@@ -150,9 +147,9 @@ test('undo takes a whole drag back, with keys or buttons', async ({ openPage }) 
   expect(await answer(page)).not.toContain('At 40 prompts')
 })
 
-test('each figure has its table and its CSV', async ({ openPage }) => {
+test('each chart has its table and its CSV', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=20' })
-  for (const { slug } of allFigures()) {
+  for (const { slug } of charts) {
     const section = page.locator(`#${slug}`)
     const fold = section.locator('details').filter({ hasText: 'Show the table' }).first()
     if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
@@ -204,7 +201,7 @@ test('everything fits at every width, whatever the number', async ({ openPage })
     await expect.poll(() => answer(page)).toContain(`At ${count} prompt`)
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      // Each figure is drawn anew once its box has its width.
+      // Each chart is drawn anew once its box has its width.
       await expect.poll(() => sideways(page), { message: `${prompts} at ${width} px` }).toBe(0)
     }
   }
@@ -214,7 +211,7 @@ test('with scripts off the page is a good article', async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false })
   expect(await page.locator('h1').textContent()).toContain('DALL·E credit')
   expect(await sentence(page).textContent()).toContain('3 packs for $45')
-  expect(await page.locator('[data-figure="free-paid"] svg:visible').count()).toBe(1)
+  expect(await page.locator('[data-chart="free-paid"] svg:visible').count()).toBe(1)
   await page.locator('#account summary').click()
   expect(await page.locator('#account tbody tr').count()).toBe(12)
 })

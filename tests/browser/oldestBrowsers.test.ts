@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { expectComesToLife } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
-import { sections } from '#ui/sections/sections.tsx'
+import { sections } from '#ui/sections/sections.ts'
 
 /** Leaves only what Chrome 109, Firefox 102 and Safari 16.0 all have. */
 function takeAwayLaterMethods(): void {
@@ -73,7 +73,7 @@ describe('the oldest browsers', () => {
     }
   })
 
-  test('show every section, and its figures follow a change', async ({ openPage }) => {
+  test('show every section, and its charts follow a change', async ({ openPage }) => {
     const page = await openPage({
       path: '?prompts=20&packs=115x15,500x60&buy=best&hits=40',
       prepare: (fresh) => fresh.addInitScript(takeAwayLaterMethods),

@@ -14,7 +14,7 @@ async function save(page: Page, kind: 'SVG' | 'PNG' | 'CSV', title: string) {
 
 const title = 'What does one image cost?'
 
-describe('a figure saved as SVG', () => {
+describe('a chart saved as SVG', () => {
   test('is named for what is inside', async ({ openPage }) => {
     const page = await openPage({ path: '?prompts=60&bonus=50' })
     expect((await save(page, 'SVG', title)).name).toBe(
@@ -49,7 +49,7 @@ describe('a figure saved as SVG', () => {
         })
       const marks = 'path, text, circle, line'
       const onScreen = await page
-        .locator(`[data-figure="per-image"] .recharts-surface`)
+        .locator(`[data-chart="per-image"] .recharts-surface`)
         .locator(marks)
         .evaluateAll(looks)
       expect(onScreen.length).toBeGreaterThan(10)
@@ -62,7 +62,7 @@ describe('a figure saved as SVG', () => {
     },
   )
 
-  test('shows the scenario of the moment even where the figure was never seen', async ({
+  test('shows the scenario of the moment even where the chart was never seen', async ({
     openPage,
   }) => {
     const page = await openPage({ height: 400 })
@@ -80,7 +80,7 @@ describe('a figure saved as SVG', () => {
 test('a PNG has twice the pixels of the picture', async ({ openPage }) => {
   const page = await openPage({ width: 390 })
   const { bytes } = await save(page, 'PNG', title)
-  const box = await page.locator('[data-figure="per-image"]').boundingBox()
+  const box = await page.locator('[data-chart="per-image"]').boundingBox()
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(bytes.readUInt32BE(16)).toBe(2 * (Math.round(box?.width ?? 0) + 40))
 })

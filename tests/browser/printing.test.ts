@@ -34,7 +34,7 @@ async function printed(page: Page): Promise<Printed> {
 }
 
 describe.for(few([390, 1280]))('the page printed from a window of %i px', (width) => {
-  test('holds the answer, every figure at page width, every table and the link', async ({
+  test('holds the answer, every chart at page width, every table and the link', async ({
     openPage,
   }) => {
     const page = await openPage({ path: '?prompts=60', width, colorScheme: 'dark' })
@@ -46,7 +46,7 @@ describe.for(few([390, 1280]))('the page printed from a window of %i px', (width
     expect(text).toMatch(/prompts=60&.*v=1/)
     for (const title of ['How much is free?', 'What does one image cost?', 'Your account'])
       expect(text).toContain(title)
-    // The label at the right end of a figure; further left at the width of a phone.
+    // The label at the right end of a chart; further left at the width of a phone.
     const label = pieces.find((piece) => /2\.6¢ you/.test(piece.text))
     expect(label?.at).toBeGreaterThan(0.7)
     // What is wider than the paper would have the whole page shrunk: 15 px are 11.25 points.
@@ -61,7 +61,7 @@ describe.for(few([390, 1280]))('the page printed from a window of %i px', (width
 
 test('printing leaves the screen as it was', async ({ openPage }) => {
   const page = await openPage()
-  const drawing = page.locator('[data-figure="free-paid"] .recharts-surface')
+  const drawing = page.locator('[data-chart="free-paid"] .recharts-surface')
   await drawing.first().waitFor()
   const before = await drawing.last().boundingBox()
   const unfolded = await page.locator('main details[open]').count()
@@ -85,7 +85,7 @@ test.for([{ media: 'print' }, { forcedColors: 'active' }] as const)(
   async (where, { openPage }) => {
     const page = await openPage()
     const paid = page
-      .locator('[data-figure="free-paid"] .recharts-wrapper .recharts-area-area')
+      .locator('[data-chart="free-paid"] .recharts-wrapper .recharts-area-area')
       .last()
     await paid.waitFor()
     const fill = () => paid.evaluate((area) => getComputedStyle(area).fill)

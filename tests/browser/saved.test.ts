@@ -16,20 +16,20 @@ async function openSaved(openPage: OpenPage, page: Page): Promise<Page> {
   })
 }
 
-test('a saved copy is the page as it was, with figures that were never seen, and says so', async ({
+test('a saved copy is the page as it was, with charts that were never seen, and says so', async ({
   openPage,
 }) => {
   const page = await openPage({ path: '?prompts=20', height: 400 })
   await page.getByRole('textbox', { name: 'How many prompts' }).fill('77')
-  const drawn = page.locator('[data-figure] svg:visible')
-  await expect.poll(() => page.locator('[data-figure]:not(:has(svg:visible))').count()).toBe(0)
+  const drawn = page.locator('[data-chart] svg:visible')
+  await expect.poll(() => page.locator('[data-chart]:not(:has(svg:visible))').count()).toBe(0)
   const bill = (shown: Page) => shown.locator('#bill p').first().innerText()
   await expect.poll(() => bill(page)).toContain('At 77 prompts')
   const copy = await openSaved(openPage, page)
   await copy.getByText('This is a saved copy').waitFor()
   expect(await answer(copy)).toBe(await answer(page))
   expect(await answer(copy)).toContain('At 77 prompts')
-  expect(await copy.locator('[data-figure] svg:visible').count()).toBe(await drawn.count())
+  expect(await copy.locator('[data-chart] svg:visible').count()).toBe(await drawn.count())
   expect(await bill(copy)).toBe(await bill(page))
   expect(await copy.getByText('does not run').isVisible()).toBe(false)
   expect(await copy.getByRole('slider').first().isVisible()).toBe(false)

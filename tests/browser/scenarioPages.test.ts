@@ -7,7 +7,7 @@ const shown = presets.filter(({ slug }) => ['beta', 'subscription', 'campaign'].
 
 describe('a named scenario’s page without script', () => {
   test.for(shown.map(({ slug, name }) => ({ slug, name })))(
-    'says the numbers of $slug, shows its figures and holds their tables',
+    'says the numbers of $slug, shows its charts and holds their tables',
     async ({ slug, name }, { openPage }) => {
       const page = await openPage({ path: `s/${slug}/`, javaScriptEnabled: false })
       expect(await page.title()).toContain(`${name}:`)
@@ -16,7 +16,7 @@ describe('a named scenario’s page without script', () => {
       const cost = /(?:buy|pay) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
       expect(await page.locator('#answer').innerText()).toContain(cost)
       expect(await page.getByRole('slider', { name: 'Prompts a month' }).count()).toBe(0)
-      const picture = page.locator('[data-figure="account"] [data-picture="wide"] svg')
+      const picture = page.locator('[data-chart="account"] [data-picture="wide"] svg')
       expect((await picture.boundingBox())?.height).toBeGreaterThan(200)
       const table = page.locator('#account table')
       await page.locator('#account summary').click()

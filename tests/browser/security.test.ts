@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, vi } from 'vitest'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 import { answer } from '#tests/support/answer.ts'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { few, test, type OpenPage } from '#tests/support/page.ts'

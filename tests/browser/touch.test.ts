@@ -70,13 +70,13 @@ test('a swipe along a slider moves it', async ({ openPage }) => {
   await expect.poll(() => page.evaluate(() => window.location.search)).not.toBe('?prompts=20')
 })
 
-test('a tap on a figure shows its sentence until the next tap elsewhere', async ({ openPage }) => {
+test('a tap on a chart shows its sentence until the next tap elsewhere', async ({ openPage }) => {
   const page = await openPhone(openPage, '?prompts=20')
-  const figure = '[data-figure=bill]'
-  const { x, y } = await placeOn(page, figure, 0.5)
-  await page.locator(`${figure} .recharts-wrapper`).waitFor()
+  const chart = '[data-chart=bill]'
+  const { x, y } = await placeOn(page, chart, 0.5)
+  await page.locator(`${chart} .recharts-wrapper`).waitFor()
   await page.touchscreen.tap(x, y)
-  const words = page.locator(`${figure} .tooltip`)
+  const words = page.locator(`${chart} .tooltip`)
   await expect.poll(() => words.isVisible()).toBe(true)
   expect(await words.textContent()).toMatch(/^At [\d,]+ .* you pay \$/)
   await page.evaluate(() => window.scrollBy(0, 40))

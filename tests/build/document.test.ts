@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentPolicy, documentOf, inlineHash } from '#build/document.ts'
 import { fillIn } from '#build/fillIn.ts'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 
 const stylesheet = '<link rel="stylesheet" crossorigin href="./assets/page.css">'
 const inlined = { script: 'let $1 = "$&"', styles: 'a { color: red }' }

@@ -1,6 +1,6 @@
 import { getModelPricing } from 'ai-sdk-cost-calculator'
 import { describe, expect, it } from 'vitest'
-import { priceRows } from '#catalogue/priceSheets.ts'
+import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 
 /** Our rows, and where `ai-sdk-cost-calculator` keeps the same price: provider, model, size. */
 const shared: Readonly<Record<string, readonly [provider: string, model: string, size?: string]>> =

@@ -114,11 +114,11 @@ describe.each([firefox, webkit])('in $name', (kind) => {
     expect(await engine.read(selected)).toMatch(/^At 20 prompts.*\$15/)
   })
 
-  test('draws the figures and opens their tables', async () => {
+  test('draws the charts and opens their tables', async () => {
     await open('?prompts=20')
     for (const slug of ['free-paid', 'per-image', 'account', 'bill']) {
       await engine.click(`#${slug} summary`)
-      const drawn = `document.querySelectorAll('[data-figure=${slug}] .recharts-wrapper path').length`
+      const drawn = `document.querySelectorAll('[data-chart=${slug}] .recharts-wrapper path').length`
       await expect.poll(() => engine.read<number>(drawn)).toBeGreaterThan(0)
       const rows = `document.querySelectorAll('#${slug} details[open] tbody tr').length`
       await expect.poll(() => engine.read<number>(rows)).toBeGreaterThan(1)
@@ -142,7 +142,7 @@ describe.each([firefox, webkit])('in $name', (kind) => {
     await expect.poll(inFrame).toContain('5 packs for $75')
   })
 
-  test('loads a figure at the second try', async () => {
+  test('loads a chart at the second try', async () => {
     const site = await failing(/\/drawing-/)
     try {
       await engine.goto(site.url)
@@ -151,7 +151,7 @@ describe.each([firefox, webkit])('in $name', (kind) => {
       site.release()
       await engine.click('#free-paid [role=status] button')
       const drawn = `(document.querySelector('#free-paid')?.scrollIntoView(),
-        document.querySelectorAll('[data-figure=free-paid] .recharts-wrapper path').length)`
+        document.querySelectorAll('[data-chart=free-paid] .recharts-wrapper path').length)`
       await expect.poll(() => engine.read<number>(drawn)).toBeGreaterThan(0)
     } finally {
       site.close()

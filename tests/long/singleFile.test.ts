@@ -22,7 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Opens the file, moves a slider, draws a figure; returns all that went wrong or went away. */
+/** Opens the file, moves a slider, draws a chart; returns all that went wrong or went away. */
 async function use(address: string) {
   const page = await browser.newPage()
   const faults: string[] = []
@@ -34,7 +34,7 @@ async function use(address: string) {
     if (request.url() !== address) faults.push(request.url())
   })
   await page.goto(address)
-  await page.locator('[data-figure="free-paid"] .recharts-wrapper').waitFor()
+  await page.locator('[data-chart="free-paid"] .recharts-wrapper').waitFor()
   const box = page.getByRole('textbox', { name: 'Prompts a month', exact: true })
   expect(await box.inputValue()).toBe('20')
   await box.fill('33')

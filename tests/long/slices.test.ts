@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Work } from '#domain/work.ts'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
-import { bill } from '#ui/sections/bill/chart.ts'
-import { freePaid } from '#ui/sections/free-paid/chart.ts'
+import { billChart } from '#ui/sections/bill/chart.ts'
+import { freePaidChart } from '#ui/sections/free-paid/chart.ts'
 import { questions } from '#ui/sections/solve/questions.ts'
 import { WorkQueue } from '#ui/scheduling/workQueue.ts'
 
@@ -14,7 +14,7 @@ function laterWork(query: string): Work<unknown>[] {
   const outcome = outcomeOf(parseLink(query).scenario)
   return [
     outcome.inSteps.cliffs.working(),
-    ...[freePaid, bill].map(({ prepare }) => prepare!(outcome, null)),
+    ...[freePaidChart, billChart].map(({ prepare }) => prepare!(outcome, null)),
     ...questions.map(({ answering, first }) => answering(outcome, first)),
   ]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleTariff } from '#catalogue/articleTariff.ts'
-import { claims } from '#catalogue/claims.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'

@@ -24,7 +24,7 @@ function isClose(actual: unknown, expected: number): boolean {
   return Math.abs(Number(actual) - expected) <= 1e-9 * Math.abs(expected)
 }
 
-/** Where the figures differ: whole numbers at all, money in fractions by more than 1e-9 of it. */
+/** Where the charts differ: whole numbers at all, money in fractions by more than 1e-9 of it. */
 function differences(actual: unknown, expected: unknown, path: string): string[] {
   if (isTree(expected) && isTree(actual)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)])
@@ -42,15 +42,15 @@ describe('the report', () => {
   it.each(workedCases)('agrees with the worked case $query', ({ query, expected }) => {
     const link = parseLink(query)
     const report = reportOf(link)
-    const { noted, ...figures } = expected
+    const { noted, ...charts } = expected
     expect(report.notes.map(({ key }) => key).toSorted()).toEqual([...noted].toSorted())
     if (link.scenario.buy === 'best') {
-      const binding = pick(figures['totals'], bindingForBest)
+      const binding = pick(charts['totals'], bindingForBest)
       expect(differences(pick(report.totals, bindingForBest), binding, 'totals')).toEqual([])
-      expect(report.freeLimit).toBe(figures['freeLimit'])
+      expect(report.freeLimit).toBe(charts['freeLimit'])
       return
     }
-    expect(differences(pick(report, Object.keys(figures)), figures, 'report')).toEqual([])
+    expect(differences(pick(report, Object.keys(charts)), charts, 'report')).toEqual([])
   })
 
   it('covers each way of buying with the worked cases', () => {

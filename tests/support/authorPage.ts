@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
 import { build } from 'vite'
-import { hostScriptSource } from '#build/hostScript.ts'
-import { heightAt, viewHeights } from '#ui/embed/viewHeights.ts'
+import { hostScriptSource } from '#build/scripts/hostScript.ts'
+import { heightAt } from '#ui/embed/heights.ts'
+import { viewOf } from '#ui/embed/views.ts'
 import { serveFolder } from './server.ts'
 
 /** What the guest's side of the talk about heights weighs by itself. */
@@ -26,7 +27,7 @@ export async function guestScriptSource(): Promise<string> {
 }
 
 const guestPage = (view: string, height: number) => `<!doctype html><title>${view}</title>
-<style>body { margin: 0 } div { height: ${height}px }</style><div>Figure ${view}</div>
+<style>body { margin: 0 } div { height: ${height}px }</style><div>Chart ${view}</div>
 <script type="module">
   import { connectHeight } from '../../height.js'
   connectHeight(window)
@@ -42,7 +43,7 @@ export async function serveEmbeds() {
     answer: 444,
     'per-image': 444,
     explorer: 444,
-    bill: heightAt(viewHeights.bill ?? [], Infinity),
+    bill: heightAt(viewOf('bill').heights, Infinity),
   }
   for (const [view, height] of Object.entries(guests)) {
     const folder = join(root, 'embed', view)

@@ -4,7 +4,7 @@ import type { Source } from './sources.ts'
 type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
 /** From each file to the files of src that it imports. */
-export function fileGraph(files: readonly Source[]): Graph {
+export function fileGraph(files: readonly Pick<Source, 'path' | 'imports'>[]): Graph {
   return new Map(
     files.map(({ path, imports }) => [
       path,

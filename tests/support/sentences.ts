@@ -8,8 +8,8 @@ import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { whyCredits } from '#ui/sections/article/whyCredits.ts'
 import { standingSentence } from '#ui/sections/by-hand/handWords.ts'
-import { figures } from '#ui/chart/figures.ts'
-import { todayFigure } from '#ui/sections/today/chart.ts'
+import { charts } from '#tests/support/charts.ts'
+import { todayChart } from '#ui/sections/today/chart.ts'
 import { differenceSentence } from '#ui/compare/difference.ts'
 import { savedSentence, savingSentence } from '#ui/sections/account/purchasePlan.ts'
 import { questions } from '#ui/sections/solve/questions.ts'
@@ -29,7 +29,7 @@ function byHand({ terms: { tariff } }: Outcome): Sentence {
 
 /** Every sentence of the page that can hold an amount and is quick to make, by where it stands. */
 export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<string, Sentence>> {
-  const takeaways = figures.map(({ slug, takeaway }) => [slug, takeaway(outcome)])
+  const takeaways = charts.map(({ slug, takeaway }) => [slug, takeaway(outcome)])
   return {
     answer: answerSentence(outcome),
     share: shareSentence(outcome),
@@ -39,7 +39,7 @@ export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<
     now: nowAndThen(outcome),
     why: whyCredits(outcome),
     hand: byHand(outcome),
-    today: todayFigure({ day: catalogueDate, pay: 'all' }).takeaway(outcome),
+    today: todayChart({ day: catalogueDate, pay: 'all' }).takeaway(outcome),
     ...Object.fromEntries(takeaways),
   }
 }

@@ -10,7 +10,7 @@ let server: StaticServer
 beforeAll(async () => {
   mkdirSync(join(folder, 's', 'light'), { recursive: true })
   writeFileSync(join(folder, 's', 'light', 'index.html'), '<p>Light use</p>')
-  writeFileSync(join(folder, 'figure.js'), 'draw()\n'.repeat(1000))
+  writeFileSync(join(folder, 'chart.js'), 'draw()\n'.repeat(1000))
   writeFileSync(join(folder, '_headers'), '/*\n  X-Robots: none\n\n/s/*\n  X-Robots: all\n')
   server = await serveFolder(folder, '/some/folder/')
 })
@@ -32,7 +32,7 @@ test('a folder without its slash moves there and keeps the query', async () => {
 })
 
 test.each(['br', 'gzip'])('what can be compressed comes as %s', async (encoding) => {
-  const response = await fetch(`${server.url}figure.js`, {
+  const response = await fetch(`${server.url}chart.js`, {
     headers: { 'accept-encoding': encoding },
   })
   expect(response.headers.get('content-encoding')).toBe(encoding)
@@ -41,15 +41,15 @@ test.each(['br', 'gzip'])('what can be compressed comes as %s', async (encoding)
 })
 
 test('_headers holds for the paths it names, and is not served', async () => {
-  const figure = await fetch(`${server.url}figure.js`)
-  expect(figure.headers.get('x-robots')).toBe('none')
+  const chart = await fetch(`${server.url}chart.js`)
+  expect(chart.headers.get('x-robots')).toBe('none')
   const scenario = await fetch(`${server.url}s/light/`)
   expect(scenario.headers.get('x-robots')).toBe('all')
   const headers = await fetch(`${server.url}_headers`)
   expect(headers.status).toBe(404)
 })
 
-test.each(['nothing.js', 's/', '../figure.js', '%2e%2e/figure.js', '%zz'])(
+test.each(['nothing.js', 's/', '../chart.js', '%2e%2e/chart.js', '%zz'])(
   'nothing is served at %s',
   async (path) => {
     const response = await fetch(server.url + path)

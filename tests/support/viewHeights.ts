@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { frameWidths, viewHeights } from '#ui/embed/viewHeights.ts'
+import { frameWidths } from '#ui/embed/heights.ts'
+import { embedViews, explorerView } from '#ui/embed/views.ts'
 
-export const figures = Object.entries(viewHeights)
-  .map(([slug, heights]) => ({ slug, heights }))
-  .filter(({ slug }) => slug !== 'explorer')
+/** What is as high as what it shows. */
+export const fittedViews = embedViews.filter((view) => view !== explorerView)
 
 /** The narrowest phone less the margins of an article. */
 const narrowest = 280

@@ -33,7 +33,7 @@ describe('replay', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
   })
 
-  it('agrees with the figures of other billing engines', async () => {
+  it('agrees with the charts of other billing engines', async () => {
     const [first] = cases
     const { output } = await replay(JSON.stringify(first?.input))
     expect(JSON.parse(output)).toEqual(first?.expected)

@@ -8,7 +8,7 @@ import { formulaOf } from '#ui/amounts/formulas.ts'
 import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
 import { sayMonth } from '#ui/sections/account/sayMonth.ts'
-import { sayPoint } from '#ui/sections/bill/chart.ts'
+import { sayPoint } from '#ui/sections/bill/words.ts'
 import { purchaseList } from '#ui/sections/account/purchasePlan.ts'
 
 /** What is counted, with 0, 1 and 2 of each in turn. */

@@ -8,10 +8,10 @@ import {
   iframeSnippet,
   type Embed,
 } from '#ui/embed/snippets.ts'
-import { heightAt } from '#ui/embed/viewHeights.ts'
+import { heightAt } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 import { answerInWords } from '#ui/share/shareTexts.ts'
-import { oembedOf } from '../oembed.ts'
+import { oembedOf } from '#build/pages/oembed.ts'
 
 /** A page of someone else's, imitated, with a snippet in it. */
 export interface Host {

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { classicScript } from '../hostScript.ts'
+import { classicScript } from '#build/scripts/hostScript.ts'
 
 const own = {
   'report.js': new URL('./report.ts', import.meta.url),

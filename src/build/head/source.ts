@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parameterKeys } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { writeValue } from '#scenario/values.ts'
-import { classicScript } from '../hostScript.ts'
+import { classicScript } from '#build/scripts/hostScript.ts'
 
 const entry = fileURLToPath(new URL('./entry.ts', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { tag, type Attributes } from '#ui/kit/markup.ts'
-import type { SitePage } from '../pages.ts'
+import type { SitePage } from '#build/pages/pages.ts'
 
 /** Beside a page's index.html. */
 export const socialPictureName = 'social.png'

@@ -1,8 +1,8 @@
 import { listPerImageKeptCents, type Kept } from '#domain/account/perImage.ts'
 import type { Tariff } from '#domain/tariff.ts'
-import type { Claim, Figure } from '../Claim.ts'
+import type { Claim, ClaimedAmount } from './Claim.ts'
 
-function perImageKept(kept: Kept): (tariff: Tariff) => readonly Figure[] {
+function perImageKept(kept: Kept): (tariff: Tariff) => readonly ClaimedAmount[] {
   return (tariff) => {
     const value = listPerImageKeptCents(tariff).prompt[kept]
     return value === null ? [] : [{ label: `an image, ${kept} of 4 kept`, value, unit: 'cents' }]

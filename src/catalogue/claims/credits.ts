@@ -1,12 +1,12 @@
 import { freeLimit } from '#domain/solve/sweep.ts'
 import { pricePerCreditCents, type Tariff } from '#domain/tariff.ts'
 import { betaBonus } from '../articleTariff.ts'
-import type { Claim, Figure } from '../Claim.ts'
+import type { Claim, ClaimedAmount } from './Claim.ts'
 import { claimAccount, claimTerms } from './claimAccount.ts'
 
 const year = 12
 
-function freeOperations(tariff: Tariff): readonly Figure[] {
+function freeOperations(tariff: Tariff): readonly ClaimedAmount[] {
   const operations = freeLimit(claimTerms(tariff, {}, year))
   if (operations === null) return []
   const { imagesMade } = claimAccount(tariff, { prompt: operations }).totals
@@ -20,7 +20,7 @@ function freeInYearOne(tariff: Tariff, bonusCredits: number): number {
   return claimAccount({ ...tariff, bonusCredits }, {}, year).totals.granted
 }
 
-function bonusReadings(tariff: Tariff): readonly Figure[] {
+function bonusReadings(tariff: Tariff): readonly ClaimedAmount[] {
   const inPlace = Math.max(0, betaBonus - tariff.freeCredits)
   return [
     {
@@ -37,7 +37,7 @@ function bonusReadings(tariff: Tariff): readonly Figure[] {
 }
 
 /** What the account buys once it has no free credits to spend. */
-function firstPack(tariff: Tariff): readonly Figure[] {
+function firstPack(tariff: Tariff): readonly ClaimedAmount[] {
   const { months } = claimAccount({ ...tariff, freeCredits: 0 }, { prompt: 1 })
   const pack = months[0]?.purchases[0]
   if (!pack) return []
@@ -47,7 +47,7 @@ function firstPack(tariff: Tariff): readonly Figure[] {
   ]
 }
 
-function paidCredit(tariff: Tariff): readonly Figure[] {
+function paidCredit(tariff: Tariff): readonly ClaimedAmount[] {
   const price = pricePerCreditCents(tariff)
   return price === null ? [] : [{ label: 'a paid credit', value: price, unit: 'cents' }]
 }

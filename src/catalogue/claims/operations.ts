@@ -1,15 +1,15 @@
 import { operationKinds, type OperationKind, type Tariff } from '#domain/tariff.ts'
-import type { Claim, Figure } from '../Claim.ts'
+import type { Claim, ClaimedAmount } from './Claim.ts'
 import { claimAccount } from './claimAccount.ts'
 
-function creditsPerOperation(tariff: Tariff): readonly Figure[] {
+function creditsPerOperation(tariff: Tariff): readonly ClaimedAmount[] {
   return operationKinds.map((kind) => {
     const { spentFree, spentPaid } = claimAccount(tariff, { [kind]: 1 }).totals
     return { label: `spent on one ${kind}`, value: spentFree + spentPaid, unit: 'credits' }
   })
 }
 
-function imagesFrom(kind: OperationKind): (tariff: Tariff) => readonly Figure[] {
+function imagesFrom(kind: OperationKind): (tariff: Tariff) => readonly ClaimedAmount[] {
   return (tariff) => {
     const { imagesMade } = claimAccount(tariff, { [kind]: 1 }).totals
     return [{ label: `made by one ${kind}`, value: imagesMade, unit: 'images' }]

@@ -1,4 +1,4 @@
-import type { Claim } from '../Claim.ts'
+import type { Claim } from './Claim.ts'
 import { realCases } from '../realCases.ts'
 
 const { dearerOperations, moreFreeCredits, paidPlan } = realCases

@@ -1,4 +1,4 @@
-import { perImageRows, type PriceRow } from '../PriceRow.ts'
+import { perImageRows, type PriceRow } from './PriceRow.ts'
 
 /** Priced by the megapixel: the first costs this. */
 export const blackForestLabsRows: readonly PriceRow[] = perImageRows(

@@ -1,5 +1,5 @@
 import { cents } from '#domain/money.ts'
-import { perImageRows, type PriceRow } from '../PriceRow.ts'
+import { perImageRows, type PriceRow } from './PriceRow.ts'
 import { catalogueDate } from '../sources.ts'
 
 /** Off the API since that day. */

@@ -1,4 +1,4 @@
-import { perImageRows, type PriceRow } from '../PriceRow.ts'
+import { perImageRows, type PriceRow } from './PriceRow.ts'
 
 const gemini = perImageRows(
   {

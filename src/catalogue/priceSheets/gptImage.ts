@@ -1,4 +1,4 @@
-import { perImageRows, type PriceRow } from '../PriceRow.ts'
+import { perImageRows, type PriceRow } from './PriceRow.ts'
 import { catalogueDate } from '../sources.ts'
 
 const size = '1024×1024'

@@ -1,4 +1,4 @@
-import { perImageRows, type PriceRow } from '../PriceRow.ts'
+import { perImageRows, type PriceRow } from './PriceRow.ts'
 
 export const ideogramRows: readonly PriceRow[] = perImageRows(
   {

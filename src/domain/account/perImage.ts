@@ -4,7 +4,8 @@ import { pricePerCreditCents, type Operation, type PerKind, type Tariff } from '
 import { imagesKept, operationsServed } from './totals.ts'
 
 /** Images kept of one operation. */
-export type Kept = 1 | 2 | 3 | 4
+export const keptCounts = [1, 2, 3, 4] as const
+export type Kept = (typeof keptCounts)[number]
 export type PerKept = Readonly<Record<Kept, number | null>>
 
 /** What a kept image costs at the price of a paid credit; null where fewer images are returned. */
@@ -23,6 +24,11 @@ export function cashPerImageKeptCents(terms: AccountTerms, account: Account): Pe
     const images = imagesKept(operations, terms.tariff, terms.usage, kept)
     return images === 0 ? null : account.totals.cashCents / images
   })
+}
+
+/** At a number of images kept, which the scenario bounds to what is here. */
+export function atKept(prices: PerKept, kept: number): number | null {
+  return prices[kept as Kept]
 }
 
 function perKept(of: (kept: Kept) => number | null): PerKept {

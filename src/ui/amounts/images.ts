@@ -32,3 +32,10 @@ export function imagesKept(outcome: Outcome, kept: number): Expression {
     pluralOf(numberOf(valueOf(worthKeeping)), ['image kept', 'images kept']),
   )
 }
+
+/** "1 try in 4"; a share that is not one in so many is said in a hundred: "33 tries in 100". */
+export function describeHits(hits: number): string {
+  return Number.isInteger(100 / hits)
+    ? `1 try in ${100 / hits}`
+    : `${hits} ${pluralOf(hits, ['try', 'tries'])} in 100`
+}

@@ -1,5 +1,5 @@
 import { smallestPack } from '#domain/tariff.ts'
-import type { Kept } from '#domain/account/perImage.ts'
+import { atKept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 
 /** Every quantity of money that stands in sentences, in cents; null where it does not exist. */
@@ -8,7 +8,7 @@ export const metrics = {
   packs: ({ account }: Outcome) => account.totals.cashCents - account.totals.feeCents,
   fees: ({ account }: Outcome) => account.totals.feeCents,
   monthly: ({ account, scenario }: Outcome) => account.totals.cashCents / scenario.months,
-  perKept: ({ cashPerImage, scenario }: Outcome) => cashPerImage[scenario.kept as Kept],
+  perKept: ({ cashPerImage, scenario }: Outcome) => atKept(cashPerImage, scenario.kept),
   perKeptOne: ({ cashPerImage }: Outcome) => cashPerImage[1],
   perKeptFour: ({ cashPerImage }: Outcome) => cashPerImage[4],
   listOne: ({ listPerImage }: Outcome) => listPerImage.prompt[1],

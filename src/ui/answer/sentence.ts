@@ -2,6 +2,8 @@ import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
+import { describeHits } from '#ui/amounts/images.ts'
+import { metrics } from '#ui/amounts/metrics.ts'
 import { say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
@@ -42,13 +44,6 @@ function patternWords({ account, scenario }: Outcome): string {
   if (operationsOf(scenario) === 0 || pattern.every((percent) => percent === 100)) return ''
   const { operations, refused } = account.totals
   return ` which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
-}
-
-/** "1 try in 4"; a share that is not one in so many is said in a hundred: "33 tries in 100". */
-export function describeHits(hits: number): string {
-  return Number.isInteger(100 / hits)
-    ? `1 try in ${100 / hits}`
-    : `${hits} ${pluralOf(hits, ['try', 'tries'])} in 100`
 }
 
 function costOf(outcome: Outcome): Sentence {
@@ -112,10 +107,8 @@ export function answerSentence(outcome: Outcome): Sentence {
 }
 
 /** The shortest form, for the line that stays in view on a phone. */
-export function shortAnswer({ scenario, account, cashPerImage }: Outcome): {
-  usage: string
-  cost: string
-} {
+export function shortAnswer(outcome: Outcome): { usage: string; cost: string } {
+  const { scenario, account } = outcome
   const named = [
     [scenario.prompts, ['prompt', 'prompts']],
     [scenario.edits, ['edit', 'edits']],
@@ -125,10 +118,10 @@ export function shortAnswer({ scenario, account, cashPerImage }: Outcome): {
   const usage = (used.length > 0 ? used : named.slice(0, 1)).map(([count, unit]) =>
     formatQuantity(count, unit),
   )
-  const { cashCents, refused } = account.totals
-  const each = cashPerImage[scenario.kept as 1 | 2 | 3 | 4]
+  const { refused } = account.totals
+  const each = metrics.perKept(outcome)
   const cost = [
-    `${formatMoney(cashCents / scenario.months)} a month`,
+    `${formatMoney(metrics.monthly(outcome))} a month`,
     ...(each === null ? [] : [`${formatMoney(each)} an image`]),
     ...(refused === 0 ? [] : [`${formatCount(refused)} refused`]),
   ]

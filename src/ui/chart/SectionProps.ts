@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
+export interface SectionName {
+  readonly slug: string
+  readonly title: string
+}
+
 export interface SectionProps {
+  readonly section: SectionName
   /** `h1` where the section is a page of its own, in an embed. */
   readonly heading: 'h1' | 'h2'
   /** In an embed, the controls that matter to it. */

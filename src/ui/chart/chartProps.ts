@@ -1,6 +1,6 @@
 /** What all drawings share. Constants, so that a new step of a drag changes no prop needlessly. */
 
-/** The figure's own title and takeaway name the picture; Recharts would call it an application. */
+/** The chart's own title and takeaway name the picture; Recharts would call it an application. */
 export const svgProps = { accessibilityLayer: false, role: 'img', 'aria-hidden': true } as const
 
 export const gridProps = { vertical: false, stroke: 'var(--rule)' } as const

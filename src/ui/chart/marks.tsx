@@ -9,7 +9,7 @@ import {
 
 /*
  * Recharts' own reference lines and dots tell its store of each change, and everything that
- * listens to the store is asked again each time: half of what such a figure costs. These only read.
+ * listens to the store is asked again each time: half of what such a chart costs. These only read.
  */
 
 interface Look {

@@ -1,5 +1,5 @@
 /**
- * Widths in pixels at which figures are drawn at build time; `Figure.module.css` chooses one by
+ * Widths in pixels at which charts are drawn at build time; `Chart.module.css` chooses one by
  * the viewport. Those of a 390 px phone, a 768 px tablet and the full column.
  */
 export const pictureWidths = [

@@ -1,13 +1,13 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { workQueue } from '#ui/scheduling/workQueue.ts'
-import type { FigureDefinition } from './figure.ts'
+import type { ChartDefinition } from './chart.ts'
 
 /**
- * Calls back at once, or, where it takes long, when all that a figure needs is worked out.
+ * Calls back at once, or, where it takes long, when all that a chart needs is worked out.
  * Returns its own undo.
  */
 export function whenPrepared(
-  prepare: FigureDefinition['prepare'],
+  prepare: ChartDefinition['prepare'],
   outcome: Outcome,
   pinned: Outcome | null,
   then: () => void,

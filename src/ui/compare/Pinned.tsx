@@ -16,7 +16,7 @@ import { useWorked } from '#ui/scheduling/useWorked.ts'
 import { workQueue } from '#ui/scheduling/workQueue.ts'
 import words from '#ui/kit/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
-import { comparedFigures } from './figuresOf.ts'
+import { comparedFigures } from './comparedMetrics.ts'
 import styles from './Compare.module.css'
 
 interface Row {
@@ -67,7 +67,7 @@ function settingRows({ now, pinned }: Both): Row[] {
   ]
 }
 
-/** Figures as numbers, money in dollars; settings in words. */
+/** Charts as numbers, money in dollars; settings in words. */
 function csvOfBoth({ now, pinned }: Both): File {
   const numbers = comparedFigures.map(({ label, of, isMoney }) => {
     const cell = (outcome: Outcome) => cellOf(of(outcome), { label, ...(isMoney && { isMoney }) })
@@ -105,7 +105,7 @@ function SideBySide({ now, pinned }: Both) {
   )
 }
 
-/** The difference in words, and all figures of both. */
+/** The difference in words, and all charts of both. */
 export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => void }) {
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)

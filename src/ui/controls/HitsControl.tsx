@@ -1,5 +1,5 @@
 import { setSettings } from '#store/actions.ts'
-import { describeHits } from '#ui/answer/sentence.ts'
+import { describeHits } from '#ui/amounts/images.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 

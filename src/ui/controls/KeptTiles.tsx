@@ -1,3 +1,4 @@
+import { atKept } from '#domain/account/perImage.ts'
 import { memo } from 'react'
 import { parameters } from '#scenario/parameters.ts'
 import { operationKinds } from '#domain/tariff.ts'
@@ -36,8 +37,8 @@ const Tile = memo(function Tile({ count, isChosen, isLit }: TileProps) {
 function Hint() {
   const { scenario, terms, cashPerImage } = useExplorer(selectOutcome)
   const { kept } = scenario
-  const next = cashPerImage[Math.min(kept + 1, 4) as 1 | 2 | 3 | 4]
-  const now = cashPerImage[kept as 1 | 2 | 3 | 4]
+  const next = atKept(cashPerImage, Math.min(kept + 1, 4))
+  const now = atKept(cashPerImage, kept)
   const most = Math.max(...operationKinds.map((kind) => terms.tariff.operations[kind].images))
   const pays = kept < Math.min(4, most) && next !== null && now !== null && now > 0 && next < now
   return (

@@ -5,7 +5,7 @@ import { KeptTiles } from './KeptTiles.tsx'
 import { Slider } from './Slider.tsx'
 import type { ControlName } from './controlNames.ts'
 
-/** The page's main controls by name, so that an embed can show those that matter to its figure. */
+/** The page's main controls by name, so that an embed can show those that matter to its chart. */
 export const controlByName: Readonly<Record<ControlName, ComponentType>> = {
   prompts: () => <Slider name="prompts" />,
   edits: () => <Slider name="edits" />,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { namedScenario } from '#scenario/presets.ts'
-import { hasAddress, siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, ownRoot } from '#store/site.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Dialog } from '#ui/kit/Dialog.tsx'
 import { NoAddress } from '#ui/share/NoAddress.tsx'
@@ -12,7 +12,7 @@ import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippets } from './EmbedSnippets.tsx'
 import { tag } from '#ui/kit/markup.ts'
 import { explorerUrl, type Embed } from './snippets.ts'
-import { heightAt } from './viewHeights.ts'
+import { heightAt } from './heights.ts'
 import { explorerView } from './views.ts'
 
 /** Where one file is the whole site, there are no views beside it. */
@@ -36,12 +36,12 @@ function FileSnippet({ embed }: { embed: Embed }) {
   )
 }
 
-/** The explorer, or one figure of it, for an author's own page. */
+/** The explorer, or one chart of it, for an author's own page. */
 export function EmbedDialog({ view, onClose }: { view: string; onClose: () => void }) {
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
   const [choice, setChoice] = useState(() => firstChoice(view))
-  const root = siteRoot(document.URL)
+  const root = ownRoot()
   const embed = embedOf(choice, { root, scenario, pinned })
   return (
     <Dialog title="Embed it in your page" onClose={onClose}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { frameUrl, sandbox, type Embed } from './snippets.ts'
-import { heightAt } from './viewHeights.ts'
+import { heightAt } from './heights.ts'
 import styles from './EmbedDialog.module.css'
 
 /** The height that a frame of ours asks for, or null where the message says something else. */

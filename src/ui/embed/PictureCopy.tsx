@@ -1,9 +1,11 @@
 import { textOf } from '#ui/amounts/sentence.ts'
-import { useState } from 'react'
-import { allFigures } from '#ui/chart/allFigures.ts'
+import { useEffect, useState } from 'react'
+import type { NamedChart } from '#ui/chart/chart.ts'
 import { copyRich } from '#ui/kit/copyRich.ts'
-import { figurePicture } from '#ui/chart/export/figurePicture.ts'
+import { chartPicture } from '#ui/chart/export/chartPicture.ts'
 import { preparedDrawable } from '#ui/chart/export/preparedDrawable.ts'
+import { loadChart } from '#ui/sections/loadSection.ts'
+import { sections } from '#ui/sections/sections.ts'
 import { readAsUrl } from '#ui/kit/readAsUrl.ts'
 import { NoTruePicture, toPng } from '#ui/chart/export/toPng.ts'
 import { pictureWithCaption, type Embed } from './snippets.ts'
@@ -12,14 +14,29 @@ import dialog from '#ui/kit/Dialog.module.css'
 /** Wider pictures than a column of text is are only scaled down again. */
 const widest = 760
 
-const figureOf = ({ view }: Embed) => allFigures().find(({ slug }) => slug === view.slug)
+/** The chart of a view; null where it has none, or while its script is on its way. */
+function useChartOf({ view }: Embed): NamedChart | null {
+  const [chart, setChart] = useState<NamedChart | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    const section = sections.find(({ slug }) => slug === view.slug)
+    const loading = section ? loadChart(section) : Promise.resolve(null)
+    void loading
+      .catch(() => null)
+      .then((loaded) => {
+        if (isWanted) setChart(loaded)
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [view])
+  return chart
+}
 
-async function makePicture(embed: Embed) {
-  const figure = figureOf(embed)
-  if (!figure) throw new Error(`${embed.view.slug} is not a figure`)
-  const drawable = await preparedDrawable(figure, Math.min(embed.width, widest))
-  const picture = await figurePicture(drawable)
-  const alt = `${figure.title} ${textOf(figure.takeaway(drawable.outcome))}`
+async function makePicture(embed: Embed, chart: NamedChart) {
+  const drawable = await preparedDrawable(chart, Math.min(embed.width, widest))
+  const picture = await chartPicture(drawable)
+  const alt = `${chart.title} ${textOf(chart.takeaway(drawable.outcome))}`
   const png = await toPng(picture)
   return { ...pictureWithCaption(embed, { src: await readAsUrl(png), alt }), picture: png }
 }
@@ -27,14 +44,15 @@ async function makePicture(embed: Embed) {
 const notCopied = 'It could not be copied here.'
 const svgInstead = 'The SVG under the figure is the same picture.'
 
-/** For places that take no frame: the figure as a picture, linked, with the answer below it. */
+/** For places that take no frame: the chart as a picture, linked, with the answer below it. */
 export function PictureCopy({ embed }: { embed: Embed }) {
   const [said, setSaid] = useState('')
-  if (!figureOf(embed)) return <p>Choose a figure under “Show” to copy it as a picture.</p>
+  const chart = useChartOf(embed)
+  if (!chart) return <p>Choose a figure under “Show” to copy it as a picture.</p>
   const copy = async () => {
     setSaid('')
     try {
-      const copied = await copyRich(makePicture(embed), ['html', 'text', 'picture'])
+      const copied = await copyRich(makePicture(embed, chart), ['html', 'text', 'picture'])
       setSaid(copied ? 'Copied: paste it into your text.' : notCopied)
     } catch (error) {
       setSaid(error instanceof NoTruePicture ? `${error.message} ${svgInstead}` : notCopied)

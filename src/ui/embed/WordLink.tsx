@@ -43,7 +43,7 @@ function Value({ name, value, onChange }: WordProps) {
 export function WordLink({ embed }: { embed: Embed }) {
   const [key, setKey] = useState<Key>('prompts')
   const [value, setValue] = useState(20)
-  // Posts on one page may show the same figure, and a word is to move that of its own.
+  // Posts on one page may show the same chart, and a word is to move that of its own.
   const [frameName] = useState(() => `dalle-${Math.random().toString(36).slice(2, 8)}`)
   const { frame, word } = steeringSnippets(embed, {
     text: formatQuantity(value, parameters[key].unit),

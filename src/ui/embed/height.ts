@@ -4,6 +4,7 @@
  * @open-iframe-resizer/core 2.1.
  */
 
+import { pageAddress } from '#store/site.ts'
 import { wordPressSecret } from './wordPress.ts'
 
 /** Milliseconds. Chromium runs no ResizeObserver in a hidden or off-screen cross-origin frame. */
@@ -59,7 +60,7 @@ function wordOf(data: unknown, pymId: string | null): unknown {
 export function connectHeight(window: Window & typeof globalThis): () => void {
   const { document, parent } = window
   if (parent === window) return () => {}
-  const pymId = new URL(document.URL).searchParams.get('childId')
+  const pymId = new URL(pageAddress(document)).searchParams.get('childId')
   const listener: Listener = { secret: null, pymId, isResizer: false }
   let told = 0
 
@@ -69,7 +70,7 @@ export function connectHeight(window: Window & typeof globalThis): () => void {
     if (size.height === 0) return
     told = size.height
     // A steering link may have replaced the hash since: the last secret stays good.
-    listener.secret = wordPressSecret(document.URL) ?? listener.secret
+    listener.secret = wordPressSecret(pageAddress(document)) ?? listener.secret
     // Who embeds us is unknown, and a height is no secret.
     for (const message of messagesFor(listener, size)) parent.postMessage(message, '*')
   }

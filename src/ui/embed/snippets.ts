@@ -1,6 +1,6 @@
 import { parameterKeys } from '#scenario/parameters.ts'
 import type { EmbedView } from './views.ts'
-import { heightAt, heightIn } from './viewHeights.ts'
+import { heightAt, heightIn } from './heights.ts'
 import {
   escapeHtml,
   escapeMarkdown,
@@ -25,7 +25,7 @@ export interface Embed {
   readonly sentence: string
 }
 
-/** A picture made of the figure, and what it shows. */
+/** A picture made of the chart, and what it shows. */
 export interface Picture {
   readonly src: string
   readonly alt: string

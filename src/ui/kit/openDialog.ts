@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 
-/** What can be opened over the page; `view` is the figure that an author starts from. */
+/** What can be opened over the page; `view` is the chart that an author starts from. */
 export type OpenDialog = (
   | { readonly kind: 'share' }
   | { readonly kind: 'embed'; readonly view: string }

@@ -1,5 +1,5 @@
+import { ownRoot } from '#store/site.ts'
 import { createContext, use, useSyncExternalStore } from 'react'
-import { siteRoot } from '#store/siteRoot.ts'
 
 const never = () => () => undefined
 
@@ -11,7 +11,7 @@ export function useSiteRoot(): string {
   const prefix = use(SitePrefixContext)
   return useSyncExternalStore(
     never,
-    () => siteRoot(document.URL),
+    () => ownRoot(),
     () => prefix,
   )
 }

@@ -1,6 +1,6 @@
 import { citation, licences, reportUrl, reportWords } from '#catalogue/article.ts'
 import { formatLink } from '#scenario/link.ts'
-import { hasAddress } from '#store/siteRoot.ts'
+import { hasAddress } from '#store/site.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'

@@ -1,26 +1,26 @@
 import type { CSSProperties, MouseEvent } from 'react'
 import { formatLink } from '#scenario/link.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
+import { pageAddress } from '#store/site.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from './LinkNotes.tsx'
-import { Later } from '#ui/kit/Later.tsx'
-import { Part } from '#ui/hydration/Revealed.tsx'
 import { formatCount } from '#ui/kit/format.ts'
-import { sections, type Section } from '#ui/sections/sections.tsx'
+import { sections, type SectionRow } from '#ui/sections/sections.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import words from '#ui/kit/words.module.css'
-import { heightIn } from '#ui/embed/viewHeights.ts'
+import { heightIn } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 import { leaveByWordPress } from '#ui/embed/wordPress.ts'
+import { LazySection } from './LazySection.tsx'
 import styles from './EmbedPage.module.css'
 
 /** Leads to the whole explorer, two folders up, with the same scenario. */
 function FullExplorerLink() {
   const query = useExplorer(({ scenario, pinned }) => formatLink({ scenario, pinned }))
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (leaveByWordPress(window, event.currentTarget.href)) event.preventDefault()
+    if (leaveByWordPress(window, pageAddress(), event.currentTarget.href)) event.preventDefault()
   }
   return (
     <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener" onClick={follow}>
@@ -29,22 +29,18 @@ function FullExplorerLink() {
   )
 }
 
-function EmbeddedSection({ section: { controls, Content } }: { section: Section }) {
+function EmbeddedSection({ section }: { section: SectionRow }) {
   return (
-    <Later>
-      <Part>
-        <Content heading="h1">
-          {controls.length > 0 && (
-            <div className={styles.controls} data-live data-control>
-              {controls.map((name) => {
-                const Control = controlByName[name]
-                return <Control key={name} />
-              })}
-            </div>
-          )}
-        </Content>
-      </Part>
-    </Later>
+    <LazySection section={section} heading="h1">
+      {section.controls.length > 0 && (
+        <div className={styles.controls} data-live data-control>
+          {section.controls.map((name) => {
+            const Control = controlByName[name]
+            return <Control key={name} />
+          })}
+        </div>
+      )}
+    </LazySection>
   )
 }
 

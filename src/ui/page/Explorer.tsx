@@ -10,8 +10,8 @@ import { Later } from '#ui/kit/Later.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { Printing } from '#ui/print/Printing.tsx'
-import { Part } from '#ui/hydration/Revealed.tsx'
-import { sections } from '#ui/sections/sections.tsx'
+import { sections, today } from '#ui/sections/sections.ts'
+import { LazySection } from './LazySection.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Explorer.module.css'
 
@@ -36,7 +36,7 @@ export function Explorer() {
           <h1>What did a DALL·E credit really cost?</h1>
           <p className={styles.ended}>
             OpenAI’s sales to new customers ended in April 2024; here is{' '}
-            <a href="#today">what the same pictures cost today</a>. <PricesLine />
+            <a href={`#${today.slug}`}>what the same pictures cost today</a>. <PricesLine />
           </p>
           <p data-saved hidden>
             This is a saved copy: it shows what the page showed when it was saved, and nothing here
@@ -58,12 +58,8 @@ export function Explorer() {
           <Controls />
         </div>
         <div className={styles.column}>
-          {sections.map(({ slug, Content }) => (
-            <Later key={slug}>
-              <Part>
-                <Content heading="h2" />
-              </Part>
-            </Later>
+          {sections.map((section) => (
+            <LazySection key={section.slug} section={section} heading="h2" />
           ))}
           <Later>
             <Method />

@@ -1,4 +1,4 @@
-import { hasAddress, siteRoot } from '#store/siteRoot.ts'
+import { hasAddress, ownRoot } from '#store/site.ts'
 import { QrCode } from '#ui/share/QrCode.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
@@ -8,7 +8,7 @@ import styles from './Printing.module.css'
 export function PrintedLink() {
   const settled = useExplorer((state) => state.settled)
   const pinned = useExplorer((state) => state.pinned)
-  const root = siteRoot(document.URL)
+  const root = ownRoot()
   const { link, settings } = shareTexts(root, settled, pinned)
   if (!hasAddress(root))
     return (

@@ -3,7 +3,7 @@ import type { Schedule } from './schedules.ts'
 /** `near`: not seen yet, but its words may be. */
 export type Place = 'seen' | 'near' | 'away'
 
-/** A figure that follows the scenario when its turn comes. */
+/** A chart that follows the scenario when its turn comes. */
 export interface QueuedFigure {
   readonly place: () => Place
   readonly update: () => void
@@ -17,12 +17,12 @@ interface Schedules {
 }
 
 /**
- * Lets the sentence and the slider answer first: after the paint, one figure a task, those that
+ * Lets the sentence and the slider answer first: after the paint, one chart a task, those that
  * are seen before those near; newer input starts over. What is away waits until it comes near or
  * the page is at rest: whoever copies, searches or saves the page takes the whole of it.
  */
 export class FigureQueue {
-  readonly #figures = new Set<QueuedFigure>()
+  readonly #charts = new Set<QueuedFigure>()
   readonly #stale = new Set<QueuedFigure>()
   readonly #schedule: Schedules
   #cancel: (() => void) | null = null
@@ -32,22 +32,22 @@ export class FigureQueue {
     this.#schedule = schedule
   }
 
-  add(figure: QueuedFigure): () => void {
-    this.#figures.add(figure)
+  add(chart: QueuedFigure): () => void {
+    this.#charts.add(chart)
     return () => {
-      this.#figures.delete(figure)
-      this.#stale.delete(figure)
+      this.#charts.delete(chart)
+      this.#stale.delete(chart)
     }
   }
 
-  /** The scenario has moved: every figure is out of date. */
+  /** The scenario has moved: every chart is out of date. */
   invalidate(): void {
-    for (const figure of this.#figures) this.#stale.add(figure)
+    for (const chart of this.#charts) this.#stale.add(chart)
     this.#stop()
     this.wake()
   }
 
-  /** A figure may have come near. */
+  /** A chart may have come near. */
   wake(): void {
     if (this.#waits && this.#next()) this.#stop()
     this.#continue(this.#schedule.afterPaint, this.#schedule.atRest)
@@ -67,10 +67,10 @@ export class FigureQueue {
 
   #next(): QueuedFigure | undefined {
     let near: QueuedFigure | undefined
-    for (const figure of this.#stale) {
-      const place = figure.place()
-      if (place === 'seen') return figure
-      if (place === 'near') near ??= figure
+    for (const chart of this.#stale) {
+      const place = chart.place()
+      if (place === 'seen') return chart
+      if (place === 'near') near ??= chart
     }
     return near
   }
@@ -79,10 +79,10 @@ export class FigureQueue {
     const { soon, atRest, whenIdle } = this.#schedule
     const forAway = this.#waits ? whenIdle : atRest
     this.#stop()
-    const figure = this.#next() ?? [...this.#stale][0]
-    if (!figure) return
-    this.#stale.delete(figure)
-    figure.update()
+    const chart = this.#next() ?? [...this.#stale][0]
+    if (!chart) return
+    this.#stale.delete(chart)
+    chart.update()
     this.#continue(soon, forAway)
   }
 }

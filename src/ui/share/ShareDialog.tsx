@@ -1,5 +1,5 @@
+import { hasAddress, ownRoot } from '#store/site.ts'
 import { useState } from 'react'
-import { hasAddress, siteRoot } from '#store/siteRoot.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Dialog } from '#ui/kit/Dialog.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
@@ -69,7 +69,7 @@ function Links(shared: Shared) {
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
-  const root = siteRoot(document.URL)
+  const root = ownRoot()
   const shared = shareTexts(root, scenario, pinned)
   return (
     <Dialog title="Share this scenario" onClose={onClose}>

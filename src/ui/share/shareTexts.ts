@@ -2,6 +2,7 @@ import { formatLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { namedScenario, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import { withQuery } from '#store/site.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
@@ -21,12 +22,6 @@ export interface Shared {
 /** The answer for other places, where nothing else says whose prices it counts with. */
 export function answerInWords(scenario: Scenario): string {
   return `${textOf(answerSentence(outcomeOf(scenario)))} ${tariffLabel(scenario)}.`
-}
-
-export function withQuery(root: string, query: string): string {
-  const url = new URL(root)
-  url.search = query
-  return url.href
 }
 
 /** All that a scenario is shared as; `root` is where the site stands. */

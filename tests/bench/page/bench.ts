@@ -28,7 +28,7 @@ async function timedRounds(browser: Browser, servers: Of<StaticServer>): Promise
   return ofEach((name) => medianReading(readings[name]))
 }
 
-/** A page with all that it loads by itself, once its figures have been seen. */
+/** A page with all that it loads by itself, once its charts have been seen. */
 async function loaded(browser: Browser, address: string) {
   const opened = await openOnPhone(browser, address)
   await showTwoFigures(opened.page)

@@ -16,24 +16,24 @@ export function largestPaint(page: Page): Promise<number> {
   )
 }
 
-/** Scrolls so that two figures are seen and waits until they are live. */
+/** Scrolls so that two charts are seen and waits until they are live. */
 export async function showTwoFigures(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll('[data-figure]')
+    const [first, second] = document.querySelectorAll('[data-chart]')
     if (!first || !second) return
     const middle = (first.getBoundingClientRect().top + second.getBoundingClientRect().bottom) / 2
     scrollTo({ top: scrollY + middle - innerHeight / 2, behavior: 'instant' })
   })
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-figure]')]
+    [...document.querySelectorAll('[data-chart]')]
       .slice(0, 2)
-      .every((figure) => figure.querySelector('.recharts-wrapper')),
+      .every((chart) => chart.querySelector('.recharts-wrapper')),
   )
   await page.waitForTimeout(500)
 }
 
 /**
- * Milliseconds from each step of the slider to the paint that follows, figures in view: ten steps
+ * Milliseconds from each step of the slider to the paint that follows, charts in view: ten steps
  * a second, each just after a paint, as a drag's are, so that a frame is the least it can take.
  */
 export function sliderSteps(page: Page): Promise<number[]> {
@@ -85,17 +85,17 @@ export async function keyInteractions(page: Page): Promise<number[]> {
   return [...longest.values(), ...silent]
 }
 
-/** Milliseconds from a step of the slider to the paint after which neither figure changes. */
+/** Milliseconds from a step of the slider to the paint after which neither chart changes. */
 export function figuresUpToDate(page: Page): Promise<number[]> {
   return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
     const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-    const figures = [...document.querySelectorAll('[data-figure]')].slice(0, 2)
+    const charts = [...document.querySelectorAll('[data-chart]')].slice(0, 2)
     const painted = new Map<Node, number>()
-    for (const figure of figures)
+    for (const chart of charts)
       new MutationObserver(
-        () => void nextPaint().then(() => painted.set(figure, performance.now())),
-      ).observe(figure, { subtree: true, childList: true, attributes: true, characterData: true })
+        () => void nextPaint().then(() => painted.set(chart, performance.now())),
+      ).observe(chart, { subtree: true, childList: true, attributes: true, characterData: true })
     const times: number[] = []
     for (const place of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
       painted.clear()
@@ -103,7 +103,7 @@ export function figuresUpToDate(page: Page): Promise<number[]> {
       descriptor?.set?.call(slider, String(place * Number(slider.max)))
       slider.dispatchEvent(new Event('input', { bubbles: true }))
       await new Promise((resolve) => setTimeout(resolve, 1000))
-      if (painted.size < figures.length) throw new Error('a figure did not follow')
+      if (painted.size < charts.length) throw new Error('a chart did not follow')
       times.push(Math.max(...painted.values()) - began)
     }
     return times

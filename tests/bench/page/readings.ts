@@ -10,13 +10,13 @@ import type { PageName } from './pages.ts'
 import { openOnPhone } from './phone.ts'
 import { median, quantile } from './statistics.ts'
 
-/** What one round says about a page, in milliseconds; null where the page has no figures. */
+/** What one round says about a page, in milliseconds; null where the page has no charts. */
 export interface Reading {
   readonly largestPaint: number
   readonly step: number
   readonly slowStep: number
   readonly slowInteraction: number
-  readonly figures: number | null
+  readonly charts: number | null
 }
 
 export async function readPage(
@@ -30,18 +30,18 @@ export async function readPage(
   if (hasFigures) await showTwoFigures(page)
   const steps = await sliderSteps(page)
   const interactions = await keyInteractions(page)
-  const figures = hasFigures ? median(await figuresUpToDate(page)) : null
+  const charts = hasFigures ? median(await figuresUpToDate(page)) : null
   await page.context().close()
   return {
     largestPaint: paint,
     step: median(steps),
     slowStep: quantile(steps, 0.98),
     slowInteraction: quantile(interactions, 0.98),
-    figures,
+    charts,
   }
 }
 
-/** The median of all rounds, figure by figure. */
+/** The median of all rounds, chart by chart. */
 export function medianReading(readings: readonly Reading[]): Reading {
   const of = (key: keyof Reading) => median(readings.map((reading) => reading[key] ?? Number.NaN))
   return {
@@ -49,6 +49,6 @@ export function medianReading(readings: readonly Reading[]): Reading {
     step: of('step'),
     slowStep: of('slowStep'),
     slowInteraction: of('slowInteraction'),
-    figures: readings.some(({ figures }) => figures === null) ? null : of('figures'),
+    charts: readings.some(({ charts }) => charts === null) ? null : of('charts'),
   }
 }

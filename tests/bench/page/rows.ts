@@ -77,10 +77,10 @@ export function rowsOf(readings: Readings, fixed: Fixed): Row[] {
     timed(readings, 'step', 'slider step to paint, median', { bare: 1.6, plain: 0.35 }),
     timed(readings, 'slowStep', 'slider step to paint, 98 %', { plain: 0.5 }),
     timed(readings, 'slowInteraction', 'interaction, 98 %', { plain: 0.9 }),
-    timed(readings, 'figures', 'two figures up to date', { plain: 1.7 }),
+    timed(readings, 'charts', 'two charts up to date', { plain: 1.7 }),
     { what: 'layout shift', ...alone, ours: fixed.layoutShift, bounds: [flat(0.01)] },
     {
-      what: 'embed of one figure',
+      what: 'embed of one chart',
       unit: 'kB',
       bare: null,
       plain: plainBytes,

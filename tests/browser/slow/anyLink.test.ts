@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 import { overlayLink } from '#scenario/hash.ts'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'

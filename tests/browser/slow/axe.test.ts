@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 import { test } from '#tests/support/page.ts'
 
 const axeSource = readFileSync(

@@ -1,9 +1,9 @@
 import { describe, expect, inject } from 'vitest'
 import { expectLeavesEverythingAlone, sizeAt } from '#tests/support/embedPages.ts'
 import { test } from '#tests/support/page.ts'
-import { figures, measureView, rowOf } from '#tests/support/viewHeights.ts'
+import { fittedViews, measureView, rowOf } from '#tests/support/viewHeights.ts'
 
-describe.for(figures)('the embed $slug', ({ slug, heights }) => {
+describe.for(fittedViews)('the embed $slug', ({ slug, heights }) => {
   test('keeps the room that it needs at each width, and little more', async ({ browser }) => {
     const row = rowOf(await measureView(browser, inject('site'), slug))
     row.forEach((needed, at) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 import { presets } from '#scenario/presets.ts'
 import { expectComesToLife, live } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'

@@ -3,11 +3,11 @@ import { describe, expect, inject, vi } from 'vitest'
 import { answer } from '#tests/support/answer.ts'
 import { serveEmbeds } from '#tests/support/authorPage.ts'
 import { test } from '#tests/support/page.ts'
-import { sections } from '#ui/sections/sections.tsx'
+import { sections } from '#ui/sections/sections.ts'
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const drawing = (page: Page, slug: string) =>
-  page.locator(`[data-figure="${slug}"] .recharts-surface`).first()
+  page.locator(`[data-chart="${slug}"] .recharts-surface`).first()
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -31,26 +31,26 @@ function withhold(files: RegExp) {
 
 const loadFaults = /Failed to (load|fetch)|could not be loaded|The above error occurred/
 
-describe('without the script of a figure', () => {
+describe('without the script of a chart', () => {
   test.for([
     { slug: 'free-paid', files: /\/drawing-/ },
     { slug: 'bill', files: /\/bars-/ },
   ])(
-    'the answer and the tables work, and a retry brings the figure: $slug',
+    'the answer and the tables work, and a retry brings the chart: $slug',
     async ({ slug, files }, { openPage }) => {
       const { prepare, release } = withhold(files)
       const page = await openPage({ prepare, allow: loadFaults })
-      const figure = page.locator(`#${slug}`)
-      await figure.scrollIntoViewIfNeeded()
-      await figure.getByText('This figure could not be loaded').waitFor()
+      const chart = page.locator(`#${slug}`)
+      await chart.scrollIntoViewIfNeeded()
+      await chart.getByText('This figure could not be loaded').waitFor()
       await box(page, 'Prompts a month').fill('60')
       await expect.poll(() => answer(page)).toContain('5 packs for $75')
-      await figure.getByText('Show the table').click()
-      await expect.poll(() => figure.getByRole('table').textContent()).toContain('60')
+      await chart.getByText('Show the table').click()
+      await expect.poll(() => chart.getByRole('table').textContent()).toContain('60')
       release()
-      await figure.getByRole('button', { name: 'Try again' }).click()
+      await chart.getByRole('button', { name: 'Try again' }).click()
       await drawing(page, slug).waitFor()
-      expect(await figure.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      expect(await chart.getByRole('button', { name: 'Try again' }).count()).toBe(0)
     },
   )
 })
@@ -76,7 +76,7 @@ describe('without the script of a section or dialog', () => {
   })
 })
 
-test('a figure that throws takes only itself down', async ({ openPage }) => {
+test('a chart that throws takes only itself down', async ({ openPage }) => {
   const page = await openPage({
     allow: /broken on purpose|The above error occurred/,
     prepare: (fresh) =>
@@ -145,7 +145,7 @@ async function everything(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll('input')].map(({ value }) => value)
     const copy = document.body.cloneNode(true) as HTMLElement
-    for (const drawn of copy.querySelectorAll('[data-figure]')) drawn.remove()
+    for (const drawn of copy.querySelectorAll('[data-chart]')) drawn.remove()
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
     const texts: string[] = []
     while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
@@ -175,7 +175,7 @@ describe('wherever and whenever the browser thinks it is', () => {
         expect(await everything(page)).toEqual(await everything(usual))
       }, 30_000)
       await drawing(page, 'free-paid').waitFor()
-      expect(await page.locator('[data-figure="free-paid"]').textContent()).toContain('you: 1,290')
+      expect(await page.locator('[data-chart="free-paid"]').textContent()).toContain('you: 1,290')
       await page.setViewportSize({ width: 320, height: 900 })
       await expect.poll(() => sidewaysScroll(page)).toBe(0)
     },

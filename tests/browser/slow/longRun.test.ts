@@ -6,7 +6,7 @@ import { answer } from '#tests/support/answer.ts'
 import { test } from '#tests/support/page.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { account } from '#ui/sections/account/chart.ts'
+import { accountChart } from '#ui/sections/account/chart.ts'
 
 /** Drags sliders about, a move a frame and four moves a drag, always the same way for one seed. */
 const drag = (page: Page, moves: number, seed: number) =>
@@ -62,7 +62,7 @@ test(
     const withoutCommas = (text: string) => text.replaceAll(',', '')
     const sentence = textOf(answerSentence(outcome))
     expect(withoutCommas(await answer(page))).toBe(withoutCommas(sentence))
-    const { columns, rows } = account.table(outcome)
+    const { columns, rows } = accountChart.table(outcome)
     const shown = page.locator('#account tbody tr')
     await page.locator('#account summary').click()
     await expect.poll(() => shown.count()).toBe(rows.length)

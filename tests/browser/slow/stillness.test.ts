@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { allFigures } from '#ui/chart/allFigures.ts'
+import { charts } from '#tests/support/charts.ts'
 import { layoutShift } from '#tests/bench/page/layoutShift.ts'
 import { test } from '#tests/support/page.ts'
 
 /** The account by hand is drawn without Recharts, in one way for both. */
-const slugs = allFigures().flatMap(({ slug }) => (slug === 'by-hand' ? [] : [slug]))
+const slugs = charts.flatMap(({ slug }) => (slug === 'by-hand' ? [] : [slug]))
 
 describe.each([390, 1280])('at %i px', (width) => {
   test.for(['', '?prompts=400&kept=2', 'embed/free-paid/'])(
@@ -18,7 +18,7 @@ describe.each([390, 1280])('at %i px', (width) => {
   test.for(slugs)('%s looks the same as a picture and alive', async (slug, { openPage }) => {
     const picture = await openPage({ width, javaScriptEnabled: false })
     const alive = await openPage({ width })
-    const box = `[data-figure="${slug}"]`
+    const box = `[data-chart="${slug}"]`
     await alive.locator(box).scrollIntoViewIfNeeded()
     await alive.locator(`${box} .recharts-wrapper`).waitFor()
     await alive.waitForTimeout(300)
@@ -33,14 +33,14 @@ describe.each([390, 1280])('at %i px', (width) => {
 
 /** Where the page has no script it lacks some buttons: the box is held at whole pixels. */
 async function shot(page: Page, box: string): Promise<string> {
-  const figure = page.locator(box)
-  await figure.evaluate((element: HTMLElement) => {
+  const chart = page.locator(box)
+  await chart.evaluate((element: HTMLElement) => {
     const width = `${element.clientWidth}px`
     element.closest<HTMLElement>('[data-part="section"]')?.style.setProperty('contain', 'none')
     Object.assign(element.style, { position: 'fixed', inset: '0 auto auto 0', width, zIndex: '9' })
     element.style.background = 'Canvas'
   })
-  const bytes = await figure.screenshot({ animations: 'disabled' })
+  const bytes = await chart.screenshot({ animations: 'disabled' })
   return `data:image/png;base64,${bytes.toString('base64')}`
 }
 

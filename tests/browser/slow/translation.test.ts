@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { sitePages } from '#build/pages.ts'
+import { sitePages } from '#build/pages/pages.ts'
 import { test } from '#tests/support/page.ts'
 import { expectMovesRight, openTranslated } from '#tests/support/translating.ts'
 

@@ -12,7 +12,7 @@ import type { MetricName } from '#ui/amounts/metrics.ts'
 import { amountsOf, type Sentence } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
 import { cliffWatch, leftovers } from '#ui/answer/details.ts'
-import { bill } from '#ui/sections/bill/chart.ts'
+import { billChart } from '#ui/sections/bill/chart.ts'
 import { differenceSentence } from '#ui/compare/difference.ts'
 
 type Changes = Parameters<typeof scenarioWith>[0]
@@ -81,7 +81,7 @@ describe('an amount of a sentence', () => {
     expect(titles(answerSentence(outcome('prompts=1&free=0&months=1'))).at(-1)).toBe(
       '$15: Your average for each image, keeping up to 1 of a try',
     )
-    expect(titles(bill.takeaway(outcome('prompts=115&months=1&free=0'))).slice(1)).toEqual([
+    expect(titles(billChart.takeaway(outcome('prompts=115&months=1&free=0'))).slice(1)).toEqual([
       '$15: The bill at 116 a month less that at 115',
       '$15: The bill at 115 a month less that at 0',
     ])

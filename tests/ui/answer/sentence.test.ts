@@ -7,7 +7,7 @@ import { textOf } from '#ui/amounts/sentence.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
 import { formatMoney } from '#ui/kit/format.ts'
-import { figures } from '#ui/chart/figures.ts'
+import { charts } from '#tests/support/charts.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
 const sentence = (query: string) => textOf(answerSentence(outcome(query)))
@@ -139,7 +139,7 @@ it('whatever the scenario, no words hold a number that is none', () => {
         textOf(answerSentence(one)),
         ...Object.values(shortAnswer(one)),
         ...[shareSentence(one), cliffWatch(one), leftovers(one)].map(textOf),
-        ...figures.map((figure) => textOf(figure.takeaway(one))),
+        ...charts.map((chart) => textOf(chart.takeaway(one))),
       ].join(' ')
       expect(said).not.toMatch(
         /NaN|Infinity|undefined|null|-0|\d\.\d{3}|(?<![\d.,])1 (?:packs|credits|images|months|prompts)\b/,

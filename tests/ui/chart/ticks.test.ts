@@ -41,7 +41,7 @@ describe('labels', () => {
     expect(spreadLabels([200, 100, 20], 18, 220)).toEqual([200, 100, 20])
   })
 
-  it('never come closer than the gap, and never leave the figure', () => {
+  it('never come closer than the gap, and never leave the chart', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 240, noNaN: true }), { minLength: 1, maxLength: 4 }),

@@ -34,7 +34,7 @@ describe('comparing', () => {
     expect(state().scenario.prompts).toBe(20)
   })
 
-  it('sets all figures side by side, and the settings that differ', async () => {
+  it('sets all charts side by side, and the settings that differ', async () => {
     explorerStore.setState({ pinned: scenarioWith({ prompts: 20, packs: [] }) })
     render(<Compare />)
     await userEvent.click(await screen.findByText('All figures side by side'))

@@ -168,17 +168,17 @@ describe('picture with caption', () => {
 
   test('is a linked image with its caption, and as text the sentence and the address', () => {
     const { html, text } = pictureWithCaption(embed(), picture)
-    const figure = parsed(html)
-    expect(figure.querySelector('a > img')?.getAttribute('alt')).toBe(picture.alt)
-    expect(figure.querySelector('figcaption')?.textContent).toContain(embed().sentence)
+    const chart = parsed(html)
+    expect(chart.querySelector('a > img')?.getAttribute('alt')).toBe(picture.alt)
+    expect(chart.querySelector('figcaption')?.textContent).toContain(embed().sentence)
     expect(text).toBe(`${embed().sentence} ${explorerUrl(embed())}`)
   })
 
   test('gives hostile words no element', () => {
     const { html } = pictureWithCaption(hostileEmbed, { src: '"><b>', alt: '" onerror="1' })
-    const figure = parsed(html)
-    expect(namesIn(figure)).toEqual(['figure', 'a', 'img', 'figcaption', 'a'])
-    expect(Object.keys(attributesOf(figure.querySelector('img')))).toEqual(['src', 'alt', 'width'])
+    const chart = parsed(html)
+    expect(namesIn(chart)).toEqual(['figure', 'a', 'img', 'figcaption', 'a'])
+    expect(Object.keys(attributesOf(chart.querySelector('img')))).toEqual(['src', 'alt', 'width'])
   })
 })
 

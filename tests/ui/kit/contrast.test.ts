@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
+const tokens = readFileSync('src/ui/kit/tokens.css', 'utf8')
 
 /** The colours of a rule, by the name of their token. */
 function coloursIn(selector: string): Map<string, string> {

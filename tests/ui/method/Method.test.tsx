@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { sources } from '#catalogue/sources.ts'
 import { Contents } from '#ui/page/Contents.tsx'
 import { Method } from '#ui/method/Method.tsx'
-import { sections } from '#ui/sections/sections.tsx'
+import { sections } from '#ui/sections/sections.ts'
 
 it('links every source whose page can be named', () => {
   render(<Method />)

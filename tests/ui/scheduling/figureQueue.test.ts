@@ -33,7 +33,7 @@ function waitingQueue() {
   return { queue, add, run, place, updated, waitsFor: () => waiting?.name ?? 'nothing' }
 }
 
-describe('a queue of figures', () => {
+describe('a queue of charts', () => {
   it('takes what is seen, then what is near, then at rest what is away', () => {
     const { queue, add, run, waitsFor } = waitingQueue()
     add('away', 'away')

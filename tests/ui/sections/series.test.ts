@@ -3,8 +3,9 @@ import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { accountSeries } from '#ui/sections/account/series.ts'
 import { sayMonth } from '#ui/sections/account/sayMonth.ts'
-import { figures } from '#ui/chart/figures.ts'
-import { freePaidSeries, operationsTop } from '#ui/sections/free-paid/series.ts'
+import { charts } from '#tests/support/charts.ts'
+import { operationsTop } from '#ui/chart/operationsAxis.ts'
+import { freePaidSeries } from '#ui/sections/free-paid/series.ts'
 import { listLines, perImageSeries } from '#ui/sections/per-image/series.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
@@ -72,9 +73,9 @@ it('the bars of a month are that month’s row', () => {
   expect(sayMonth(one, 12)).toContain('month 12')
 })
 
-it.each(figures.map((figure) => [figure.slug, figure] as const))(
+it.each(charts.map((chart) => [chart.slug, chart] as const))(
   'the table of %s has a cell for each column in every row, also in odd scenarios',
-  (_, figure) => {
+  (_, chart) => {
     for (const query of [
       '',
       'prompts=0',
@@ -83,7 +84,7 @@ it.each(figures.map((figure) => [figure.slug, figure] as const))(
       'promptcost=0',
       'prompts=10000&months=36',
     ]) {
-      const { columns, rows } = figure.table(outcome(query))
+      const { columns, rows } = chart.table(outcome(query))
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) expect(row).toHaveLength(columns.length)
       expect(new Set(rows.map(([first]) => first)).size).toBe(rows.length)

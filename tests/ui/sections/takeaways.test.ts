@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
-import { account } from '#ui/sections/account/chart.ts'
+import { accountChart } from '#ui/sections/account/chart.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
-import type { FigureDefinition } from '#ui/chart/figure.ts'
-import { freePaid } from '#ui/sections/free-paid/chart.ts'
-import { perImage } from '#ui/sections/per-image/chart.ts'
+import type { ChartDefinition } from '#ui/chart/chart.ts'
+import { freePaidChart } from '#ui/sections/free-paid/chart.ts'
+import { perImageChart } from '#ui/sections/per-image/chart.ts'
 
-const said = (figure: FigureDefinition, query: string) =>
-  textOf(figure.takeaway(outcomeOf(parseLink(query).scenario)))
+const said = (chart: ChartDefinition, query: string) =>
+  textOf(chart.takeaway(outcomeOf(parseLink(query).scenario)))
 
 test.each([
   ['', 'Up to 15 prompts a month cost nothing. At 40 prompts you use 25 paid credits a month.'],
@@ -37,7 +37,7 @@ test.each([
     'Nothing is for sale and nothing is free: all that takes a credit is refused.',
   ],
 ])('what is free, with “%s”', (query, words) => {
-  expect(said(freePaid, query)).toBe(words)
+  expect(said(freePaidChart, query)).toBe(words)
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
     'Keep one image of each try and it costs you 7.8¢; keep all and each costs 3.9¢.',
   ],
 ])('what an image costs, with “%s”', (query, words) => {
-  expect(said(perImage, query)).toBe(words)
+  expect(said(perImageChart, query)).toBe(words)
 })
 
 test.each([
@@ -65,5 +65,5 @@ test.each([
     'There is nothing to buy, and no need to; 60 free credits expire unused.',
   ],
 ])('what is bought, with “%s”', (query, words) => {
-  expect(said(account, query)).toBe(words)
+  expect(said(accountChart, query)).toBe(words)
 })

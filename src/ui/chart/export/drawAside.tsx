@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Outcome } from '#scenario/outcome.ts'
-import { heightOf, type FigureDefinition } from '#ui/chart/figure.ts'
+import { heightOf, type NamedChart } from '#ui/chart/chart.ts'
 import styles from './drawAside.module.css'
 
 export interface Drawable {
-  readonly figure: FigureDefinition
+  readonly chart: NamedChart
   readonly outcome: Outcome
   readonly pinned: Outcome | null
   readonly width: number
@@ -14,26 +14,25 @@ export interface Drawable {
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /**
- * Draws a figure out of sight, with the page's own styles, lets it be taken, and clears it
- * away: a figure far down the page may not be drawn yet, or still show the scenario before.
+ * Draws a chart out of sight, with the page's own styles, lets it be taken, and clears it
+ * away: a chart far down the page may not be drawn yet, or still show the scenario before.
  */
 export async function drawAside<T>(
-  { figure, outcome, pinned, width }: Drawable,
+  { chart, outcome, pinned, width }: Drawable,
   take: (drawing: SVGSVGElement, box: HTMLElement) => T,
 ): Promise<T> {
-  const { drawings } = await import('#ui/chart/drawings.ts')
-  const Draw = await drawings[figure.slug]()
+  const Draw = await chart.drawing()
   const box = document.body.appendChild(document.createElement('div'))
   box.className = styles.aside ?? ''
   const root = createRoot(box)
   try {
-    const height = heightOf(figure, width)
+    const height = heightOf(chart, width)
     flushSync(() => root.render(<Draw {...{ outcome, pinned, width, height }} pointed={false} />))
     // Recharts measures its labels and gathers its parts in effects, a frame at a time.
     await nextFrame()
     await nextFrame()
     const drawing = box.querySelector('svg')
-    if (!drawing) throw new Error(`${figure.slug} drew nothing`)
+    if (!drawing) throw new Error(`${chart.slug} drew nothing`)
     return take(drawing, box)
   } finally {
     root.unmount()

@@ -2,7 +2,7 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatList, formatMoney } from '#ui/kit/format.ts'
-import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 
 const mostMonthsNamed = 6
 
@@ -77,11 +77,9 @@ function table({ account, scenario }: Outcome): DataTable {
   }
 }
 
-export const account: FigureDefinition = {
-  slug: 'account',
-  title: 'Your account, month by month',
-  controls: ['prompts', 'months'],
+export const accountChart: ChartDefinition = {
   takeaway,
   table,
+  drawing: async () => (await import('./AccountDrawing.tsx')).AccountDrawing,
   heights: { narrow: 260, wide: 320 },
 }

@@ -7,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { DrawingProps } from '#ui/chart/figure.ts'
+import type { DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
 import { eventPoints, linesOf, type EventPoint } from './series.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Claim, ClaimSetting } from '#catalogue/Claim.ts'
-import { claims } from '#catalogue/claims.ts'
+import type { Claim, ClaimSetting } from '#catalogue/claims/Claim.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
@@ -72,7 +72,7 @@ function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
         <span className={styles.verdict}>{claim.verdict}</span> <span>{claim.claim}</span>
       </p>
       {exact !== null && (
-        <dl className={styles.figures}>
+        <dl className={styles.amounts}>
           <dt>The article</dt>
           <dd>{claim.said.text}</dd>
           <dt>Computed</dt>
@@ -91,7 +91,7 @@ function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
   )
 }
 
-/** Each claim with the article's figure, ours, the verdict, its reason and source. */
+/** Each claim with the article's chart, ours, the verdict, its reason and source. */
 export function ClaimList({ embedded }: { embedded: boolean }) {
   const [pressed, setPressed] = useState<ClaimSetting | null>(null)
   const press = (setting: ClaimSetting) => {

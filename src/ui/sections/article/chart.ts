@@ -1,9 +1,9 @@
-import type { Claim } from '#catalogue/Claim.ts'
-import { claims } from '#catalogue/claims.ts'
+import type { Claim } from '#catalogue/claims/Claim.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { sources } from '#catalogue/sources.ts'
 import { claimsSummary, exactSentence } from './claimAmounts.ts'
 import { say, textOf } from '#ui/amounts/sentence.ts'
-import type { DataTable, FigureDefinition } from '#ui/chart/figure.ts'
+import type { DataTable, ChartDefinition } from '#ui/chart/chart.ts'
 
 function computedText(claim: Claim): string | null {
   const exact = exactSentence(claim)
@@ -26,11 +26,9 @@ const table: DataTable = {
 }
 
 /** Its drawing is the timeline that the claims stand in. */
-export const article: FigureDefinition = {
-  slug: 'article',
-  title: 'Check the article',
-  controls: [],
+export const articleChart: ChartDefinition = {
   takeaway: () => say`${claimsSummary()}`,
   table: () => table,
+  drawing: async () => (await import('./ArticleDrawing.tsx')).ArticleDrawing,
   heights: { narrow: 470, wide: 290 },
 }

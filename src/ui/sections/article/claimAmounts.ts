@@ -1,6 +1,6 @@
 import { articleTariff } from '#catalogue/articleTariff.ts'
-import type { Claim, Figure } from '#catalogue/Claim.ts'
-import { claims } from '#catalogue/claims.ts'
+import type { Claim, ClaimedAmount } from '#catalogue/claims/Claim.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
@@ -29,7 +29,7 @@ const metrics: Readonly<Partial<Record<string, MetricName>>> = {
 /** The article's own account. */
 const asTheArticle = outcomeOf(defaultScenario)
 
-function figureSentence({ label, value, unit }: Figure, { id, said }: Claim): Sentence {
+function amountSentence({ label, value, unit }: ClaimedAmount, { id, said }: Claim): Sentence {
   if (unit === 'cents') {
     const metric = metrics[id]
     const format = (cents: number) => besideSaid(cents, said.text)
@@ -43,8 +43,8 @@ function figureSentence({ label, value, unit }: Figure, { id, said }: Claim): Se
 /** "$0.1304 a paid credit"; null where there is nothing to compute. */
 export function exactSentence(claim: Claim): Sentence | null {
   if (!claim.compute) return null
-  const figures = claim.compute(articleTariff).map((figure) => figureSentence(figure, claim))
-  return figures.reduce((all, figure) => say`${all}; ${figure}`)
+  const amounts = claim.compute(articleTariff).map((amount) => amountSentence(amount, claim))
+  return amounts.reduce((all, amount) => say`${all}; ${amount}`)
 }
 
 const verdicts = [

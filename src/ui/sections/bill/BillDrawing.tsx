@@ -22,13 +22,13 @@ import {
   type EndLabel,
 } from '#ui/chart/ChartLabel.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import type { DrawingProps } from '#ui/chart/figure.ts'
-import { operationsTop } from '#ui/sections/free-paid/series.ts'
+import type { DrawingProps } from '#ui/chart/chart.ts'
+import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
-import { sayPoint } from './chart.ts'
+import { sayPoint } from './words.ts'
 import { billPlaces, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 

@@ -27,7 +27,7 @@ const gap = 17
 const characterWidth = 7
 
 /**
- * Above a staircase a figure is empty, so that is where its names stand: to the left of each
+ * Above a staircase a chart is empty, so that is where its names stand: to the left of each
  * mark; where the left has no room, as flags on poles, the rightmost just clear of the stairs; and
  * where the right has none either, one below the other in the corner.
  */

@@ -1,34 +1,13 @@
-import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, operationNoun } from '#ui/answer/details.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
-import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
-import { operationsTop } from '#ui/sections/free-paid/series.ts'
+import { formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
+import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
+import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { billStairs, preparingBill } from './series.ts'
-
-type Costs = Pick<SweepPoint, 'feeCents' | 'usedCents' | 'expiredCents' | 'balanceCents'>
-
-/** At any number of operations, in words: what all the months cost, and what for. */
-export function sayPoint({ scenario }: Outcome, point: SweepPoint): string {
-  const here = formatQuantity(point.operations, operationNoun(scenario))
-  const time = formatQuantity(scenario.months, ['month', 'months'])
-  if (point.cashCents === 0) return `At ${here} a month you pay nothing in ${time}.`
-  const named = partsOf(point).map(([cents, , what]) => `${formatMoney(cents)} ${what}`)
-  return `At ${here} a month you pay ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`
-}
-
-function partsOf({ feeCents, usedCents, expiredCents, balanceCents }: Costs) {
-  const named = [
-    [feeCents, 'fees', 'in fees'],
-    [usedCents, 'used', 'for credits you use'],
-    [expiredCents, 'expired', 'for credits that expire unused'],
-    [balanceCents, 'left', 'for credits still left at the end'],
-  ] as const
-  return named.filter(([cents]) => cents > 0)
-}
+import { partsOf } from './words.ts'
 
 /** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
 function shares(outcome: Outcome): Sentence {
@@ -93,12 +72,10 @@ function table(outcome: Outcome): DataTable {
   }
 }
 
-export const bill: FigureDefinition = {
-  slug: 'bill',
-  title: 'The bill is a staircase',
-  controls: ['prompts', 'months'],
+export const billChart: ChartDefinition = {
   takeaway,
   table,
   prepare: preparingBill,
+  drawing: async () => (await import('./BillDrawing.tsx')).BillDrawing,
   heights: { narrow: 280, wide: 340 },
 }

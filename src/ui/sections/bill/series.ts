@@ -3,7 +3,7 @@ import type { Work } from '#domain/work.ts'
 import { inStepsBy, type InSteps } from '#scenario/inSteps.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { operationsAlong, operationsTop } from '#ui/sections/free-paid/series.ts'
+import { operationsAlong, operationsTop } from '#ui/chart/operationsAxis.ts'
 
 /** With more stairs than this among the samples each is too narrow to be drawn. */
 const mostStairs = 36

@@ -1,16 +1,16 @@
 import type { HandAccount } from '#domain/manual/handAccount.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { logTable, standingSentence } from './handWords.ts'
-import type { FigureDefinition } from '#ui/chart/figure.ts'
+import type { ChartDefinition } from '#ui/chart/chart.ts'
 
-/** The figure of the account kept by hand: it follows what the reader did, not the scenario. */
-export function byHandFigure(account: HandAccount, tariff: Tariff): FigureDefinition {
+const drawing = async () => (await import('./ByHandDrawing.tsx')).ByHandDrawing
+
+/** The chart of the account kept by hand: it follows what the reader did, not the scenario. */
+export function byHandChart(account: HandAccount, tariff: Tariff): ChartDefinition {
   return {
-    slug: 'by-hand',
-    title: 'By hand',
-    controls: [],
     takeaway: () => standingSentence(account, tariff),
     table: () => logTable(account, tariff),
+    drawing,
     heights: { narrow: 132, wide: 148 },
   }
 }

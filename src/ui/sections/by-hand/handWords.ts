@@ -2,7 +2,7 @@ import type { HandAccount, HandRow } from '#domain/manual/handAccount.ts'
 import type { HandOperation, Refusal } from '#domain/manual/handEvents.ts'
 import type { OperationKind, Tariff } from '#domain/tariff.ts'
 import { givenWord } from '#ui/answer/details.ts'
-import { moneyColumn, type DataTable } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable } from '#ui/chart/chart.ts'
 import {
   count as times,
   price,
@@ -120,7 +120,7 @@ const creditColumns = (given: string) =>
     'Balance, paid',
   ].map((label) => ({ label, format: formatCount }))
 
-/** What was done, line by line; the figures are those of the account's own rows. */
+/** What was done, line by line; the charts are those of the account's own rows. */
 export function logTable(account: HandAccount, tariff: Tariff): DataTable {
   let made = 0
   return {

@@ -6,12 +6,13 @@ import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/figure.ts'
+import type { DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
-import { freePaidSeries, operationsTop } from './series.ts'
+import { operationsTop } from '#ui/chart/operationsAxis.ts'
+import { freePaidSeries } from './series.ts'
 
 const margin = { top: 28, right: 84, bottom: 20, left: 0 }
 

@@ -11,7 +11,7 @@ import {
   formatQuantity,
   type Unit,
 } from '#ui/kit/format.ts'
-import type { DataTable, FigureDefinition } from '#ui/chart/figure.ts'
+import type { DataTable, ChartDefinition } from '#ui/chart/chart.ts'
 import { freePaidSeries, preparingFreePaid } from './series.ts'
 
 function takeaway(outcome: Outcome): Sentence {
@@ -74,12 +74,10 @@ function table(outcome: Outcome): DataTable {
   }
 }
 
-export const freePaid: FigureDefinition = {
-  slug: 'free-paid',
-  title: 'How much is free?',
-  controls: ['prompts', 'bonus'],
+export const freePaidChart: ChartDefinition = {
   takeaway,
   table,
   prepare: preparingFreePaid,
+  drawing: async () => (await import('./FreePaidDrawing.tsx')).FreePaidDrawing,
   heights: { narrow: 240, wide: 300 },
 }

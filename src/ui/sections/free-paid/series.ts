@@ -2,23 +2,7 @@ import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { roundUp } from '#ui/chart/ticks.ts'
-
-const steps = 48
-
-/** Operations at the right end of the axis: room beyond the reader's place and the free limit. */
-export function operationsTop(outcome: Outcome, pinned: Outcome | null = null): number {
-  const places = [outcome, ...(pinned ? [pinned] : [])].map((one) => operationsOf(one.scenario))
-  const limit = outcome.freeLimit === null ? 0 : Math.min(outcome.freeLimit, 1000)
-  return Math.max(100, roundUp(Math.max(...places) * 1.25), roundUp(limit * 1.5))
-}
-
-/** Whole numbers from 0 to the top, with those where something happens among them. */
-export function operationsAlong(top: number, extra: readonly (number | null)[]): number[] {
-  const even = Array.from({ length: steps + 1 }, (_, index) => Math.round((index * top) / steps))
-  const marked = extra.filter((n): n is number => n !== null && n <= top)
-  return [...new Set([...even, ...marked])].sort((a, b) => a - b)
-}
+import { operationsAlong, operationsTop } from '#ui/chart/operationsAxis.ts'
 
 /** Credits spent a month, free and paid, against operations a month. */
 export function freePaidSeries(

@@ -1,3 +1,4 @@
+import { keptCounts } from '#domain/account/perImage.ts'
 import { useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatList, formatMoney } from '#ui/kit/format.ts'
@@ -8,18 +9,12 @@ import {
   TooltipWords,
   type EndLabel,
 } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/figure.ts'
+import type { DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
-import {
-  articleFigures,
-  keptCounts,
-  listLines,
-  perImageSeries,
-  type PerImagePoint,
-} from './series.ts'
+import { articleFigures, listLines, perImageSeries, type PerImagePoint } from './series.ts'
 
 const margin = { top: 34, right: 130, bottom: 20, left: 0 }
 const axisWidth = 44
@@ -37,7 +32,7 @@ function say({ kept, prompt, yours }: PerImagePoint): string {
 /** Beside the article's 3.25¢ an amount near it has as many digits as show the difference. */
 function besideArticle(cents: number): string {
   const isNear = articleFigures.some(
-    (figure) => figure.kept === 4 && cents !== figure.cents && Math.abs(cents - figure.cents) < 0.1,
+    (said) => said.kept === 4 && cents !== said.cents && Math.abs(cents - said.cents) < 0.1,
   )
   return isNear ? `${cents.toFixed(2)}¢` : formatMoney(cents)
 }
@@ -90,7 +85,7 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
   return axisTop(Math.max(13, ...values.map((value) => value ?? 0)), 3, false)
 }
 
-/** The article's two figures, ringed; the first is named here, the last at the right end. */
+/** The article's two charts, ringed; the first is named here, the last at the right end. */
 function ArticleRings({ yours, narrow }: { yours: number | null; narrow: boolean }) {
   // Below its ring where the reader's own line comes down from above.
   const below = yours !== null && yours > 14

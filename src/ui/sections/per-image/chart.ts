@@ -4,7 +4,7 @@ import { operationsServed } from '#domain/account/totals.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount } from '#ui/kit/format.ts'
-import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import { perImageSeries } from './series.ts'
 
 function takeaway(outcome: Outcome): Sentence {
@@ -64,11 +64,9 @@ function table(outcome: Outcome): DataTable {
   }
 }
 
-export const perImage: FigureDefinition = {
-  slug: 'per-image',
-  title: 'What does one image cost?',
-  controls: ['prompts', 'kept', 'hits'],
+export const perImageChart: ChartDefinition = {
   takeaway,
   table,
+  drawing: async () => (await import('./PerImageDrawing.tsx')).PerImageDrawing,
   heights: { narrow: 260, wide: 320 },
 }

@@ -1,11 +1,9 @@
+import { keptCounts, type Kept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-
-export const keptCounts = [1, 2, 3, 4] as const
-export type KeptCount = (typeof keptCounts)[number]
 
 /** Cents for each image kept; null where an operation returns fewer images, or nothing is sold. */
 export interface PerImagePoint {
-  readonly kept: KeptCount
+  readonly kept: Kept
   readonly prompt: number | null
   readonly edit: number | null
   readonly variation: number | null
@@ -41,7 +39,7 @@ export interface ListLine {
   readonly key: ListKey
   readonly label: string
   /** Kinds whose prices are the same but end at fewer images. */
-  readonly ends: readonly { readonly label: string; readonly kept: KeptCount }[]
+  readonly ends: readonly { readonly label: string; readonly kept: Kept }[]
 }
 
 /** Whether `shorter` runs along `longer` as far as it goes. */
@@ -49,7 +47,7 @@ function runsAlong(series: readonly PerImagePoint[], shorter: ListKey, longer: L
   return series.every((point) => point[shorter] === null || point[shorter] === point[longer])
 }
 
-function lastKept(series: readonly PerImagePoint[], key: ListKey): KeptCount | null {
+function lastKept(series: readonly PerImagePoint[], key: ListKey): Kept | null {
   return [...series].reverse().find((point) => point[key] !== null)?.kept ?? null
 }
 

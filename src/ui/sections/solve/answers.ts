@@ -1,11 +1,12 @@
+import { keptCounts } from '#domain/account/perImage.ts'
 import type { BudgetAnswer, ImagesAnswer } from '#domain/solve/budget.ts'
 import { mostOperations } from '#domain/demand.ts'
 import type { Interval, PriceAnswer } from '#domain/solve/imagePrice.ts'
-import type { Kept } from '#domain/account/perImage.ts'
+import { metrics } from '#ui/amounts/metrics.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
-import { describeHits } from '#ui/answer/sentence.ts'
+import { describeHits } from '#ui/amounts/images.ts'
 import { count, price, quotient, unitPrice } from '#ui/amounts/expression.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, say, type Amount, type Piece, type Sentence } from '#ui/amounts/sentence.ts'
@@ -137,8 +138,8 @@ function nameIntervals(outcome: Outcome, intervals: readonly Interval[]): string
 
 /** What else would bring the price down: keeping more of each, or wasting fewer tries. */
 function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: number): string {
-  const kept = ([1, 2, 3, 4] as const).find(
-    (images: Kept) => images > scenario.kept && (cashPerImage[images] ?? Infinity) <= wanted,
+  const kept = keptCounts.find(
+    (images) => images > scenario.kept && (cashPerImage[images] ?? Infinity) <= wanted,
   )
   const hits = Math.ceil((scenario.hits * each) / wanted)
   const ways = [
@@ -169,7 +170,7 @@ function formatAbove(cents: number, wanted: number): string {
 
 /** What the reader pays now, and what would bring that down besides the number of operations. */
 function aroundPrice(outcome: Outcome, wanted: number): { now: Piece; others: string } {
-  const each = outcome.cashPerImage[outcome.scenario.kept as Kept]
+  const each = metrics.perKept(outcome)
   const amount = amountOf('perKept', outcome)
   if (each === null || amount === null) return { now: '', others: '' }
   return {

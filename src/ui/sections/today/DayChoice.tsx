@@ -1,5 +1,5 @@
 import { dateInWords } from '#catalogue/dates.ts'
-import { priceDates } from '#catalogue/priceSheets.ts'
+import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
 

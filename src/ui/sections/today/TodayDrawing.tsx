@@ -16,11 +16,12 @@ import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/figure.ts'
+import type { DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
-import { creditsMonthlyCents, serviceCosts, type ServiceCost, type TierCost } from './series.ts'
+import { metrics } from '#ui/amounts/metrics.ts'
+import { serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
 const barHeight = 9
 const margin = { top: 34, right: 16, bottom: 4, left: 10 }
@@ -134,8 +135,8 @@ function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
 export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const choice = useStore(todayChoice)
   const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
-  const credits = creditsMonthlyCents(outcome)
-  const ghost = pinned && creditsMonthlyCents(pinned)
+  const credits = metrics.monthly(outcome)
+  const ghost = pinned && metrics.monthly(pinned)
   const top = axisTop(Math.max(credits, ghost ?? 0, ...rows.map(({ high }) => high.cents), 1))
   return (
     <BarChart

@@ -1,7 +1,7 @@
 import { dateInWords, type Day } from '#catalogue/dates.ts'
-import { confidenceMeanings, type PriceRow } from '#catalogue/PriceRow.ts'
+import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { catalogueDate, sources } from '#catalogue/sources.ts'
-import type { TodayRow } from '#catalogue/today.ts'
+import type { TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { codecs } from '#scenario/values.ts'
 import { hasArticlePrices, pricesInWords } from '#ui/answer/tariffLabel.ts'
@@ -19,7 +19,7 @@ import { setting } from '#ui/amounts/inputs.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatAverageQuantity, formatMoney } from '#ui/kit/format.ts'
-import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import type { TodayChoice } from './choice.ts'
 import { nameOf, rowsAt, servicesAt } from './series.ts'
 
@@ -131,15 +131,15 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
 const rowHeights = { narrow: 34, wide: 40 }
 const frameHeight = 76
 
-/** One figure for each choice: its words, table and height follow the day. */
-export function todayFigure(choice: TodayChoice): FigureDefinition {
+/** One chart for each choice: its words, table and height follow the day. */
+const drawing = async () => (await import('./TodayDrawing.tsx')).TodayDrawing
+
+export function todayChart(choice: TodayChoice): ChartDefinition {
   const rows = Math.max(servicesAt(choice.day), 1)
   return {
-    slug: 'today',
-    title: 'And today?',
-    controls: ['prompts', 'kept'],
     takeaway: (outcome) => takeaway(outcome, choice),
     table: (outcome) => table(outcome, choice),
+    drawing,
     heights: {
       narrow: frameHeight + rows * rowHeights.narrow,
       wide: frameHeight + rows * rowHeights.wide,

@@ -1,7 +1,7 @@
 import type { Day } from '#catalogue/dates.ts'
-import type { PriceRow } from '#catalogue/PriceRow.ts'
-import { onSaleAt } from '#catalogue/priceSheets.ts'
-import { todayRows, type Cost, type TodayRow } from '#catalogue/today.ts'
+import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
+import { onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import { todayRows, type Cost, type TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { TodayChoice } from './choice.ts'
 
@@ -50,8 +50,4 @@ export function serviceCosts(outcome: Outcome, { day, pay }: TodayChoice): Servi
 export function servicesAt(day: Day): number {
   const byImage = onSaleAt(day).filter(({ mode }) => mode === 'per-image')
   return new Set(byImage.map(({ service }) => service)).size
-}
-
-export function creditsMonthlyCents({ account, scenario }: Outcome): number {
-  return account.totals.cashCents / scenario.months
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import { nowAndThen } from './nowAndThen.ts'
-import { moneyColumn, type DataTable, type FigureDefinition } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import { paidSeries, articleOutcome } from './series.ts'
 
 function table(outcome: Outcome): DataTable {
@@ -26,11 +26,9 @@ function table(outcome: Outcome): DataTable {
   }
 }
 
-export const whatIf: FigureDefinition = {
-  slug: 'what-if',
-  title: 'What if?',
-  controls: ['prompts'],
+export const whatIfChart: ChartDefinition = {
   takeaway: nowAndThen,
   table,
+  drawing: async () => (await import('./WhatIfDrawing.tsx')).WhatIfDrawing,
   heights: { narrow: 190, wide: 230 },
 }

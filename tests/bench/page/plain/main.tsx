@@ -31,7 +31,7 @@ function Page() {
         onChange={({ target }) => useStore.setState({ prompts: Number(target.value) })}
       />
       <p>{prompts} prompts a month</p>
-      <div data-figure="area">
+      <div data-chart="area">
         <AreaChart {...size} data={points}>
           <CartesianGrid />
           <XAxis dataKey="at" />
@@ -41,7 +41,7 @@ function Page() {
           <Area dataKey="paid" stackId="credits" isAnimationActive={false} />
         </AreaChart>
       </div>
-      <div data-figure="line">
+      <div data-chart="line">
         <LineChart {...size} data={points}>
           <CartesianGrid />
           <XAxis dataKey="at" />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { csvOf, tabbedOf } from '#ui/chart/export/csvOf.ts'
-import { moneyColumn, type DataTable } from '#ui/chart/figure.ts'
+import { moneyColumn, type DataTable } from '#ui/chart/chart.ts'
 
 const table: DataTable = {
   caption: 'Cash',

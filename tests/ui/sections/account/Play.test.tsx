@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
-import { account } from '#ui/sections/account/chart.ts'
-import { DataTableView } from '#ui/chart/DataTableView.tsx'
+import { accountChart } from '#ui/sections/account/chart.ts'
+import { DataTableView } from '#ui/chart/frame/DataTableView.tsx'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { Play } from '#ui/sections/account/Play.tsx'
 import { usePlayback } from '#ui/sections/account/usePlayback.ts'
@@ -18,7 +18,7 @@ function Player() {
   return (
     <MarkedRowContext value={playback.month}>
       <Play playback={playback} />
-      <DataTableView table={account.table(outcome)} />
+      <DataTableView table={accountChart.table(outcome)} />
     </MarkedRowContext>
   )
 }

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { claims } from '#catalogue/claims.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { sources } from '#catalogue/sources.ts'
 import { parseLink } from '#scenario/link.ts'
 import { undo } from '#store/actions.ts'
@@ -37,7 +37,7 @@ describe('the list of claims', () => {
     render(<ClaimList embedded={false} />)
     const before = explorerStore.getState().scenario
     for (const { label, query } of claims.flatMap(({ settings }) => settings)) {
-      await userEvent.click(screen.getByRole('button', { name: label }))
+      await userEvent.click(screen.getByText(label, { selector: 'button' }))
       expect(explorerStore.getState().scenario).toEqual(parseLink(query).scenario)
       expect(screen.getAllByText(/^The explorer is set to it: \$/)).toHaveLength(1)
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { claims } from '#catalogue/claims.ts'
+import { claims } from '#catalogue/claims/claims.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { besideSaid, claimsSummary, exactSentence } from '#ui/sections/article/claimAmounts.ts'
 
-describe('a figure beside the article’s', () => {
+describe('a chart beside the article’s', () => {
   it('has as many digits as show the difference', () => {
     expect(besideSaid(1500 / 115, 'about $0.13')).toBe('$0.1304')
     expect(besideSaid(1500 / 460, '$0.0325 an image')).toBe('$0.0326')
@@ -21,7 +21,7 @@ describe('the eleven claims', () => {
     )
   })
 
-  it('have their exact figure wherever there is something to compute', () => {
+  it('have their exact chart wherever there is something to compute', () => {
     expect(
       claims.map((claim) => {
         const exact = exactSentence(claim)

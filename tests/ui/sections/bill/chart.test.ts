@@ -4,7 +4,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
-import { bill } from '#ui/sections/bill/chart.ts'
+import { billChart } from '#ui/sections/bill/chart.ts'
 import { billPlaces } from '#ui/sections/bill/places.ts'
 import { billStairs, uprightStairs } from '#ui/sections/bill/series.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
@@ -77,5 +77,5 @@ test.for<[Partial<Scenario>, string]>([
     'Nothing is bought, so the bill is flat: $4.99 in 1 month, whatever you make.',
   ],
 ])('says what the bill pays for and where it jumps: %o', ([changes, sentence]) => {
-  expect(textOf(bill.takeaway(outcome(changes)))).toBe(sentence)
+  expect(textOf(billChart.takeaway(outcome(changes)))).toBe(sentence)
 })

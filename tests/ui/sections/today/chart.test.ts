@@ -1,15 +1,16 @@
 import { formulaOf } from '#ui/amounts/formulas.ts'
 import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import { describe, expect, it } from 'vitest'
-import { priceDates } from '#catalogue/priceSheets.ts'
+import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { catalogueDate } from '#catalogue/sources.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
-import { creditsMonthlyCents, serviceCosts } from '#ui/sections/today/series.ts'
-import { todayFigure } from '#ui/sections/today/chart.ts'
+import { metrics } from '#ui/amounts/metrics.ts'
+import { serviceCosts } from '#ui/sections/today/series.ts'
+import { todayChart } from '#ui/sections/today/chart.ts'
 
 const asDefault = outcomeOf(scenarioWith({}))
-const figureAt = (day: string) => todayFigure({ day, pay: 'all' })
+const figureAt = (day: string) => todayChart({ day, pay: 'all' })
 const tableAt = (day: string) => figureAt(day).table(asDefault)
 
 describe('“And today?”', () => {
@@ -93,10 +94,10 @@ describe('the bars', () => {
   })
 
   it('stand against what the account pays a month, fees included', () => {
-    expect(creditsMonthlyCents(asDefault)).toBe(375)
+    expect(metrics.monthly(asDefault)).toBe(375)
   })
 
-  it('have a row each in the figure’s height', () => {
+  it('have a row each in the chart’s height', () => {
     const height = (day: string) => figureAt(day).heights.wide
     const rows = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length
     expect(height(catalogueDate) - height('2022-11-03')).toBe((rows - 1) * 40)

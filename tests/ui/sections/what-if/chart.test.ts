@@ -3,7 +3,7 @@ import { cents } from '#domain/money.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { paidSeries } from '#ui/sections/what-if/series.ts'
-import { whatIf } from '#ui/sections/what-if/chart.ts'
+import { whatIfChart } from '#ui/sections/what-if/chart.ts'
 
 const at = (changes: Parameters<typeof scenarioWith>[0]) => outcomeOf(scenarioWith(changes))
 
@@ -18,7 +18,7 @@ describe('what has been paid so far', () => {
   })
 
   it('rises by what each month pays', () => {
-    const { rows } = whatIf.table(at({ free: 0 }))
+    const { rows } = whatIfChart.table(at({ free: 0 }))
     let [now, article] = [0, 0]
     for (const [, paidNow, soFar, paidArticle, soFarArticle] of rows) {
       expect(soFar).toBe((now += Number(paidNow)))

@@ -1,0 +1,53 @@
+import { article, explorer, licences, reportUrl } from '#catalogue/article.ts'
+import { articleTariff } from '#catalogue/articleTariff.ts'
+import type { Claim } from '#catalogue/claims/Claim.ts'
+import { claims } from '#catalogue/claims/claims.ts'
+import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
+import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
+import { realCases } from '#catalogue/realCases.ts'
+import { catalogueDate, sources } from '#catalogue/sources.ts'
+import { timeline } from '#catalogue/timeline.ts'
+
+/** Dollars, exactly as a list price reads: 21.1¢ is 0.211. */
+function usd(cents: number): number {
+  return Math.round(cents * 10) / 1000
+}
+
+function listPrice(row: PriceRow) {
+  if (row.mode === 'per-image')
+    return { usdPerImage: usd(row.centsPerImage), isStartingPrice: row.isStartingPrice ?? false }
+  const { pack, imagesPerCredit } = row
+  return { packUsd: usd(pack.price), packCredits: pack.credits, imagesPerCredit }
+}
+
+function priceData(row: PriceRow) {
+  const { id, service, tier, size, mode, from, until, announcedEnd = null } = row
+  const { sources: cited, confidence, lastChecked } = row
+  const what = { id, service, tier, size, mode, ...listPrice(row) }
+  return { ...what, from, until, announcedEnd, sources: cited, confidence, lastChecked }
+}
+
+function claimData({ compute, settings, ...claim }: Claim) {
+  return {
+    ...claim,
+    computed: compute ? compute(articleTariff) : [],
+    queries: settings.map(({ query }) => query),
+  }
+}
+
+/** What is offered as data.json: every fact with its sources, and what the model makes of it. */
+export function dataJson() {
+  return {
+    title: explorer.title,
+    lastChecked: catalogueDate,
+    licence: licences.data,
+    reportUrl,
+    article,
+    confidence: confidenceMeanings,
+    prices: priceRows.map(priceData),
+    claims: claims.map(claimData),
+    timeline,
+    realCases,
+    sources,
+  }
+}

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+import { frameWidths } from '#ui/embed/heights.ts'
+import { embedViews } from '#ui/embed/views.ts'
+import { oldestBrowsers } from './browsers.ts'
+
+const entry = fileURLToPath(new URL('../../host/embed.ts', import.meta.url))
+const fileName = 'embed.js'
+
+interface ClassicOptions {
+  readonly define?: Record<string, string>
+  readonly target?: string[]
+}
+
+/** A classic, self-contained script. */
+export async function classicScript(
+  entryFile: string,
+  name: string,
+  { define = {}, target = oldestBrowsers }: ClassicOptions = {},
+): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    build: {
+      write: false,
+      target,
+      lib: { entry: entryFile, formats: ['iife'], name: 'dalleCredits', fileName: () => name },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (!output || !('output' in output)) throw new Error(`${name} was not built`)
+  return toAscii(output.output[0].code)
+}
+
+/** The script for authors' pages; its address never changes. */
+export function hostScriptSource(): Promise<string> {
+  const inTens = embedViews.map(({ slug, heights }) => [slug, heights.map((height) => height / 10)])
+  return classicScript(entry, fileName, {
+    define: {
+      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(inTens)),
+      FRAME_WIDTHS: JSON.stringify(frameWidths),
+    },
+  })
+}
+
+/** A classic script is read in the charset of the author's page; escapes mean the same in each. */
+function toAscii(code: string): string {
+  return code.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Puts `embed.js` at the root of the site, and serves it while developing. */
+export function hostScript(): Plugin {
+  return {
+    name: 'host-script',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: await hostScriptSource() })
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_request, response, next) => {
+        hostScriptSource().then((source) => {
+          response.setHeader('Content-Type', 'text/javascript')
+          response.setHeader('Access-Control-Allow-Origin', '*')
+          response.end(source)
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Cents } from '#domain/money.ts'
+import type { KnownDate } from '#catalogue/dates.ts'
+import type { SourceId } from '#catalogue/sources.ts'
+
+/** How sure a price is. */
+export type Confidence = 'A' | 'B'
+
+export const confidenceMeanings = {
+  A: 'The vendor’s own text was seen.',
+  B: 'The press or another price list restates it.',
+} as const satisfies Record<Confidence, string>
+
+interface Offer {
+  readonly id: string
+  readonly service: string
+  readonly tier: string
+  /** Of the images the price is for. */
+  readonly size: string
+  readonly from: KnownDate
+  /** The first date at which it was off sale; null while it is on sale as far as we know. */
+  readonly until: KnownDate | null
+  /** An end the vendor announced and that we have not seen happen; once past it is believed. */
+  readonly announcedEnd?: KnownDate
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly confidence: Confidence
+  readonly lastChecked: KnownDate
+}
+
+export interface PerImageRow extends Offer {
+  readonly mode: 'per-image'
+  /** At most one decimal: list prices are quoted to a tenth of a cent. */
+  readonly centsPerImage: number
+  /** The price is the lowest of a range ("from"). */
+  readonly isStartingPrice?: true
+}
+
+export interface CreditsRow extends Offer {
+  readonly mode: 'credits'
+  readonly pack: { readonly credits: number; readonly price: Cents }
+  readonly imagesPerCredit: number
+}
+
+export type PriceRow = PerImageRow | CreditsRow
+
+type PerTier = 'id' | 'tier' | 'centsPerImage'
+
+/** The tiers of one service, which share all but their names and prices (and may differ in size). */
+export function perImageRows(
+  shared: Omit<PerImageRow, PerTier | 'mode'>,
+  tiers: readonly (Pick<PerImageRow, PerTier> & Partial<Pick<PerImageRow, 'size'>>)[],
+): PerImageRow[] {
+  return tiers.map((tier) => ({ mode: 'per-image', ...shared, ...tier }))
+}

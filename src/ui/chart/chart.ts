@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react'
+import type { Work } from '#domain/work.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import type { SectionName } from './SectionProps.ts'
+import { formatMoney } from '#ui/kit/format.ts'
+import type { Sentence } from '#ui/amounts/sentence.ts'
+
+export interface Column {
+  readonly label: string
+  /** Cells are numbers, shown by this; without it they are words, or addresses to link to. */
+  readonly format?: (value: number) => string
+  /** On the page it stands below the column before it, since a table is only so wide. */
+  readonly isBelow?: true
+  /** Cells are cents, fractional or whole. */
+  readonly isMoney?: true
+}
+
+export function moneyColumn(label: string, format = formatMoney): Column {
+  return { label, format, isMoney: true }
+}
+
+/** null: does not exist, shown as a dash. */
+export type Cell = number | string | null
+
+/** The data behind a chart: the table beside it and its CSV are both made from this. */
+export interface DataTable {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A chart in words and numbers, and how to load what draws it. */
+export interface ChartDefinition {
+  /** One live sentence that says what the drawing shows. */
+  readonly takeaway: (outcome: Outcome) => Sentence
+  readonly table: (outcome: Outcome) => DataTable
+  /** Works out in steps what the rest then finds there, where that may take long. */
+  readonly prepare?: (outcome: Outcome, pinned: Outcome | null) => Work<void>
+  /** The same function for every definition of one chart. */
+  readonly drawing: LoadDrawing
+  /** Where the table is as much the chart as its drawing, it is not folded away. */
+  readonly tableOpen?: boolean
+  /** Pixels; wide from a box of 520 px on. */
+  readonly heights: { readonly narrow: number; readonly wide: number }
+}
+
+/** Under the name of its section. */
+export interface NamedChart extends ChartDefinition, SectionName {}
+
+/** `Chart.module.css` draws the same line. */
+export function heightOf({ heights }: ChartDefinition, width: number): number {
+  return width < 520 ? heights.narrow : heights.wide
+}
+
+export interface DrawingProps {
+  readonly outcome: Outcome
+  /** The scenario to compare with, drawn as a ghost. */
+  readonly pinned: Outcome | null
+  readonly width: number
+  readonly height: number
+  /** Whether a pointer is over it: tooltips cost a third of a chart, so they mount on demand. */
+  readonly pointed: boolean
+}
+
+export type Drawing = ComponentType<DrawingProps>
+
+export type LoadDrawing = () => Promise<Drawing>

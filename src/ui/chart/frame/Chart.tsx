@@ -1,0 +1,222 @@
+import {
+  Component,
+  memo,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { Outcome } from '#scenario/outcome.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { ChartTools } from './ChartTools.tsx'
+import { PaidHatching } from '#ui/chart/Hatching.tsx'
+import { heightOf, type Drawing, type ChartDefinition, type LoadDrawing } from '#ui/chart/chart.ts'
+import { PicturesContext } from './pictures.ts'
+import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
+import { useChartOutcomes } from './useChartOutcomes.ts'
+import { useWidth } from './useWidth.ts'
+import { atRest } from '#ui/scheduling/schedules.ts'
+import { RevealedPart } from '#ui/hydration/Revealed.tsx'
+import { usePrinting } from '#ui/scheduling/printing.ts'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
+import type { SectionProps } from '#ui/chart/SectionProps.ts'
+import words from '#ui/kit/words.module.css'
+import styles from './Chart.module.css'
+
+/** A drawing that throws takes only itself down. */
+class DrawingBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (this.state.failed)
+      return (
+        <p className={styles.fault}>
+          This figure could not be drawn. Its table holds the same numbers.
+        </p>
+      )
+    return this.props.children
+  }
+}
+
+function LoadFault({ drawing }: Pick<ChartDefinition, 'drawing'>) {
+  return (
+    <div className={styles.fault} role="status">
+      <p>This figure could not be loaded. The answer and the tables work without it.</p>
+      <button type="button" className={words.quiet} onClick={() => void retryDrawing(drawing)}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+interface DrawnProps {
+  readonly drawing: Drawing
+  readonly outcome: Outcome
+  readonly pinned: Outcome | null
+  readonly width: number
+  readonly height: number
+}
+
+/** A tap points until the next one elsewhere: a finger that is lifted leaves at once. */
+function usePointed(box: RefObject<Element | null>) {
+  const [pointed, setPointed] = useState(false)
+  useEffect(() => {
+    if (!pointed) return undefined
+    const look = ({ target }: Event) => {
+      if (!(target instanceof Node) || !box.current?.contains(target)) setPointed(false)
+    }
+    window.addEventListener('pointerdown', look)
+    return () => window.removeEventListener('pointerdown', look)
+  }, [pointed, box])
+  const handlers = {
+    onPointerEnter: () => setPointed(true),
+    onPointerLeave: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') setPointed(false)
+    },
+    onPointerCancel: () => setPointed(false),
+  }
+  return { pointed, handlers }
+}
+
+const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const { pointed, handlers } = usePointed(box)
+  return (
+    <div ref={box} {...handlers}>
+      <DrawingBoundary>
+        <Draw {...props} pointed={pointed} />
+      </DrawingBoundary>
+    </div>
+  )
+})
+
+/**
+ * Whether the chart's drawing is live: since it came near the viewport, or, where the picture of
+ * it is out of date, since the page was first at rest.
+ */
+function useLive(
+  box: RefObject<Element | null>,
+  drawing: LoadDrawing,
+  isOutOfDate: boolean,
+): boolean {
+  const [isLive, setLive] = useState(false)
+  useEffect(() => {
+    const come = () => {
+      setLive(true)
+      void loadDrawing(drawing)
+    }
+    const element = box.current
+    if (!element || typeof IntersectionObserver === 'undefined') {
+      come()
+      return undefined
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) come()
+      },
+      { rootMargin: '300px' },
+    )
+    observer.observe(element)
+    // To its end, so that the next chart's turn comes only when there is time again.
+    const drop = isOutOfDate ? atRest(() => flushSync(come)) : undefined
+    return () => {
+      observer.disconnect()
+      drop?.()
+    }
+  }, [box, drawing, isOutOfDate])
+  useEffect(() => preloadDrawing(drawing), [drawing])
+  return isLive
+}
+
+/** Drawn at build time for the page's own scenario; any other makes it out of date. */
+function Picture({ slug, isOutOfDate }: { slug: string; isOutOfDate: boolean }) {
+  const pictures = useContext(PicturesContext)
+  return (
+    <div
+      hidden={isOutOfDate}
+      className={styles.picture}
+      dangerouslySetInnerHTML={{ __html: pictures(slug) }}
+      suppressHydrationWarning
+    />
+  )
+}
+
+/** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
+const printedWidth = 680
+
+interface ChartProps extends SectionProps {
+  readonly chart: ChartDefinition
+  /** What belongs to it and stands under it. */
+  readonly below?: ReactNode
+}
+
+export function Chart({ section, chart, heading: Heading, children, below }: ChartProps) {
+  const { slug, title } = section
+  const named = useMemo(() => ({ ...chart, slug, title }), [chart, slug, title])
+  const whole = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
+  const boxWidth = useWidth(box)
+  const width = printing ? printedWidth : boxWidth
+  const { outcome, pinned } = useChartOutcomes(box, chart.prepare)
+  const loading = useDrawing(chart.drawing)
+  const isOutOfDate = outcome.scenario !== explorerStore.getInitialState().scenario
+  const isLive = useLive(box, chart.drawing, isOutOfDate)
+  const height = heightOf(chart, width)
+  const isDrawn = loading.state === 'ready' && (isLive || printing) && width > 0
+  return (
+    <section
+      ref={whole}
+      className={styles.chart}
+      id={slug}
+      aria-labelledby={`${slug}-title`}
+      data-part="chart"
+    >
+      <Heading id={`${slug}-title`}>{title}</Heading>
+      <div data-live="chart">
+        <ExplainedText sentence={chart.takeaway(outcome)} className={styles.takeaway} />
+      </div>
+      {children}
+      <PaidHatching id={`${slug}-paid`} />
+      <div
+        ref={box}
+        className={styles.drawing}
+        style={
+          {
+            '--narrow': `${chart.heights.narrow}px`,
+            '--wide': `${chart.heights.wide}px`,
+            '--paid-hatching': `url(#${slug}-paid)`,
+          } as CSSProperties
+        }
+        data-chart={slug}
+        data-live="chart"
+      >
+        {isDrawn ? (
+          <Drawn
+            drawing={loading.drawing}
+            outcome={outcome}
+            pinned={pinned}
+            width={width}
+            height={height}
+          />
+        ) : (
+          <Picture slug={slug} isOutOfDate={isOutOfDate} />
+        )}
+        {loading.state === 'failed' && <LoadFault drawing={chart.drawing} />}
+      </div>
+      <ChartTools chart={named} outcome={outcome} />
+      {below}
+      <RevealedPart box={whole} scenario={outcome.scenario} />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { use, useDeferredValue, useMemo } from 'react'
+import type { Outcome } from '#scenario/outcome.ts'
+import { EmbedButton } from './EmbedButton.tsx'
+import { DialogContext } from '#ui/kit/openDialog.ts'
+import { ChartFiles } from '#ui/chart/export/ChartFiles.tsx'
+import words from '#ui/kit/words.module.css'
+import { DataTableView } from './DataTableView.tsx'
+import type { NamedChart } from '#ui/chart/chart.ts'
+import styles from './Chart.module.css'
+
+interface ChartToolsProps {
+  readonly chart: NamedChart
+  readonly outcome: Outcome
+}
+
+/** The chart's data: as a table one key away, and to take along. */
+export function ChartTools({ chart, outcome }: ChartToolsProps) {
+  // On a page of its own there is no room for it.
+  const embedded = use(DialogContext) === null
+  const deferred = useDeferredValue(outcome)
+  const table = useMemo(() => chart.table(deferred), [chart, deferred])
+  return (
+    <div className={styles.tools} data-live="chart">
+      <ChartFiles chart={chart}>
+        <EmbedButton slug={chart.slug} title={chart.title} />
+      </ChartFiles>
+      <details className={styles.data} open={!embedded && (chart.tableOpen ?? false)}>
+        <summary className={words.quiet}>
+          <span className={styles.closed}>Show the table</span>
+          <span className={styles.opened}>Hide the table</span>
+        </summary>
+        <DataTableView table={table} />
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { metrics } from '#ui/amounts/metrics.ts'
+import { formatAverage, formatCount, formatMoney } from '#ui/kit/format.ts'
+
+/** One chart of an account, to set beside another's. */
+export interface ComparedFigure {
+  readonly label: string
+  readonly of: (outcome: Outcome) => number | null
+  readonly format: (value: number) => string
+  readonly isMoney?: true
+  /** Known only when the search for cliffs has come to its end. */
+  readonly isSearched?: true
+}
+
+const counted = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+  label,
+  of,
+  format: formatCount,
+})
+
+const money = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+  label,
+  of,
+  format: formatMoney,
+  isMoney: true,
+})
+
+/** Every chart that follows from a scenario, in the order of the page. */
+export const comparedFigures: readonly ComparedFigure[] = [
+  { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatMoney },
+  money('Cash a month', metrics.monthly),
+  money('For each image kept', metrics.perKept),
+  counted('Packs bought', ({ account }) => account.totals.packs),
+  counted('Operations', ({ account }) => account.totals.operations),
+  counted('Operations refused', ({ account }) => account.totals.refused),
+  counted('Images made', ({ account }) => account.totals.imagesMade),
+  {
+    label: 'Images kept',
+    of: ({ account }) => account.totals.imagesKept,
+    format: formatAverage,
+  },
+  counted('Free or included credits spent', ({ account }) => account.totals.spentFree),
+  counted('Paid credits spent', ({ account }) => account.totals.spentPaid),
+  counted('Free or included credits expired', ({ account }) => account.totals.expiredFree),
+  counted('Paid credits expired', ({ account }) => account.totals.expiredPaid),
+  counted('Paid credits left', ({ account }) => account.totals.balancePaid),
+  money('Price of a paid credit', ({ pricePerCreditCents }) => pricePerCreditCents),
+  counted('Operations a month before any pack is due', ({ freeLimit }) => freeLimit),
+  {
+    ...counted(
+      'Bill rises at, operations a month',
+      ({ nextCliff }) => nextCliff?.operations ?? null,
+    ),
+    isSearched: true,
+  },
+]

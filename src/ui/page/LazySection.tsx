@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Part } from '#ui/hydration/Revealed.tsx'
+import { Later } from '#ui/kit/Later.tsx'
+import { sectionContents } from '#ui/sections/loadSection.ts'
+import type { SectionRow } from '#ui/sections/sections.ts'
+
+interface LazySectionProps {
+  readonly section: SectionRow
+  /** `h1` where the section is a page of its own, in an embed. */
+  readonly heading: 'h1' | 'h2'
+  readonly children?: ReactNode
+}
+
+/** A section whose script comes later than the page's; should it fail, the rest stands. */
+export function LazySection({ section, heading, children }: LazySectionProps) {
+  const Content = sectionContents[section.slug]
+  if (!Content) return null
+  return (
+    <Later>
+      <Part>
+        <Content section={section} heading={heading}>
+          {children}
+        </Content>
+      </Part>
+    </Later>
+  )
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { precisionOf } from '#catalogue/dates.ts'
+import { isRetired, onSaleAt, priceDates, priceRows } from '#catalogue/priceSheets/priceSheets.ts'
+import { catalogueDate, sources } from '#catalogue/sources.ts'
+
+const knownDate = /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+const servicesOnSaleAt = (day: string) => [...new Set(onSaleAt(day).map((row) => row.service))]
+const rowOf = (id: string) => priceRows.find((row) => row.id === id)!
+
+describe('the price sheets', () => {
+  it('know each row by an id of its own', () => {
+    expect(new Set(priceRows.map((row) => row.id)).size).toBe(priceRows.length)
+  })
+
+  it.each(priceRows.map((row) => [row.id, row] as const))('%s has a source and dates', (_, row) => {
+    expect(row.sources.length).toBeGreaterThan(0)
+    for (const id of row.sources) expect(sources).toHaveProperty(id)
+    const dates = [row.from, row.until, row.announcedEnd, row.lastChecked]
+    for (const date of dates) if (date) expect(date).toMatch(knownDate)
+    expect(row.lastChecked <= catalogueDate).toBe(true)
+  })
+
+  it('have every row begin before it ends', () => {
+    const ends = priceRows.flatMap(({ from, until, announcedEnd }) =>
+      [until, announcedEnd].flatMap((end) => (end ? [{ from, end }] : [])),
+    )
+    expect(ends.length).toBeGreaterThan(0)
+    for (const { from, end } of ends) expect(from < end).toBe(true)
+  })
+
+  it('have prices above nothing, in tenths of a cent at the finest', () => {
+    for (const row of priceRows) {
+      const price = row.mode === 'credits' ? row.pack.price : row.centsPerImage
+      expect(price).toBeGreaterThan(0)
+      expect(Number(price.toFixed(1))).toBe(price)
+    }
+  })
+
+  it('charge by tokens what the tokens of gpt-image-2 cost', () => {
+    const tokens = { low: 196, medium: 1756, high: 7024 }
+    for (const [tier, count] of Object.entries(tokens)) {
+      const cents = (count * 3000) / 1_000_000
+      expect(rowOf(`gpt-image-2-${tier}`)).toMatchObject({
+        centsPerImage: Number(cents.toFixed(1)),
+      })
+    }
+  })
+})
+
+describe('what is on sale', () => {
+  it.each([
+    ['2022-07-19', []],
+    ['2022-07-20', ['DALL·E 2 in OpenAI’s app']],
+    ['2022-11-02', ['DALL·E 2 in OpenAI’s app']],
+    ['2022-11-03', ['DALL·E 2 in OpenAI’s app', 'DALL·E 2 API']],
+    ['2023-12-25', ['DALL·E 2 in OpenAI’s app', 'DALL·E 2 API', 'DALL·E 3 API']],
+    ['2024-04-01', ['DALL·E 2 API', 'DALL·E 3 API']],
+    ['2025-04-23', ['DALL·E 2 API', 'DALL·E 3 API', 'OpenAI gpt-image-1']],
+    [
+      '2026-05-12',
+      [
+        'OpenAI gpt-image-1',
+        'OpenAI gpt-image-1-mini',
+        'OpenAI gpt-image-1.5',
+        'OpenAI gpt-image-2',
+        'Google Gemini 2.5 Flash Image',
+        'Google Imagen 4',
+        'Black Forest Labs FLUX.2',
+        'Ideogram 3.0',
+        'Stability Stable Image',
+      ],
+    ],
+    [
+      '2026-11-22',
+      [
+        'OpenAI gpt-image-1-mini',
+        'OpenAI gpt-image-1.5',
+        'OpenAI gpt-image-2',
+        'Google Gemini 2.5 Flash Image',
+        'Black Forest Labs FLUX.2',
+        'Ideogram 3.0',
+        'Stability Stable Image',
+      ],
+    ],
+  ])('on %s is what was sold then', (day, services) => {
+    expect(servicesOnSaleAt(day)).toEqual(services)
+  })
+
+  it('ends at an end that was announced, once it is past', () => {
+    const row = rowOf('gpt-image-1-low')
+    expect(isRetired(row, '2026-10-22')).toBe(false)
+    expect(isRetired(row, '2026-10-23')).toBe(true)
+  })
+
+  it('changes between any two of the days a reader can choose', () => {
+    const offers = priceDates.map(({ day }) =>
+      onSaleAt(day)
+        .map((row) => row.id)
+        .join(),
+    )
+    const changes = offers.filter((offer, index) => offer !== offers[index - 1])
+    expect(changes).toHaveLength(offers.length - 1)
+    expect(priceDates.every(({ day }) => precisionOf(day) === 'day')).toBe(true)
+    expect(priceDates.map(({ day }) => day).toSorted()).toEqual(priceDates.map(({ day }) => day))
+    expect(priceDates.at(-1)?.day).toBe(catalogueDate)
+  })
+})
