@@ -22,6 +22,8 @@ export async function serveFolder(root: string, base = '/'): Promise<StaticServe
   const server = createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     void respond({ root, base, rules, bodies }, request, response)
   })
+  // A client that was busy for the usual five seconds would write to a connection closed meanwhile.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port to serve from')
