@@ -93,9 +93,9 @@ export default defineConfig({
           // A machine that is busy elsewhere can miss a moment; twice in a row is a fault.
           retry: 1,
           globalSetup: ['tests/support/site.ts'],
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -107,9 +107,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           provide: { thorough: true },
           globalSetup: ['tests/support/site.ts'],
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,25 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
+import { field, openEmbed, unfold } from '#tests/support/embedDialog.ts'
 import { test } from '#tests/support/page.ts'
 import { parsed } from '#tests/support/html.ts'
 import { heightAt } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
-async function openEmbed(page: Page, button = 'Embed'): Promise<Locator> {
-  await page.getByRole('button', { name: button, exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Embed it in your page' })
-  await dialog.waitFor()
-  return dialog
-}
-
-const field = (dialog: Locator, name: string) =>
-  dialog.getByRole('textbox', { name, exact: true }).inputValue()
-
-const unfold = (dialog: Locator, title: string) =>
-  dialog.locator('summary', { hasText: title }).click()
-
 describe('the embed dialog', () => {
-  test('starts from the chart it was opened at, with the scenario of the page', async ({
+  test('starts from the chart and scenario it was opened at, with a real frame of its height', async ({
     openPage,
   }) => {
     const page = await openPage({ path: '?prompts=60' })
@@ -27,11 +14,6 @@ describe('the embed dialog', () => {
     expect(await dialog.getByLabel('Show').inputValue()).toBe('per-image')
     const frame = parsed(await field(dialog, 'Frame')).querySelector('iframe')
     expect(frame?.src).toBe(`${inject('site')}embed/per-image/?prompts=60`)
-  })
-
-  test('previews in a real frame, as high as what is in it', async ({ openPage }) => {
-    const page = await openPage()
-    const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
     const preview = dialog.frameLocator('iframe')
     await preview.getByRole('heading', { name: 'What does one image cost?' }).waitFor()
     const height = heightAt(viewOf('per-image').heights, 640)
@@ -54,63 +36,5 @@ describe('the embed dialog', () => {
     await unfold(dialog, 'Other hosts')
     await dialog.getByLabel('Your page is made with').selectOption('AMP')
     expect(await field(dialog, 'AMP frame')).toContain('embed/account/?theme=dark')
-  })
-
-  test('writes every key out where the scenario is to be frozen', async ({ openPage }) => {
-    const page = await openPage({ path: '?prompts=60' })
-    const dialog = await openEmbed(page)
-    expect(await field(dialog, 'Frame')).not.toContain('paidlife')
-    await dialog.getByLabel('Scenario').selectOption('frozen')
-    expect(await field(dialog, 'Frame')).toMatch(/prompts=60&amp;.*paidlife=12.*v=1/)
-  })
-
-  test('offers an address to paste for named scenarios alone', async ({ openPage }) => {
-    const page = await openPage({ path: '?bonus=50' })
-    const dialog = await openEmbed(page)
-    await unfold(dialog, 'Other hosts')
-    expect(await field(dialog, 'Address of “Beta tester”')).toBe(`${inject('site')}s/beta/`)
-    await page.goto(`${inject('site')}?bonus=51`)
-    const other = await openEmbed(page)
-    await unfold(other, 'Other hosts')
-    expect(await other.getByText('can only bring a named scenario').isVisible()).toBe(true)
-  })
-
-  test('makes a word that moves its frame and nothing else', async ({ openPage }) => {
-    const page = await openPage()
-    const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
-    await unfold(dialog, 'A word in your text')
-    await dialog.getByLabel('The word sets').selectOption('kept')
-    await dialog.getByLabel('to', { exact: true }).fill('4')
-    const word = parsed(await field(dialog, 'The word')).querySelector('a')
-    const frame = parsed(await field(dialog, 'Its frame, once on the page')).querySelector('iframe')
-    expect(word?.textContent).toBe('4 images')
-    expect(word?.href).toBe(`${frame?.src}#kept=4`)
-    expect(word?.target).toBe(frame?.name)
-  })
-
-  test('copies a chart as a picture with caption, in every form', async ({ openPage }) => {
-    const permissions = ['clipboard-read', 'clipboard-write']
-    const page = await openPage({ path: '?prompts=60', permissions })
-    const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
-    await unfold(dialog, 'Picture')
-    await dialog.getByRole('button', { name: 'Copy picture and caption' }).click()
-    await dialog.getByText('Copied: paste it').waitFor()
-    const [html, text, picture] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
-      return [await read('text/html'), await read('text/plain'), await read('image/png')]
-    })
-    expect(picture).toMatch(/^.PNG/)
-    const copied = parsed(html ?? '')
-    expect(copied.querySelector('a img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,/)
-    expect(copied.querySelector('img')?.alt).toContain('costs you 10.4¢')
-    expect(copied.querySelector('figcaption')?.textContent).toContain('At 60 prompts')
-    expect(text).toMatch(/At 60 prompts.* http.*\?prompts=60$/)
-  })
-
-  test('fits a phone without sideways scrolling', async ({ openPage }) => {
-    const page = await openPage({ width: 320, height: 600 })
-    const dialog = await openEmbed(page)
-    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect } from 'vitest'
 import { few, test } from '#tests/support/page.ts'
+import { paidFill } from '#tests/support/paidFill.ts'
 
 interface Printed {
   readonly text: string
@@ -34,11 +35,19 @@ async function printed(page: Page): Promise<Printed> {
 }
 
 describe.for(few([390, 1280]))('the page printed from a window of %i px', (width) => {
-  test('holds the answer, every chart at page width, every table and the link', async ({
+  test('holds the answer, every chart at page width, every table and the link, and leaves the screen as it was', async ({
     openPage,
   }) => {
     const page = await openPage({ path: '?prompts=60', width, colorScheme: 'dark' })
+    const drawing = page.locator('[data-chart="free-paid"] .recharts-surface')
+    await drawing.first().waitFor()
+    const look = async () => ({
+      drawn: await drawing.last().boundingBox(),
+      unfolded: await page.locator('main details[open]').count(),
+    })
+    const before = await look()
     const { text, pieces } = await printed(page)
+    expect(await look()).toEqual(before)
     expect(text.slice(0, 400)).toMatch(
       /At 60 prompts.*, you would buy 5 packs for \$75 in 12 months/,
     )
@@ -59,39 +68,18 @@ describe.for(few([390, 1280]))('the page printed from a window of %i px', (width
   })
 })
 
-test('printing leaves the screen as it was', async ({ openPage }) => {
-  const page = await openPage()
-  const drawing = page.locator('[data-chart="free-paid"] .recharts-surface')
-  await drawing.first().waitFor()
-  const before = await drawing.last().boundingBox()
-  const unfolded = await page.locator('main details[open]').count()
-  await printed(page)
-  expect(await drawing.last().boundingBox()).toEqual(before)
-  expect(await page.locator('main details[open]').count()).toBe(unfolded)
-})
-
-test('paper is light, and inked dark, whatever the theme', async ({ openPage }) => {
+test('paper is light, inked dark and hatched where credits were paid, whatever the theme', async ({
+  openPage,
+}) => {
   const page = await openPage({ path: '?theme=dark' })
+  const fill = await paidFill(page)
+  expect(await fill()).toMatch(/^rgb/)
   await page.emulateMedia({ media: 'print' })
   const colours = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.documentElement)
     return { backgroundColor, color }
   })
   expect(colours).toEqual({ backgroundColor: 'rgb(251, 250, 246)', color: 'rgb(27, 29, 33)' })
+  await expect.poll(fill).toBe('url("#free-paid-paid")')
+  expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
 })
-
-test.for([{ media: 'print' }, { forcedColors: 'active' }] as const)(
-  'paid credits are hatched under %o',
-  async (where, { openPage }) => {
-    const page = await openPage()
-    const paid = page
-      .locator('[data-chart="free-paid"] .recharts-wrapper .recharts-area-area')
-      .last()
-    await paid.waitFor()
-    const fill = () => paid.evaluate((area) => getComputedStyle(area).fill)
-    expect(await fill()).toMatch(/^rgb/)
-    await page.emulateMedia(where)
-    await expect.poll(fill).toBe('url("#free-paid-paid")')
-    expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
-  },
-)

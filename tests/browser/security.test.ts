@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, vi } from 'vitest'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, inject, vi } from 'vitest'
 import { sitePages } from '#build/pages/pages.ts'
+import { live } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
-import { serveEmbeds } from '#tests/support/authorPage.ts'
-import { few, test, type OpenPage } from '#tests/support/page.ts'
+import { test } from '#tests/support/authors.ts'
+import { few } from '#tests/support/page.ts'
 
 /** Ways to get round the content policy, each with the rule that is to stop it. */
 const rules = {
@@ -133,15 +134,20 @@ const host = (guest: string) => `<script>
   addEventListener('message', ({ data }) => parent.frames[0].postMessage(data, '*'))
 </script>"></iframe>`
 
-let authors: Awaited<ReturnType<typeof serveEmbeds>>
+/** Tells of each message that a frame has taken, in the title of its page. */
+const countMessages = (frame: Frame) =>
+  frame.evaluate(() => {
+    let count = 0
+    addEventListener('message', () => (document.title = `${(count += 1)} messages`))
+  })
 
-beforeAll(async () => {
-  authors = await serveEmbeds()
-})
-afterAll(() => authors.close())
+const resized = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.includes('iframe-resized'))
 
-/** A page of another origin around one of our embeds, with another frame beside it. */
-async function openHost(openPage: OpenPage) {
+test('an embed takes no harm from any message, and obeys the page around it alone', async ({
+  openPage,
+  authors,
+}) => {
   const site = inject('site')
   const path = await authors.post(host(`${site}embed/answer/`))
   const page = await openPage({ path, allow: /request: http:..localhost/ })
@@ -150,40 +156,27 @@ async function openHost(openPage: OpenPage) {
     if (!found) throw new Error('the host has no frame of ours')
     return found
   }, 5000)
-  await frame.locator('#answer').waitFor()
-  return { page, frame }
-}
-
-const resized = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.includes('iframe-resized'))
-
-describe('an embed', () => {
-  test('obeys the page around it, and no other frame', async ({ openPage }) => {
-    const { page } = await openHost(openPage)
-    const send = (index: number) =>
-      page.evaluate(
-        (at) => window.frames[at]?.postMessage({ type: 'iframe-child-init' }, '*'),
-        index,
-      )
-    await send(1)
-    await page.waitForTimeout(1000)
-    expect(await resized(page)).toBe(false)
-    await send(0)
-    await expect.poll(() => resized(page)).toBe(true)
+  await live(frame, '#answer input')
+  await countMessages(frame)
+  const before = await answer(frame)
+  const sent = await page.evaluate(() => {
+    const script = '<script>parent.broken = true</script>'
+    const texts = ['', 'pymxPYMx__proto__xPYMxwidthxPYMx9', script, 'x'.repeat(1e6)]
+    const odd = [null, 0, NaN, [], {}, { type: {} }, { type: 'ready', height: script }, new Map()]
+    const messages = [...texts, ...odd, { __proto__: null, message: 'ready' }]
+    for (const message of messages) window.frames[0]?.postMessage(message, '*')
+    // What the other frame hears it passes on.
+    window.frames[1]?.postMessage({ type: 'iframe-child-init' }, '*')
+    return messages.length + 1
   })
-
-  test('takes no harm from any message', async ({ openPage }) => {
-    const { page, frame } = await openHost(openPage)
-    const before = await answer(frame)
-    await page.evaluate(() => {
-      const script = '<script>parent.broken = true</script>'
-      const texts = ['', 'pymxPYMx__proto__xPYMxwidthxPYMx9', script, 'x'.repeat(1e6)]
-      const odd = [null, 0, NaN, [], {}, { type: {} }, { type: 'ready', height: script }, new Map()]
-      for (const message of [...texts, ...odd, { __proto__: null, message: 'ready' }])
-        window.frames[0]?.postMessage(message, '*')
-    })
-    await page.waitForTimeout(300)
-    expect(await answer(frame)).toBe(before)
-    expect(await page.evaluate(() => 'broken' in window)).toBe(false)
-  })
+  await expect.poll(() => frame.title()).toBe(`${sent} messages`)
+  // Long enough for an answer to have been sent.
+  await frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  )
+  expect(await answer(frame)).toBe(before)
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false)
+  expect(await resized(page)).toBe(false)
+  await page.evaluate(() => window.frames[0]?.postMessage({ type: 'iframe-child-init' }, '*'))
+  await expect.poll(() => resized(page)).toBe(true)
 })

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { OpenPage, PageOptions } from './page.ts'
 
 /** The parts below the answer come to life after it: React has then marked what it renders. */
-export async function live(page: Page, selector: string): Promise<void> {
+export async function live(page: Page | Frame, selector: string): Promise<void> {
   await expect
     .poll(() =>
       page
@@ -14,13 +14,29 @@ export async function live(page: Page, selector: string): Promise<void> {
     .toBe(true)
 }
 
-/** Brings every part near the window once, where it takes its script. */
+/** Brings every part near the window once, for as long as it takes to be noticed: two frames. */
 export async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  for (let top = 0; top < height; top += 700) {
-    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
-    await page.waitForTimeout(50)
-  }
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 700) {
+      scrollTo({ top, behavior: 'instant' })
+      await frame()
+      await frame()
+    }
+  })
+}
+
+/** Waits until a place has stood still for a third of a second: what is drawn above it is drawn. */
+export function stands(place: Locator): Promise<void> {
+  return place.evaluate(async (element) => {
+    let before = NaN
+    for (let frames = 0; frames < 20;) {
+      await new Promise(requestAnimationFrame)
+      const { top } = element.getBoundingClientRect()
+      frames = top === before ? frames + 1 : 0
+      before = top
+    }
+  })
 }
 
 /** React reports a difference from what was built as an error, and each test fails on those. */

@@ -74,7 +74,7 @@ export function describeHosts(width: number): void {
       const page = await openHost(openPage, 'amp', width)
       await expectFits(page, 1, 100)
       expect(await page.locator('[placeholder]').count()).toBe(0)
-      expect(await page.getByText('Show the whole figure').isVisible()).toBe(false)
+      expect(await page.getByText('Show the whole chart').isVisible()).toBe(false)
       expect(await shiftOf(page)).toBe(0)
     })
   })

@@ -38,12 +38,12 @@ test('a frame whose storage is blocked still answers', async ({ openPage }) => {
   await expect.poll(takeaway).not.toBe(before)
 })
 
-test('a reader without script gets words, figure and table', async ({ openPage }) => {
+test('a reader without script gets words, chart and table', async ({ openPage }) => {
   const page = await openHost(openPage, 'no-script')
   const guest = page.frameLocator('iframe')
   await guest.getByRole('heading', { name: 'Your account, month by month' }).waitFor()
   expect(await guest.locator('body').innerText()).toContain('You buy in months 1, 5 and 10')
-  const pictures = guest.locator('[data-figure="account"] svg').filter({ visible: true })
+  const pictures = guest.locator('[data-chart="account"] svg').filter({ visible: true })
   expect(await pictures.count()).toBe(1)
   expect(await guest.locator('tbody tr').count()).toBe(12)
 })

@@ -1,0 +1,12 @@
+import { expect } from 'vitest'
+import { test } from '#tests/support/page.ts'
+import { paidFill } from '#tests/support/paidFill.ts'
+
+test('paid credits are hatched in forced colours', async ({ openPage }) => {
+  const page = await openPage()
+  const fill = await paidFill(page)
+  expect(await fill()).toMatch(/^rgb/)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect.poll(fill).toBe('url("#free-paid-paid")')
+  expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
+})
