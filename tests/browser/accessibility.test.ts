@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { parameters } from '#scenario/parameters.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
+import { sectionsLive } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { slider } from '#tests/support/controls.ts'
 import { test } from '#tests/support/page.ts'
@@ -60,7 +61,7 @@ describe('the accessibility tree', () => {
     openPage,
   }) => {
     const page = await openPage()
-    await page.locator('#method').waitFor()
+    await sectionsLive(page)
     const named = await nodesOf(page, 'button', 'textbox', 'slider', 'combobox')
     expect(named.length).toBeGreaterThan(50)
     expect(named.filter(({ name }) => name.trim() === '')).toEqual([])
@@ -122,7 +123,7 @@ test('a screen reader hears one polite sentence for each settled change, and non
   openPage,
 }) => {
   const page = await openPage({ prepare: (opening) => opening.clock.install() })
-  await page.locator('#method').waitFor()
+  await sectionsLive(page)
   await listen(page)
   // From here on time stands still, so that no slow machine makes a pause of its own.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000)

@@ -15,7 +15,7 @@ describe.for(few(fittedViews))('the embed $slug', ({ slug, heights }) => {
     const page = await openPage({ path: `embed/${slug}/?bonus=50`, width: 280 })
     for (const width of widths) {
       const kept = { height: heightAt(heights, width), sideways: 0 }
-      expect(await sizeAt(page, width), `at ${width} px`).toEqual(kept)
+      await expect.poll(() => sizeAt(page, width), { message: `at ${width} px` }).toEqual(kept)
     }
   })
 })

@@ -26,6 +26,7 @@ test.for(
     await expect
       .poll(() => page.locator('[data-chart="free-paid"]').textContent())
       .toContain(`you: ${here}`)
+    await live(page, '#account summary')
     await page.locator('#account details summary').click()
     await expect.poll(() => page.locator('#account tbody tr').count()).toBe(months)
     await page.locator('h1').click()

@@ -26,6 +26,14 @@ export async function scrollThrough(page: Page): Promise<void> {
   })
 }
 
+/** Waits until every section has its script: what is pressed in one before that is lost. */
+export async function sectionsLive(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('[data-part="section"]').count()).toBeGreaterThan(0)
+  await expect
+    .poll(() => page.locator('[data-part="section"]:not([data-revealed])').count())
+    .toBe(0)
+}
+
 /** Waits until a place has stood still for a third of a second: what is drawn above it is drawn. */
 export function stands(place: Locator): Promise<void> {
   return place.evaluate(async (element) => {

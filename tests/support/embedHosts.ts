@@ -47,7 +47,7 @@ export async function expectFits(page: Page, count: number, slack = 0): Promise<
 }
 
 export async function shiftOf(page: Page): Promise<number> {
-  await page.waitForTimeout(600)
+  await page.waitForLoadState('networkidle')
   return page.evaluate(() => Number(document.documentElement.dataset.layoutShift ?? 0))
 }
 

@@ -20,11 +20,18 @@ const widths = [
 
 async function contentAt(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 700 })
-  await page.waitForTimeout(60)
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const { documentElement } = document
     documentElement.querySelector('main')?.style.setProperty('min-height', '0')
-    return Math.ceil(documentElement.getBoundingClientRect().height)
+    const height = () => Math.ceil(documentElement.getBoundingClientRect().height)
+    // What is drawn anew for its width is so when nothing has moved for some frames.
+    let [last, frames] = [height(), 0]
+    while (frames < 4) {
+      await new Promise(requestAnimationFrame)
+      frames = height() === last ? frames + 1 : 0
+      last = height()
+    }
+    return last
   })
 }
 

@@ -63,7 +63,7 @@ test('five embeds of one article have each their own scenario, and none moves an
   const page = await openHost(openPage, 'article')
   for (const embed of await page.locator('dalle-credits').all()) {
     await embed.scrollIntoViewIfNeeded()
-    await page.waitForTimeout(150)
+    await embed.locator('iframe').waitFor()
   }
   await expectFits(page, 5)
   const prompts = (frame: Frame) => frame.locator('input[inputmode=numeric]').first().inputValue()

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { charts } from '#tests/support/charts.ts'
+import { sectionsLive } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { box, drag, query, slider } from '#tests/support/controls.ts'
 import { test } from '#tests/support/page.ts'
@@ -53,6 +54,7 @@ test('typed through an input method a number is taken once it is composed', asyn
 
 test('each chart has its table and its CSV', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=20' })
+  await sectionsLive(page)
   for (const { slug } of charts) {
     const section = page.locator(`#${slug}`)
     const fold = section.locator('details').filter({ hasText: 'Show the table' }).first()

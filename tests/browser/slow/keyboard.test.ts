@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { sectionsLive } from '#tests/support/alive.ts'
 import { stop } from '#tests/support/focusWalk.ts'
 import { test } from '#tests/support/page.ts'
 
@@ -22,8 +23,7 @@ describe('with the keyboard alone', () => {
     { timeout: 180_000 },
     async ({ openPage }) => {
       const page = await openPage()
-      await page.locator('#method').waitFor()
-      await page.waitForLoadState('networkidle')
+      await sectionsLive(page)
       const operated = new Map<string, string>()
       let steps = 0
       for (; steps < mostSteps; steps += 1) {

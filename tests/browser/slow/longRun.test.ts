@@ -36,14 +36,19 @@ const drag = (page: Page, moves: number, seed: number) =>
     [moves, seed] as const,
   )
 
-/** Bytes in use once everything that nothing refers to is gone, and all work is done. */
+/** Bytes in use once everything that nothing refers to is gone, and no work is left that frees any. */
 async function heap(page: Page): Promise<number> {
-  await page.waitForTimeout(3000)
   const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize
+  for (let least = Infinity; ;) {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    if (usedSize > least * 0.999) {
+      await session.detach()
+      return Math.min(usedSize, least)
+    }
+    least = usedSize
+  }
 }
 
 test(

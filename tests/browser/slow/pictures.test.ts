@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { live } from '#tests/support/alive.ts'
 import { fileButton, save, title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
 
@@ -7,6 +8,7 @@ test('a chart saved as SVG shows the scenario of the moment even where the chart
   openPage,
 }) => {
   const page = await openPage({ height: 400 })
+  await live(page, '#account button')
   await page.getByRole('textbox', { name: 'How many prompts' }).fill('77')
   const account = page.getByRole('button', { name: 'SVG of “Your account, month by month”' })
   const [file] = await Promise.all([

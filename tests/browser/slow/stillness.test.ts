@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { charts } from '#tests/support/charts.ts'
+import { stands } from '#tests/support/alive.ts'
 import { layoutShift } from '#tests/bench/page/layoutShift.ts'
 import { test } from '#tests/support/page.ts'
 
@@ -21,7 +22,7 @@ describe.each([390, 1280])('at %i px', (width) => {
     const box = `[data-chart="${slug}"]`
     await alive.locator(box).scrollIntoViewIfNeeded()
     await alive.locator(`${box} .recharts-wrapper`).waitFor()
-    await alive.waitForTimeout(300)
+    await stands(alive.locator(box))
     expect(await alive.locator(box).boundingBox()).toMatchObject({
       width: (await picture.locator(box).boundingBox())?.width,
       height: (await picture.locator(box).boundingBox())?.height,
