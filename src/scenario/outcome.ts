@@ -20,15 +20,15 @@ import {
 import { pricePerCreditCents, smallestPack, type PerKind } from '#domain/tariff.ts'
 import { pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
 import type { Work } from '#domain/work.ts'
-import { inSteps, inStepsBy, type InSteps } from './inSteps.ts'
+import { computation, type Computation } from './computation.ts'
 import { termsOf, type Scenario } from './Scenario.ts'
 
-interface Cliffs {
+export interface Cliffs {
   readonly next: Cliff | null
   readonly previous: Cliff | null
 }
 
-/** Everything that follows from one scenario. Each figure is computed when first asked for. */
+/** Everything that follows from one scenario. Each number is computed when first asked for. */
 export interface Outcome {
   readonly scenario: Scenario
   readonly terms: AccountTerms
@@ -38,27 +38,18 @@ export interface Outcome {
   readonly listPerImage: PerKind<PerKept>
   readonly cashPerImage: PerKept
   readonly freeLimit: number | null
-  /** Null, too, while a search that is not quick has not come to its end: see `inSteps.cliffs`. */
-  readonly nextCliff: Cliff | null
-  readonly previousCliff: Cliff | null
   /** The same without free credits and bonus. */
   readonly withoutGifts: Outcome
-  /** The account at other numbers of operations a month. */
-  readonly sweep: (operations: readonly number[]) => readonly SweepPoint[]
-  /**
-   * Whether all this is there at once. It is not where long schedules have to be searched for at
-   * every number of operations, nor where each number has to be tried.
-   */
+  /** Whether nothing of this takes longer than a page can wait, but for what finds plans. */
   readonly isQuick: boolean
-  /** The same in steps; what has been worked out is then there at once. */
-  readonly inSteps: {
-    readonly cliffs: InSteps<Cliffs>
-    readonly sweep: (operations: readonly number[]) => InSteps<readonly SweepPoint[]>
-    readonly account: InSteps<Account>
-    /** The same, were the cheapest schedule followed; its account is then known. */
-    readonly cheapest: InSteps<Outcome>
-    readonly halfAndDouble: InSteps<HalfAndDouble>
-  }
+  /** Whether the account at any other number of operations is found in no time, too. */
+  readonly isQuickAnywhere: boolean
+  readonly cliffs: Computation<Cliffs>
+  /** The account at other numbers of operations a month. */
+  readonly sweep: (operations: readonly number[]) => Computation<readonly SweepPoint[]>
+  /** The same, were the cheapest plan followed; its account is then known. */
+  readonly cheapestPlan: Computation<Outcome>
+  readonly halfAndDouble: Computation<HalfAndDouble>
 }
 
 function once<T>(compute: () => T): () => T {
@@ -66,29 +57,25 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value
 }
 
+const simulations = new WeakMap<Outcome, Computation<Account>>()
+
 function createOutcome(scenario: Scenario): Outcome {
   const terms = termsOf(scenario)
   const quick = isQuick(terms)
-  const account = inSteps(() => simulating(terms))
+  const simulation = computation(() => simulating(terms))
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
-  const cashPerImage = once(() => cashPerImageKeptCents(terms, account.value()))
+  const cashPerImage = once(() => cashPerImageKeptCents(terms, simulation.value()))
   const limit = once(() => freeLimit(terms))
   const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
-  const cliffs = inSteps(() => findingCliffs(terms))
-  const halfAndDouble = inSteps(() => findingHalfAndDouble(terms))
-  const cheapest = inSteps(() => followingBest(scenario))
-  const sweepOf = inStepsBy((asked: string) =>
-    sweeping(terms, asked === '' ? [] : asked.split(',').map(Number)),
-  )
-  return {
+  const outcome: Outcome = {
     scenario,
     terms,
     pricePerCreditCents: pricePerCreditCents(terms.tariff),
     get pricePerUsedCreditCents() {
-      return pricePerUsedCreditCents(account.value().totals)
+      return pricePerUsedCreditCents(simulation.value().totals)
     },
     get account() {
-      return account.value()
+      return simulation.value()
     },
     get listPerImage() {
       return listPerImage()
@@ -99,42 +86,43 @@ function createOutcome(scenario: Scenario): Outcome {
     get freeLimit() {
       return limit()
     },
-    get nextCliff() {
-      return quick || cliffs.isKnown() ? cliffs.value().next : null
-    },
-    get previousCliff() {
-      return quick || cliffs.isKnown() ? cliffs.value().previous : null
-    },
     get withoutGifts() {
       return withoutGifts()
     },
-    sweep: (operations) => sweepOf(operations.join()).value(),
     isQuick: quick,
-    inSteps: {
-      cliffs,
-      sweep: (operations) => sweepOf(operations.join()),
-      account,
-      cheapest,
-      halfAndDouble,
-    },
+    isQuickAnywhere: quick && !searchesForPlans(terms),
+    cliffs: computation(() => findingCliffs(terms), quick),
+    sweep: (operations) => computation(() => sweeping(terms, operations), quick),
+    cheapestPlan: computation(() => followingCheapestPlan(scenario)),
+    halfAndDouble: computation(() => findingHalfAndDouble(terms)),
   }
+  simulations.set(outcome, simulation)
+  return outcome
 }
 
-/** A schedule of about so many packs is found in no time, even at many numbers of operations. */
+/** Packs of one kind leave nothing to search for. */
+function searchesForPlans({ purchasing, tariff }: AccountTerms): boolean {
+  return purchasing === 'best' && tariff.packs.length >= 2
+}
+
+/** A plan of about so many packs is found in no time, even at many numbers of operations. */
 const quickPacks = 50
 
+/**
+ * It does not take a while unless long plans have to be searched for at every number of operations,
+ * or each number has to be tried.
+ */
 function isQuick(terms: AccountTerms): boolean {
-  const { purchasing, tariff } = terms
-  const smallest = smallestPack(tariff.packs)
+  const smallest = smallestPack(terms.tariff.packs)
   if (freeOutlivesPaid(terms)) return false
-  if (purchasing !== 'best' || smallest === null || tariff.packs.length < 2) return true
+  if (!searchesForPlans(terms) || smallest === null) return true
   const wanted = demandOf(terms).credits.reduce((sum, credits) => sum + credits, 0)
   return wanted <= quickPacks * smallest.credits
 }
 
-function* followingBest(scenario: Scenario): Work<Outcome> {
+function* followingCheapestPlan(scenario: Scenario): Work<Outcome> {
   const best = outcomeOf({ ...scenario, buy: 'best' })
-  yield* best.inSteps.account.working()
+  yield* simulations.get(best)?.working() ?? []
   return best
 }
 

@@ -60,7 +60,7 @@ export function reportOf({ scenario, notes }: Link): Report {
     listPerImageKeptCents: outcome.listPerImage,
     cashPerImageKeptCents: outcome.cashPerImage,
     freeLimit: outcome.freeLimit,
-    nextCliff: outcome.inSteps.cliffs.value().next,
+    nextCliff: outcome.cliffs.value().next,
     bestIsExact,
   }
 }

@@ -5,7 +5,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { billChart } from '#ui/sections/bill/chart.ts'
 import { freePaidChart } from '#ui/sections/free-paid/chart.ts'
 import { questions } from '#ui/sections/solve/questions.ts'
-import { WorkQueue } from '#ui/scheduling/workQueue.ts'
+import { TaskQueue } from '#ui/scheduling/taskQueue.ts'
 
 const five = 'months=36&buy=best&packs=115x15,500x60,37x6,1200x130,3000x300'
 
@@ -13,8 +13,10 @@ const five = 'months=36&buy=best&packs=115x15,500x60,37x6,1200x130,3000x300'
 function laterWork(query: string): Work<unknown>[] {
   const outcome = outcomeOf(parseLink(query).scenario)
   return [
-    outcome.inSteps.cliffs.working(),
-    ...[freePaidChart, billChart].map(({ prepare }) => prepare!(outcome, null)),
+    outcome.cliffs.working(),
+    ...[freePaidChart, billChart].flatMap(({ computations }) =>
+      computations!(outcome, null).map((each) => each.working()),
+    ),
     ...questions.map(({ answering, first }) => answering(outcome, first)),
   ]
 }
@@ -22,9 +24,14 @@ function laterWork(query: string): Work<unknown>[] {
 /** Milliseconds of processor time of each slice; what else the machine does is not counted. */
 function slicesOf(works: readonly Work<unknown>[]): number[] {
   const tasks: (() => void)[] = []
-  const later = (task: () => void) => void tasks.push(task)
-  const queue = new WorkQueue({ now: () => performance.now(), afterPaint: later, soon: later })
-  for (const work of works) queue.add(work, () => undefined)
+  const later = (task: () => void) => {
+    tasks.push(task)
+    return () => void tasks.splice(tasks.indexOf(task), 1)
+  }
+  const now = () => performance.now()
+  const delays = { afterPaint: later, soon: later, atRest: later, whenIdle: later }
+  const queue = new TaskQueue({ now, ...delays })
+  for (const work of works) queue.add({ priority: () => 'background', work })
   const slices: number[] = []
   for (let task = tasks.shift(); task; task = tasks.shift()) {
     const before = process.cpuUsage()

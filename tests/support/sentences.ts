@@ -46,7 +46,7 @@ export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<
 
 /** Those that are searched for. */
 export function searchedSentencesOf(outcome: Outcome): Readonly<Record<string, Sentence>> {
-  const best = outcome.inSteps.cheapest.value()
+  const best = outcome.cheapestPlan.value()
   const answers = questions.map(({ label, answering, first }) => [
     label,
     finish(answering(outcome, first)).sentence,

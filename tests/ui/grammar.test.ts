@@ -37,7 +37,10 @@ function allWords(outcome: Outcome): string[] {
     ...sentences.flatMap(amountsOf).map(({ meaning }) => formulaOf(meaning).text),
     ...Object.values(shortAnswer(outcome)),
     ...outcome.account.months.map(({ month }) => sayMonth(outcome, month)),
-    ...outcome.sweep([0, 1, 2]).map((point) => sayPoint(outcome, point)),
+    ...outcome
+      .sweep([0, 1, 2])
+      .value()
+      .map((point) => sayPoint(outcome, point)),
     purchaseList(outcome),
   ]
 }

@@ -18,7 +18,7 @@ import {
 import { formatExactly } from './fraction.ts'
 import { imagesKept } from './images.ts'
 import { computed, setting, type FormulaInput } from './inputs.ts'
-import { metricOf, type MetricName } from './metrics.ts'
+import { cliffsOf, metricOf, type MetricName } from './metrics.ts'
 import type { Meaning } from './sentence.ts'
 
 export interface Formula {
@@ -167,7 +167,7 @@ function usedCreditBody(outcome: Outcome): Body {
 
 function cliffBody(outcome: Outcome, rises: boolean): Body {
   const { cashCents } = outcome.account.totals
-  const cliff = rises ? outcome.nextCliff : outcome.previousCliff
+  const cliff = cliffsOf(outcome)?.[rises ? 'next' : 'previous']
   const { operations: at = 0, addsCents = 0 } = cliff ?? {}
   const other = rises ? cashCents + addsCents : cashCents - addsCents
   const here = operationsOf(outcome.scenario)

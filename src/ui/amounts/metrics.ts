@@ -1,6 +1,10 @@
 import { smallestPack } from '#domain/tariff.ts'
 import { atKept } from '#domain/account/perImage.ts'
-import type { Outcome } from '#scenario/outcome.ts'
+import type { Cliffs, Outcome } from '#scenario/outcome.ts'
+
+/** null while they are being searched for. */
+export const cliffsOf = ({ cliffs }: Outcome): Cliffs | null =>
+  cliffs.isReady() ? cliffs.value() : null
 
 /** Every quantity of money that stands in sentences, in cents; null where it does not exist. */
 export const metrics = {
@@ -22,8 +26,8 @@ export const metrics = {
   used: ({ account }: Outcome) => account.totals.usedCents,
   expired: ({ account }: Outcome) => account.totals.expiredCents,
   left: ({ account }: Outcome) => account.totals.balanceCents,
-  nextCliff: ({ nextCliff }: Outcome) => nextCliff?.addsCents ?? null,
-  previousCliff: ({ previousCliff }: Outcome) => previousCliff?.addsCents ?? null,
+  nextCliff: (outcome: Outcome) => cliffsOf(outcome)?.next?.addsCents ?? null,
+  previousCliff: (outcome: Outcome) => cliffsOf(outcome)?.previous?.addsCents ?? null,
   flatRate: ({ account, pricePerCreditCents }: Outcome) => {
     const { spentFree, spentPaid, operations } = account.totals
     if (pricePerCreditCents === null || operations === 0) return null

@@ -8,7 +8,7 @@ import { NumberBox } from '#ui/controls/NumberBox.tsx'
 import { Explained, ExplainedText, RunText } from '#ui/amounts/Explained.tsx'
 import { inTurn, textOf, type Run } from '#ui/amounts/sentence.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { useWorked } from '#ui/scheduling/useWorked.ts'
+import { useComputed } from '#ui/scheduling/useComputed.ts'
 import words from '#ui/kit/words.module.css'
 import { cliffWatch, leftovers, shareSentence } from './details.ts'
 import { answerSentence, type SentenceKey } from './sentence.ts'
@@ -64,7 +64,7 @@ function LiveAnswer() {
 export function Answer() {
   const outcome = useExplorer(selectOutcome)
   // The sentence is there at once; the words about cliffs follow when the search is done.
-  useWorked(outcome.inSteps.cliffs, outcome.isQuick)
+  useComputed(outcome.cliffs)
   const sentence = answerSentence(outcome)
   const details = inTurn([shareSentence(outcome), cliffWatch(outcome), leftovers(outcome)])
   return (

@@ -3,6 +3,7 @@ import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
+import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { inTurn, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
@@ -64,7 +65,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /** "4 more prompts a month and a fourth pack ($15) is due." */
 export function cliffWatch(outcome: Outcome): Sentence {
-  const { scenario, nextCliff, previousCliff } = outcome
+  const { scenario } = outcome
+  const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
   const here = operationsOf(scenario)
   const [one, many] = operationNoun(scenario)
   const [adds, saves] = [amountOf('nextCliff', outcome), amountOf('previousCliff', outcome)]

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Work } from '#domain/work.ts'
+import type { Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { SectionName } from './SectionProps.ts'
 import { formatMoney } from '#ui/kit/format.ts'
@@ -34,8 +34,11 @@ export interface ChartDefinition {
   /** One live sentence that says what the drawing shows. */
   readonly takeaway: (outcome: Outcome) => Sentence
   readonly table: (outcome: Outcome) => DataTable
-  /** Works out in steps what the rest then finds there, where that may take long. */
-  readonly prepare?: (outcome: Outcome, pinned: Outcome | null) => Work<void>
+  /** What the rest then finds worked out, where that may take long. */
+  readonly computations?: (
+    outcome: Outcome,
+    pinned: Outcome | null,
+  ) => readonly Computation<unknown>[]
   /** The same function for every definition of one chart. */
   readonly drawing: LoadDrawing
   /** Where the table is as much the chart as its drawing, it is not folded away. */

@@ -1,6 +1,5 @@
 import { useDeferredValue } from 'react'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
-import type { Work } from '#domain/work.ts'
 import { toCsv } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { swapPinned, unpinScenario } from '#store/actions.ts'
@@ -12,8 +11,7 @@ import { fileName } from '#ui/chart/export/fileName.ts'
 import { useTaking } from '#ui/chart/export/useTaking.tsx'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { useWorked } from '#ui/scheduling/useWorked.ts'
-import { workQueue } from '#ui/scheduling/workQueue.ts'
+import { computed, useComputed } from '#ui/scheduling/useComputed.ts'
 import words from '#ui/kit/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
 import { comparedFigures } from './comparedMetrics.ts'
@@ -25,17 +23,10 @@ interface Row {
   readonly pinned: string
 }
 
-const hasCliffs = ({ isQuick, inSteps }: Outcome) => isQuick || inSteps.cliffs.isKnown()
-
-/** What is searched for of both, in steps. */
-function* searchingBoth({ now, pinned }: Both): Work<void> {
-  for (const { isQuick, inSteps } of [now, pinned]) if (!isQuick) yield* inSteps.cliffs.working()
-}
-
 function figureRows(now: Outcome, pinned: Outcome): Row[] {
   return comparedFigures.map(({ label, of, format, isSearched }) => {
     const say = (outcome: Outcome) => {
-      if (isSearched && !hasCliffs(outcome)) return 'working it out …'
+      if (isSearched && !outcome.cliffs.isReady()) return 'working it out …'
       const value = of(outcome)
       return value === null ? '–' : format(value)
     }
@@ -80,8 +71,8 @@ function csvOfBoth({ now, pinned }: Both): File {
 
 /** What was set, and what came of it, side by side. */
 function SideBySide({ now, pinned }: Both) {
-  useWorked(now.inSteps.cliffs, now.isQuick)
-  useWorked(pinned.inSteps.cliffs, pinned.isQuick)
+  useComputed(now.cliffs)
+  useComputed(pinned.cliffs)
   return (
     <div className={styles.scroll} role="region" aria-label="Side by side" tabIndex={0}>
       <table className={styles.table}>
@@ -115,7 +106,7 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
     take(async () => {
       const both = { now: outcome, pinned: other }
       const { handOver } = await import('#ui/chart/export/handOver.ts')
-      await new Promise<void>((resolve) => workQueue.add(searchingBoth(both), resolve))
+      for (const { cliffs } of [outcome, other]) await computed(cliffs)
       return handOver(csvOfBoth(both))
     })
   const unpin = () => {

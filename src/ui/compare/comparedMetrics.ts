@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { metrics } from '#ui/amounts/metrics.ts'
+import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
 import { formatAverage, formatCount, formatMoney } from '#ui/kit/format.ts'
 
 /** One chart of an account, to set beside another's. */
@@ -49,7 +49,7 @@ export const comparedFigures: readonly ComparedFigure[] = [
   {
     ...counted(
       'Bill rises at, operations a month',
-      ({ nextCliff }) => nextCliff?.operations ?? null,
+      (outcome) => cliffsOf(outcome)?.next?.operations ?? null,
     ),
     isSearched: true,
   },

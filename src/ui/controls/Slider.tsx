@@ -1,5 +1,4 @@
 import { useRef, type ChangeEvent, type KeyboardEvent, type WheelEvent } from 'react'
-import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
@@ -19,11 +18,6 @@ import { scales, type SliderKey } from './sliderScales.ts'
 import { cliffEdges } from './cliffEdges.ts'
 import styles from './Slider.module.css'
 
-/** Whether the bill at any other setting is there at once: no schedule has to be searched for. */
-function hasQuickBills({ isQuick, scenario }: Outcome): boolean {
-  return isQuick && (scenario.buy !== 'best' || scenario.packs.length < 2)
-}
-
 /** Firefox can take the wheel over a focused range for a step of it; it is to scroll the page. */
 function leaveForWheel({ currentTarget }: WheelEvent<HTMLInputElement>): void {
   if (document.activeElement !== currentTarget) return
@@ -40,8 +34,8 @@ function Range({ name, value }: { name: SliderKey; value: number }) {
   const edges = useRef<readonly number[] | null>(null)
   const change = (next: number) => changeScenario({ [name]: next })
   const grab = () => {
-    const outcome = selectOutcome(explorerStore.getState())
-    edges.current = hasQuickBills(outcome) ? cliffEdges(outcome.scenario, name, scale) : []
+    const { isQuickAnywhere, scenario } = selectOutcome(explorerStore.getState())
+    edges.current = isQuickAnywhere ? cliffEdges(scenario, name, scale) : []
   }
   const letGo = () => {
     edges.current = null

@@ -1,5 +1,5 @@
 import { explorerStore } from '#store/explorerStore.ts'
-import { soon } from './schedules.ts'
+import { soon } from './delays.ts'
 
 /**
  * Lays out each change in the time that is left before the frame that shows it, rather than in that

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changeScenario, openLink, undo } from '#store/actions.ts'
@@ -24,10 +24,10 @@ describe('comparing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pin this, and compare' }))
     expect(await screen.findByText(/^This is pinned/)).toBeTruthy()
     act(() => changeScenario({ prompts: 20 }))
-    expect(document.body.textContent).toContain('You pay $30 less')
+    await waitFor(() => expect(document.body.textContent).toContain('You pay $30 less'))
     await userEvent.click(screen.getByRole('button', { name: 'Swap' }))
     expect([state().scenario.prompts, state().pinned?.prompts]).toEqual([40, 20])
-    expect(document.body.textContent).toContain('You pay $30 more')
+    await waitFor(() => expect(document.body.textContent).toContain('You pay $30 more'))
     await userEvent.click(screen.getByRole('button', { name: 'Unpin' }))
     expect(state().pinned).toBeNull()
     undo()

@@ -1,7 +1,7 @@
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome, selectPinnedOutcome } from '#store/selectors.ts'
 import type { NamedChart } from '#ui/chart/chart.ts'
-import { whenPrepared } from '#ui/chart/whenPrepared.ts'
+import { computed } from '#ui/scheduling/useComputed.ts'
 import type { Drawable } from './drawAside.tsx'
 
 /**
@@ -11,8 +11,6 @@ import type { Drawable } from './drawAside.tsx'
 export async function preparedDrawable(chart: NamedChart, width: number): Promise<Drawable> {
   const state = explorerStore.getState()
   const [outcome, pinned] = [selectOutcome(state), selectPinnedOutcome(state)]
-  await new Promise<void>((resolve) => {
-    whenPrepared(chart.prepare, outcome, pinned, resolve)
-  })
+  for (const each of chart.computations?.(outcome, pinned) ?? []) await computed(each)
   return { chart, outcome, pinned, width }
 }

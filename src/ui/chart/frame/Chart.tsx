@@ -21,7 +21,8 @@ import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
 import { useChartOutcomes } from './useChartOutcomes.ts'
 import { useWidth } from './useWidth.ts'
-import { atRest } from '#ui/scheduling/schedules.ts'
+import { oneStep, taskQueue } from '#ui/scheduling/taskQueue.ts'
+import { watchPlace } from '#ui/scheduling/visibility.ts'
 import { RevealedPart } from '#ui/hydration/Revealed.tsx'
 import { usePrinting } from '#ui/scheduling/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
@@ -115,22 +116,18 @@ function useLive(
       setLive(true)
       void loadDrawing(drawing)
     }
-    const element = box.current
-    if (!element || typeof IntersectionObserver === 'undefined') {
-      come()
-      return undefined
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) come()
-      },
-      { rootMargin: '300px' },
-    )
-    observer.observe(element)
     // To its end, so that the next chart's turn comes only when there is time again.
-    const drop = isOutOfDate ? atRest(() => flushSync(come)) : undefined
+    const comeToItsEnd = () => flushSync(come)
+    const unwatch = box.current
+      ? watchPlace(box.current, (place) => {
+          if (place !== 'away') come()
+        })
+      : undefined
+    const drop = isOutOfDate
+      ? taskQueue.add({ priority: () => 'away', work: oneStep(comeToItsEnd) })
+      : undefined
     return () => {
-      observer.disconnect()
+      unwatch?.()
       drop?.()
     }
   }, [box, drawing, isOutOfDate])
@@ -168,7 +165,7 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
   const printing = usePrinting()
   const boxWidth = useWidth(box)
   const width = printing ? printedWidth : boxWidth
-  const { outcome, pinned } = useChartOutcomes(box, chart.prepare)
+  const { outcome, pinned } = useChartOutcomes(box, chart.computations)
   const loading = useDrawing(chart.drawing)
   const isOutOfDate = outcome.scenario !== explorerStore.getInitialState().scenario
   const isLive = useLive(box, chart.drawing, isOutOfDate)

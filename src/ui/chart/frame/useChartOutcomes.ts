@@ -1,53 +1,14 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import type { Work } from '#domain/work.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
-import { usePrinting } from '#ui/scheduling/printing.ts'
 import type { ChartDefinition } from '#ui/chart/chart.ts'
-import { afterPaint, atRest, soon, whenIdle } from '#ui/scheduling/schedules.ts'
-import { FigureQueue, type Place } from '#ui/scheduling/figureQueue.ts'
-import { whenPrepared } from '#ui/chart/whenPrepared.ts'
+import { usePrinting } from '#ui/scheduling/printing.ts'
+import { taskQueue } from '#ui/scheduling/taskQueue.ts'
+import { watchPlace, type Place } from '#ui/scheduling/visibility.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
-
-const queue = new FigureQueue({ afterPaint, soon, atRest, whenIdle })
-let following = 0
-let unfollow = (): void => undefined
-
-/** One subscription for all charts of the page. */
-function followStore(): () => void {
-  following += 1
-  if (following === 1)
-    unfollow = explorerStore.subscribe((state, before) => {
-      if (state.scenario !== before.scenario || state.pinned !== before.pinned) queue.invalidate()
-    })
-  return () => {
-    following -= 1
-    if (following === 0) unfollow()
-  }
-}
-
-/** Says where the box is, whenever that changes: to ask would force a layout. */
-function watchPlace(box: Element, onChange: (place: Place) => void): () => void {
-  if (typeof IntersectionObserver === 'undefined') {
-    onChange('seen')
-    return () => undefined
-  }
-  const within = { seen: false, near: false }
-  const watch = (place: keyof typeof within, rootMargin: string) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        within[place] = entries.at(-1)?.isIntersecting ?? false
-        onChange(within.seen ? 'seen' : within.near ? 'near' : 'away')
-      },
-      { rootMargin },
-    )
-    observer.observe(box)
-    return observer
-  }
-  const observers = [watch('seen', '0px'), watch('near', '100px')]
-  return () => observers.forEach((observer) => observer.disconnect())
-}
 
 /**
  * What a chart shows: the scenario as it stood at this chart's last turn in the queue; on paper,
@@ -55,7 +16,7 @@ function watchPlace(box: Element, onChange: (place: Place) => void): () => void 
  */
 export function useChartOutcomes(
   box: RefObject<Element | null>,
-  prepare: ChartDefinition['prepare'],
+  computations: ChartDefinition['computations'],
 ): {
   outcome: Outcome
   pinned: Outcome | null
@@ -65,37 +26,46 @@ export function useChartOutcomes(
   useEffect(() => {
     let place: Place = 'away'
     let drop = (): void => undefined
-    const update = (sync: (show: () => void) => void) => {
+    const follow = (isFirst: boolean) => {
       const { scenario, pinned } = explorerStore.getState()
-      const show = () =>
+      const needed = computations?.(outcomeOf(scenario), pinned && outcomeOf(pinned)) ?? []
+      const isReady = () => needed.every((computation) => computation.isReady())
+      const update = () =>
         setShown((now) =>
           now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
         )
+      let isBegun = false
+      function* updating(): Work<void> {
+        isBegun = true
+        for (const computation of needed) if (!computation.isReady()) yield* computation.working()
+        // At once and to its end: what a drawing leaves for later, the next step would wait for.
+        flushSync(update)
+      }
       drop()
-      drop = whenPrepared(prepare, outcomeOf(scenario), pinned && outcomeOf(pinned), () =>
-        sync(show),
-      )
+      if (isFirst && isReady()) update()
+      else
+        drop = taskQueue.add({
+          // Once begun, what it needs is a computation like any other.
+          priority: () => (isReady() || (place === 'away' && !isBegun) ? place : 'background'),
+          work: updating(),
+        })
     }
-    const remove = queue.add({
-      place: () => place,
-      // At once and to its end: what a drawing leaves for later, the next step would wait for.
-      update: () => update(flushSync),
+    const unsubscribe = explorerStore.subscribe((state, before) => {
+      if (state.scenario !== before.scenario || state.pinned !== before.pinned) follow(false)
     })
-    const stop = followStore()
     const unwatch = box.current
       ? watchPlace(box.current, (now) => {
           place = now
-          if (now !== 'away') queue.wake()
+          if (now !== 'away') taskQueue.wake()
         })
       : undefined
-    update((show) => show())
+    follow(true)
     return () => {
       unwatch?.()
-      stop()
-      remove()
+      unsubscribe()
       drop()
     }
-  }, [box, prepare])
+  }, [box, computations])
   const { scenario, pinned } = printing ? explorerStore.getState() : shown
   return { outcome: outcomeOf(scenario), pinned: pinned && outcomeOf(pinned) }
 }

@@ -2,7 +2,7 @@ import { setSettings } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { useWorked } from '#ui/scheduling/useWorked.ts'
+import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
 import words from '#ui/kit/words.module.css'
 import { onePackSentence, purchaseList, savedSentence, savingSentence } from './purchasePlan.ts'
@@ -17,8 +17,10 @@ function FollowCheapest() {
 }
 
 function PossibleSaving({ outcome }: { outcome: Outcome }) {
-  const best = useWorked(outcome.inSteps.cheapest, false)
-  if (best === null) return <span>Looking for the cheapest schedule …</span>
+  const cheapest = useComputed(outcome.cheapestPlan)
+  if (cheapest.state === 'failed') return <span>The cheapest schedule could not be found.</span>
+  if (cheapest.state === 'pending') return <span>Looking for the cheapest schedule …</span>
+  const best = cheapest.value
   const sentence = savingSentence(outcome, best)
   return (
     <Explained sentence={sentence}>

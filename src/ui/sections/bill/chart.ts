@@ -2,11 +2,12 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, operationNoun } from '#ui/answer/details.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
+import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
-import { billStairs, preparingBill } from './series.ts'
+import { billComputations, billStairs } from './series.ts'
 import { partsOf } from './words.ts'
 
 /** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
@@ -18,7 +19,8 @@ function shares(outcome: Outcome): Sentence {
 
 /** Above the reader's place, and below it; the bill may fall again in between. */
 function cliffs(outcome: Outcome): Sentence {
-  const { nextCliff, previousCliff, scenario } = outcome
+  const { scenario } = outcome
+  const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
   const here = operationsOf(scenario)
   const unit = operationNoun(scenario)
   const about = aboutIn(outcome)
@@ -75,7 +77,7 @@ function table(outcome: Outcome): DataTable {
 export const billChart: ChartDefinition = {
   takeaway,
   table,
-  prepare: preparingBill,
+  computations: billComputations,
   drawing: async () => (await import('./BillDrawing.tsx')).BillDrawing,
   heights: { narrow: 280, wide: 340 },
 }

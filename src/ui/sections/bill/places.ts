@@ -1,5 +1,6 @@
 import { lessCents, addCents, type Cents } from '#domain/money.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 
 /** A place on the staircase worth a name: the reader's, and the ends of its stair. */
@@ -12,7 +13,8 @@ export interface BillPlace {
 
 /** From the lowest up. */
 export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
-  const { nextCliff, previousCliff, account } = outcome
+  const { account } = outcome
+  const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
   const { cashCents } = account.totals
   const places: BillPlace[] = []
   if (previousCliff)

@@ -1,9 +1,9 @@
 import { cashAt, type SweepPoint } from '#domain/solve/sweep.ts'
 import type { Work } from '#domain/work.ts'
-import { inStepsBy, type InSteps } from '#scenario/inSteps.ts'
+import { computation, type Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { operationsAlong, operationsTop } from '#ui/chart/operationsAxis.ts'
+import { alongAxis, axisTops, operationsAlong, operationsTop } from '#ui/chart/operationsAxis.ts'
 
 /** With more stairs than this among the samples each is too narrow to be drawn. */
 const mostStairs = 36
@@ -11,36 +11,34 @@ const mostStairs = 36
 /** The account at numbers of operations a month, with both sides of every stair among them. */
 type Stairs = readonly SweepPoint[]
 
-const known = new WeakMap<Outcome, (top: number) => InSteps<Stairs>>()
-
-function stairsOf(outcome: Outcome): (top: number) => InSteps<Stairs> {
-  const stairs = known.get(outcome) ?? inStepsBy((top: number) => findingStairs(outcome, top))
-  known.set(outcome, stairs)
-  return stairs
-}
+const stairsAlong = alongAxis((outcome, top) =>
+  computation(() => findingStairs(outcome, top), outcome.isQuick),
+)
 
 export function billStairs(outcome: Outcome, top: number): Stairs {
-  return stairsOf(outcome)(top).value()
+  return stairsAlong(outcome, top).value()
 }
 
-/** Works it out in steps, for its own axis and for one shared with a pinned scenario. */
-export function* preparingBill(outcome: Outcome, pinned: Outcome | null): Work<void> {
-  const shared = operationsTop(outcome, pinned)
-  for (const top of new Set([operationsTop(outcome), shared]))
-    yield* stairsOf(outcome)(top).working()
-  if (pinned) yield* stairsOf(pinned)(shared).working()
+export function billComputations(
+  outcome: Outcome,
+  pinned: Outcome | null,
+): readonly Computation<unknown>[] {
+  return [
+    ...[...axisTops(outcome, pinned)].map((top) => stairsAlong(outcome, top)),
+    ...(pinned ? [stairsAlong(pinned, operationsTop(outcome, pinned))] : []),
+  ]
 }
 
 function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
-  const { inSteps, terms } = outcome
-  const cliffs = yield* inSteps.cliffs.working()
+  const { terms } = outcome
+  const cliffs = yield* outcome.cliffs.working()
   const [next, previous] = [cliffs.next?.operations, cliffs.previous?.operations]
   const marked = [
     operationsOf(outcome.scenario),
     ...(next === undefined ? [] : [next - 1, next]),
     ...(previous === undefined ? [] : [previous, previous + 1]),
   ]
-  const samples = yield* inSteps.sweep(operationsAlong(top, marked)).working()
+  const samples = yield* outcome.sweep(operationsAlong(top, marked)).working()
   const rising = samples.flatMap((point, index) => {
     const before = samples[index - 1]
     return before && before.cashCents !== point.cashCents ? [[before, point] as const] : []
@@ -49,7 +47,7 @@ function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
   const cash = cashAt(terms)
   const edges: number[] = []
   for (const [from, to] of rising) yield* findEdges(cash, from, to, edges)
-  const between = yield* inSteps.sweep(edges.flatMap((edge) => [edge - 1, edge])).working()
+  const between = yield* outcome.sweep(edges.flatMap((edge) => [edge - 1, edge])).working()
   const all = new Map([...samples, ...between].map((point) => [point.operations, point]))
   return [...all.values()].sort((a, b) => a.operations - b.operations)
 }

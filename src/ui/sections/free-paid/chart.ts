@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '#ui/kit/format.ts'
 import type { DataTable, ChartDefinition } from '#ui/chart/chart.ts'
-import { freePaidSeries, preparingFreePaid } from './series.ts'
+import { freePaidComputations, freePaidSeries } from './series.ts'
 
 function takeaway(outcome: Outcome): Sentence {
   const { freeLimit, account, scenario } = outcome
@@ -77,7 +77,7 @@ function table(outcome: Outcome): DataTable {
 export const freePaidChart: ChartDefinition = {
   takeaway,
   table,
-  prepare: preparingFreePaid,
+  computations: freePaidComputations,
   drawing: async () => (await import('./FreePaidDrawing.tsx')).FreePaidDrawing,
   heights: { narrow: 240, wide: 300 },
 }

@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'react'
-import { inSteps } from '#scenario/inSteps.ts'
+import { computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { setScenario } from '#store/actions.ts'
 import { selectSettledOutcome } from '#store/selectors.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
-import { say } from '#ui/amounts/sentence.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatQuantity } from '#ui/kit/format.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { TextBox } from '#ui/kit/TextBox.tsx'
-import { useLastWorked } from '#ui/scheduling/useWorked.ts'
+import { useComputed, type Computed } from '#ui/scheduling/useComputed.ts'
 import frame from '#ui/kit/section.module.css'
+import type { Answered } from './answers.ts'
 import { questions, type Question } from './questions.ts'
 import { fits, mixAt } from './takeOver.ts'
 import styles from './Solve.module.css'
@@ -32,21 +33,24 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
   )
 }
 
+function sentenceOf(computed: Computed<Answered>): Sentence {
+  if (computed.state === 'failed') return say`This could not be worked out.`
+  if (computed.state === 'ready') return computed.value.sentence
+  return computed.last?.sentence ?? say`Working it out …`
+}
+
 /** An amount to type, what follows from it, and a button that goes there. */
 function QuestionRow({ question, outcome }: { question: Question; outcome: Outcome }) {
   const { label, before, after, codec, form } = question
   const [amount, setAmount] = useState(question.first)
   // Said aloud only to those who are typing: every other change has the answer's own words.
   const [asked, setAsked] = useState(false)
-  const steps = useMemo(
-    () => inSteps(() => question.answering(outcome, amount)),
+  const answering = useMemo(
+    () => computation(() => question.answering(outcome, amount), outcome.isQuickAnywhere),
     [question, outcome, amount],
   )
-  const { value: answered, isCurrent } = useLastWorked(
-    steps,
-    // Some look at thousands of operations, where schedules are long.
-    outcome.isQuick && outcome.scenario.buy !== 'best',
-  )
+  const computed = useComputed(answering, { isDeferred: true })
+  const isCurrent = computed.state !== 'pending'
   return (
     <div className={styles.question} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
       <div className={styles.amount}>
@@ -60,10 +64,10 @@ function QuestionRow({ question, outcome }: { question: Question; outcome: Outco
         aria-busy={!isCurrent}
         aria-live={asked ? 'polite' : 'off'}
       >
-        <ExplainedText sentence={answered?.sentence ?? say`Working it out …`} />
+        <ExplainedText sentence={sentenceOf(computed)} />
       </div>
-      {isCurrent && answered?.operations != null && (
-        <TakeOver outcome={outcome} operations={answered.operations} />
+      {computed.state === 'ready' && computed.value.operations !== null && (
+        <TakeOver outcome={outcome} operations={computed.value.operations} />
       )}
     </div>
   )

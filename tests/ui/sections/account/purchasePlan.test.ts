@@ -41,7 +41,7 @@ test('says what the cheapest schedule saves', () => {
 
 test('says what the cheapest schedule would save', () => {
   const needed = outcome({ prompts: 200, packs: twoPacks })
-  expect(textOf(savingSentence(needed, needed.inSteps.cheapest.value()))).toBe(
+  expect(textOf(savingSentence(needed, needed.cheapestPlan.value()))).toBe(
     'The cheapest schedule would cost $270, $30 less.',
   )
 })
@@ -56,7 +56,7 @@ test('claims no least bill that it has not proven', () => {
     { credits: 20, price: cents(1000) },
   ]
   const unproven = outcome({ ...free, packs })
-  expect(textOf(savingSentence(unproven, unproven.inSteps.cheapest.value()))).toBe(
+  expect(textOf(savingSentence(unproven, unproven.cheapestPlan.value()))).toBe(
     'None that costs less was found.',
   )
 })

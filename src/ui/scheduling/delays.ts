@@ -1,14 +1,14 @@
 /** Calls back later; returns its own undo. */
-export type Schedule = (task: () => void) => () => void
+export type Delay = (task: () => void) => () => void
 
 /** As a task of its own; the browser lets input go first. */
-export const soon: Schedule = (task) => {
+export const soon: Delay = (task) => {
   const timer = setTimeout(task, 0)
   return () => clearTimeout(timer)
 }
 
 /** After the next paint, as a task of its own; a page that nobody sees is not painted. */
-export const afterPaint: Schedule = (task) => {
+export const afterPaint: Delay = (task) => {
   if (document.hidden) return soon(task)
   let cancel = (): void => undefined
   const frame = requestAnimationFrame(() => {
@@ -21,7 +21,7 @@ export const afterPaint: Schedule = (task) => {
 }
 
 /** Once the browser has nothing else to do. */
-export const whenIdle: Schedule = (task) => {
+export const whenIdle: Delay = (task) => {
   // Safari knows no idle time.
   if (!('requestIdleCallback' in globalThis)) return soon(task)
   const idle = requestIdleCallback(task)
@@ -31,7 +31,7 @@ export const whenIdle: Schedule = (task) => {
 /** Milliseconds without anything new, after which a page is at rest. */
 const rest = 2000
 
-export const atRest: Schedule = (task) => {
+export const atRest: Delay = (task) => {
   let cancel = (): void => undefined
   const timer = setTimeout(() => {
     cancel = whenIdle(task)

@@ -1,0 +1,122 @@
+import type { Work } from '#domain/work.ts'
+import * as delays from './delays.ts'
+import type { Delay } from './delays.ts'
+
+/**
+ * What a task is for: a chart that is seen, one that is near the window, a computation that somebody
+ * waits for, or what nobody sees.
+ */
+export type Priority = 'seen' | 'near' | 'background' | 'away'
+
+type Steps = Pick<Work<unknown>, 'next'>
+
+/** Work that is done at once. */
+export const oneStep = (run: () => void): Steps => ({
+  next: () => {
+    run()
+    return { done: true, value: undefined }
+  },
+})
+
+export interface Task {
+  /** Asked before each turn: the reader may have scrolled. */
+  readonly priority: () => Priority
+  readonly work: Steps
+  /** What it throws ends it, and nothing else. */
+  readonly onError?: (error: unknown) => void
+}
+
+interface Clock {
+  readonly now: () => number
+  readonly afterPaint: Delay
+  readonly soon: Delay
+  readonly atRest: Delay
+  readonly whenIdle: Delay
+}
+
+/** Milliseconds of work between two chances for the page to answer the reader. */
+const slice = 12
+
+const order: readonly Priority[] = ['seen', 'near', 'background', 'away']
+
+/**
+ * Lets the sentence and the slider answer first: after the paint, one chart a turn, those seen
+ * before those near, then computations a slice at a time, each in its turn. What nobody sees waits
+ * until the page is at rest: whoever copies, searches or saves the page takes the whole of it.
+ */
+export class TaskQueue {
+  readonly #tasks = new Set<Task>()
+  readonly #clock: Clock
+  #cancel: (() => void) | null = null
+  #rests = false
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** What is there starts over after the next paint. Returns its own undo. */
+  add(task: Task): () => void {
+    this.#tasks.add(task)
+    this.#stop()
+    this.#continue(this.#clock.afterPaint, this.#clock.atRest)
+    return () => this.#tasks.delete(task)
+  }
+
+  /** A task may have another priority than when it was last asked. */
+  wake(): void {
+    if (this.#rests && this.#next()?.priority() !== 'away') this.#stop()
+    this.#continue(this.#clock.afterPaint, this.#clock.atRest)
+  }
+
+  #stop(): void {
+    this.#cancel?.()
+    this.#cancel = null
+    this.#rests = false
+  }
+
+  #continue(forSeen: Delay, forAway: Delay): void {
+    const next = this.#next()
+    if (this.#cancel !== null || !next) return
+    this.#rests = next.priority() === 'away'
+    this.#cancel = (this.#rests ? forAway : forSeen)(this.#run)
+  }
+
+  /** Of the most urgent the one that has waited longest. */
+  #next(): Task | undefined {
+    const tasks = [...this.#tasks].map((task) => ({
+      task,
+      urgency: order.indexOf(task.priority()),
+    }))
+    return tasks.sort((a, b) => a.urgency - b.urgency)[0]?.task
+  }
+
+  readonly #run = (): void => {
+    const { soon, atRest, whenIdle, now } = this.#clock
+    const forAway = this.#rests ? whenIdle : atRest
+    this.#stop()
+    const end = now() + slice
+    // Computations are done together while there is time; a chart has a turn of its own.
+    for (let task = this.#next(); task; task = this.#next()) {
+      const isComputation = task.priority() === 'background'
+      this.#workOn(task, end)
+      if (!isComputation || now() >= end || this.#next()?.priority() !== 'background') break
+    }
+    this.#continue(soon, forAway)
+  }
+
+  /** What is not done when its time is up goes to the end of the queue. */
+  #workOn(task: Task, end: number): void {
+    this.#tasks.delete(task)
+    try {
+      do {
+        if (task.work.next().done) return
+      } while (this.#clock.now() < end)
+      this.#tasks.add(task)
+    } catch (error) {
+      task.onError?.(error)
+    }
+  }
+}
+
+/** The one queue of the page. */
+export const taskQueue = new TaskQueue({ now: () => performance.now(), ...delays })

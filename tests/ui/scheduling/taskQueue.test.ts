@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { Work } from '#domain/work.ts'
+import type { Delay } from '#ui/scheduling/delays.ts'
+import { TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
+
+/** A queue with a clock that the test moves, whose turns wait until they are taken. */
+function waitingQueue() {
+  let time = 0
+  let waiting: { readonly name: string; readonly turn: () => void } | null = null
+  const delay =
+    (name: string): Delay =>
+    (turn) => {
+      waiting = { name, turn }
+      return () => {
+        waiting = null
+      }
+    }
+  const queue = new TaskQueue({
+    now: () => time,
+    afterPaint: delay('after paint'),
+    soon: delay('soon'),
+    atRest: delay('at rest'),
+    whenIdle: delay('when idle'),
+  })
+  const log: string[] = []
+  const priorities: Record<string, Priority> = {}
+  /** Each step takes so many milliseconds. */
+  function* steps(name: string, count: number, milliseconds: number): Work<void> {
+    for (let step = 1; step <= count; step += 1) {
+      time += milliseconds
+      log.push(`${name}${step}`)
+      if (step < count) yield
+    }
+  }
+  const add = (name: string, priority: Priority, count = 1, milliseconds = 1) => {
+    priorities[name] = priority
+    return queue.add({
+      priority: () => priorities[name] ?? 'away',
+      work: steps(name, count, milliseconds),
+    })
+  }
+  const turn = () => {
+    const { name, turn: take } = waiting ?? { name: 'never', turn: () => undefined }
+    const before = log.length
+    take()
+    return `${name}: ${log.slice(before).join()}`
+  }
+  return { queue, add, turn, priorities, waitsFor: () => waiting?.name ?? 'nothing' }
+}
+
+describe('the queue of tasks', () => {
+  it('takes what is seen, what is near, computations, then at rest what is away', () => {
+    const { add, turn, waitsFor } = waitingQueue()
+    add('away', 'away')
+    add('sum', 'background')
+    add('near', 'near')
+    add('seen', 'seen')
+    add('far', 'away')
+    expect([turn(), turn(), turn(), turn(), turn()]).toEqual([
+      'after paint: seen1',
+      'soon: near1',
+      'soon: sum1',
+      'at rest: away1',
+      'when idle: far1',
+    ])
+    expect(waitsFor()).toBe('nothing')
+  })
+
+  it('waits for rest where all is away, and no longer where one comes near', () => {
+    const { queue, add, turn, priorities, waitsFor } = waitingQueue()
+    add('one', 'away')
+    add('other', 'away')
+    expect(waitsFor()).toBe('at rest')
+    queue.wake()
+    expect(waitsFor()).toBe('at rest')
+    priorities.other = 'near'
+    queue.wake()
+    expect(turn()).toBe('after paint: other1')
+  })
+
+  it('starts over after the next paint with newer input', () => {
+    const { add, turn, waitsFor } = waitingQueue()
+    add('seen', 'seen')
+    add('near', 'near')
+    turn()
+    expect(waitsFor()).toBe('soon')
+    add('seen', 'seen')
+    expect(turn()).toBe('after paint: seen1')
+  })
+
+  it('gives each chart a turn of its own', () => {
+    const { add, turn } = waitingQueue()
+    add('one', 'seen')
+    add('other', 'seen')
+    expect([turn(), turn()]).toEqual(['after paint: one1', 'soon: other1'])
+  })
+
+  it('puts work down after a slice and goes on in the next turn', () => {
+    const { add, turn, waitsFor } = waitingQueue()
+    add('a', 'background', 5, 5)
+    expect([turn(), turn()]).toEqual(['after paint: a1,a2,a3', 'soon: a4,a5'])
+    expect(waitsFor()).toBe('nothing')
+  })
+
+  it('does short computations together, in their order', () => {
+    const { add, turn } = waitingQueue()
+    add('a', 'background')
+    add('b', 'background')
+    expect(turn()).toBe('after paint: a1,b1')
+  })
+
+  it('lets a short computation pass a long one', () => {
+    const { add, turn } = waitingQueue()
+    add('long', 'background', 9, 5)
+    add('short', 'background')
+    expect([turn(), turn()]).toEqual([
+      'after paint: long1,long2,long3',
+      'soon: short1,long4,long5,long6',
+    ])
+  })
+
+  it('drops what is no longer wanted', () => {
+    const { add, turn } = waitingQueue()
+    const drop = add('a', 'background', 9, 5)
+    turn()
+    drop()
+    expect(turn()).toBe('soon: ')
+  })
+
+  it('lets a task that throws end itself alone, and says so', () => {
+    const { queue, add, turn } = waitingQueue()
+    const errors: unknown[] = []
+    function* throwing(): Work<void> {
+      yield
+      throw new Error('on purpose')
+    }
+    queue.add({
+      priority: () => 'background',
+      work: throwing(),
+      onError: (error) => errors.push(error),
+    })
+    add('a', 'background')
+    expect(turn()).toBe('after paint: a1')
+    expect(String(errors)).toBe('Error: on purpose')
+  })
+})
