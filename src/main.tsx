@@ -13,7 +13,7 @@ import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
 import { PageBoundary } from '#ui/page/PageBoundary.tsx'
-import { Revealed } from '#ui/hydration/Revealed.tsx'
+import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { layOutEarly } from '#ui/scheduling/layOutEarly.ts'
 
 const { view: slug, preset } = document.documentElement.dataset
@@ -26,7 +26,7 @@ function show(page: ReactNode, root: HTMLElement): void {
     <StrictMode>
       <SitePrefixContext value={isBelow ? '../../' : ''}>
         <PageBoundary root={root}>
-          <Revealed>{page}</Revealed>
+          <HydrationGate>{page}</HydrationGate>
         </PageBoundary>
       </SitePrefixContext>
     </StrictMode>

@@ -12,7 +12,7 @@ import { explorerView } from '#ui/embed/views.ts'
 import { loadChart } from '#ui/sections/loadSection.ts'
 import { sections } from '#ui/sections/sections.ts'
 import { Explorer } from '#ui/page/Explorer.tsx'
-import { Revealed } from '#ui/hydration/Revealed.tsx'
+import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { documentOf, upFrom } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
 import { headOf } from './head/tags.ts'
@@ -43,7 +43,7 @@ async function markupOf(page: SitePage, { draw, slugs }: Pictures): Promise<stri
     <StrictMode>
       <SitePrefixContext value={upFrom(page)}>
         <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
-          <Revealed>{contentOf(page)}</Revealed>
+          <HydrationGate>{contentOf(page)}</HydrationGate>
         </PicturesContext>
       </SitePrefixContext>
     </StrictMode>,

@@ -1,6 +1,6 @@
 import type { PerKind, Tariff } from './tariff.ts'
 
-/** `needed`: the smallest pack whenever credits run out · `best`: the cheapest schedule · `none`: never. */
+/** `needed`: the smallest pack whenever credits run out · `best`: the cheapest plan · `none`: never. */
 export type Purchasing = 'needed' | 'best' | 'none'
 
 /** What the account's owner does. */

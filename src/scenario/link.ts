@@ -1,5 +1,5 @@
 import { arrivedPairs, isOurs, type ArrivedPair } from './arrival.ts'
-import { currentGrammar, migrateLink, type Sayings } from './linkMigrations.ts'
+import { currentGrammar, migrateLink, type LinkParams } from './linkMigrations.ts'
 import { isParameter, refusalNote, type Note } from './notes.ts'
 import { parameterKeys, type ParameterKey } from './parameters.ts'
 import { queryOf } from './query.ts'
@@ -22,7 +22,7 @@ export interface Link {
   readonly theme: LinkTheme | null
 }
 
-function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[]): Scenario[K] {
+function readValue<K extends ParameterKey>(key: K, said: LinkParams, notes: Note[]): Scenario[K] {
   const given = said.get(key)
   if (given === undefined) return defaultScenario[key]
   const codec = codecs[key]
@@ -36,7 +36,7 @@ function readValue<K extends ParameterKey>(key: K, said: Sayings, notes: Note[])
   return value
 }
 
-function readGrammar(said: Sayings, notes: Note[]): number {
+function readGrammar(said: LinkParams, notes: Note[]): number {
   const given = said.get('v') ?? '1'
   const grammar = /^[0-9]{1,4}$/.test(given) ? Number(given) : 0
   if (grammar >= 1 && grammar <= currentGrammar) return grammar
@@ -45,7 +45,7 @@ function readGrammar(said: Sayings, notes: Note[]): number {
   return 1
 }
 
-function readTheme(said: Sayings, notes: Note[]): LinkTheme | null {
+function readTheme(said: LinkParams, notes: Note[]): LinkTheme | null {
   const accepts = linkThemes.join(', ')
   const given = said.get('theme')
   const theme = linkThemes.find((known) => known === given) ?? null
@@ -64,7 +64,7 @@ function firstOfEach(pairs: readonly ArrivedPair[]): ReadonlyMap<string, Arrived
 }
 
 interface Reading {
-  readonly said: Sayings
+  readonly said: LinkParams
   readonly scenario: Scenario
   readonly notes: Note[]
 }

@@ -1,8 +1,8 @@
 /** What a link says for each key: decoded and trimmed, the first where a key is given twice. */
-export type Sayings = ReadonlyMap<string, string>
+export type LinkParams = ReadonlyMap<string, string>
 
 /** Rewrites what a link of one grammar says so that it means the same in the next. */
-export type Migration = (said: Sayings) => Sayings
+export type Migration = (said: LinkParams) => LinkParams
 
 /**
  * The first turns grammar 1 into grammar 2, the second 2 into 3, and so on. There has been one
@@ -14,9 +14,9 @@ export const linkMigrations: readonly Migration[] = []
 export const currentGrammar = linkMigrations.length + 1
 
 export function migrateLink(
-  said: Sayings,
+  said: LinkParams,
   grammar: number,
   migrations: readonly Migration[] = linkMigrations,
-): Sayings {
+): LinkParams {
   return migrations.slice(grammar - 1).reduce((older, migrate) => migrate(older), said)
 }

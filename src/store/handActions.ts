@@ -26,6 +26,6 @@ export function redoByHand(): void {
   if (next) setState({ steps: [...steps, next], undone: rest })
 }
 
-export function startByHand(): void {
+export function resetManualAccount(): void {
   setState(getInitialState(), true)
 }

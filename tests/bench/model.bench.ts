@@ -27,7 +27,7 @@ describe('the account beside a bare loop over arrays', () => {
   })
 })
 
-describe('36 months, five packs, the cheapest schedule', () => {
+describe('36 months, five packs, the cheapest plan', () => {
   bench('answer', () => {
     stepParts.answer?.(freshOutcome(five))
   })

@@ -3,7 +3,7 @@ import type { KnownMutants } from './KnownMutants.ts'
 export const survivors: readonly KnownMutants[] = [
   {
     file: 'src/domain/account/account.ts',
-    why: 'a schedule is only looked for under `best`, so elsewhere there is none that could be inexact',
+    why: 'a plan is only looked for under `best`, so elsewhere there is none that could be inexact',
     mutants: ["terms.purchasing !== 'best' → false"],
   },
   {
@@ -41,9 +41,9 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/book/buyers.ts',
-    why: 'a schedule is only ever followed by the account it was made for; this is said to whoever changes that',
+    why: 'a plan is only ever followed by the account it was made for; this is said to whoever changes that',
     mutants: [
-      '\'the schedule was made for other terms\' → ""',
+      '\'the plan was made for other terms\' → ""',
       'order?.month !== month → false',
       'order?.month → order.month',
     ],
@@ -121,13 +121,13 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
+    file: 'src/domain/plan/planSearch.ts',
     why: 'said to a caller who has no packs; there is none',
     mutants: ['\'there are no packs on sale\' → ""', 'first === undefined → false'],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
-    why: 'only how much is searched: the last ceiling lets every schedule through that could be the cheapest',
+    file: 'src/domain/plan/planSearch.ts',
+    why: 'only how much is searched: the last ceiling lets every plan through that could be the cheapest',
     mutants: [
       '1 / 16 → 1 * 16',
       '1 / 64 → 1 * 64',
@@ -138,7 +138,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
+    file: 'src/domain/plan/planSearch.ts',
     why: 'only where the work can be put down, or one state more or less',
     mutants: [
       'looked > most → looked >= most',
@@ -147,17 +147,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
+    file: 'src/domain/plan/planSearch.ts',
     why: 'of equals either is the soonest',
     mutants: ['route.soonest < served → route.soonest <= served'],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
-    why: 'of equally cheap schedules with as few packs either will do',
+    file: 'src/domain/plan/planSearch.ts',
+    why: 'of equally cheap plans with as few packs either will do',
     mutants: ['before.packs >= from!.packs → before.packs > from!.packs'],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
+    file: 'src/domain/plan/planSearch.ts',
     why: 'a state has both or neither, and a route leads to one that has',
     mutants: [
       'from !== null && bought !== null → from !== null || bought !== null',
@@ -167,7 +167,7 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/purchases.ts',
+    file: 'src/domain/plan/planSearch.ts',
     why: 'of equals either will do',
     mutants: [
       'one.packCents < other.packCents → one.packCents <= other.packCents',
@@ -184,8 +184,8 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/scheduleStates.ts',
-    why: 'a bound of the search, held by the brute force over all schedules, which is cut short here',
+    file: 'src/domain/plan/planStates.ts',
+    why: 'a bound of the search, held by the brute force over all plans, which is cut short here',
     mutants: [
       'Math.min(...tariff.packs.map((pack) => pack.price / pack.credits)) → Math.max(...tariff.packs.map(pack => pack.price / pack.credits))',
       'pack.price + this.#leastCents(this.#toBuyFrom(runOut) - pack.credits) → pack.price - this.#leastCents(this.#toBuyFrom(runOut) - pack.credits)',
@@ -196,17 +196,17 @@ export const survivors: readonly KnownMutants[] = [
     ],
   },
   {
-    file: 'src/domain/plan/scheduleStates.ts',
+    file: 'src/domain/plan/planStates.ts',
     why: 'after the last month nothing more is wanted',
     mutants: ['month < this.#credits.length → month <= this.#credits.length'],
   },
   {
-    file: 'src/domain/plan/scheduleStates.ts',
+    file: 'src/domain/plan/planStates.ts',
     why: 'overwritten by the first state',
     mutants: ['[] → ["Stryker was here"]'],
   },
   {
-    file: 'src/domain/plan/scheduleStates.ts',
+    file: 'src/domain/plan/planStates.ts',
     why: 'where equals stand in the list does not matter',
     mutants: [
       'place > this.#next → true',
@@ -216,7 +216,7 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/book/statement.ts',
-    why: 'no schedule buys the dearer of two packs of one size',
+    why: 'no plan buys the dearer of two packs of one size',
     mutants: ['last.price === price → true'],
   },
   {

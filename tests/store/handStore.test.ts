@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { doByHand, redoByHand, startByHand, undoByHand } from '#store/handActions.ts'
+import { doByHand, redoByHand, resetManualAccount, undoByHand } from '#store/handActions.ts'
 import { selectHandAccount } from '#store/handSelectors.ts'
 import { connectHandSession } from '#store/handSession.ts'
 import { handStore } from '#store/handStore.ts'
@@ -55,7 +55,7 @@ test('an account once begun keeps its prices; a new one has those of the scenari
   doByHand([prompt])
   setScenario(scenarioWith({ free: 40 }))
   expect(account().balanceFree).toBe(14)
-  startByHand()
+  resetManualAccount()
   expect(account().balanceFree).toBe(40)
 })
 
@@ -78,7 +78,7 @@ describe('in its session', () => {
     setScenario(scenarioWith({ free: 3 }))
     disconnect = restart()
     expect({ ...handStore.getState(), account: account() }).toEqual(before)
-    startByHand()
+    resetManualAccount()
     disconnect()
     restart()()
     expect(handStore.getState()).toBe(handStore.getInitialState())

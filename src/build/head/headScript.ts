@@ -1,5 +1,5 @@
 import { awaitLife, goWithoutLife, isAlive, patience, takeForSaved } from '#ui/hydration/life.ts'
-import { asksForAnother, sayingsOf, type Sayings } from './linkSays.ts'
+import { asksForAnother, linkParamsOf, type LinkParams } from './linkParams.ts'
 import { addSlash, folderAt, lacksSlash, scriptIn } from './missingSlash.ts'
 
 /*
@@ -11,17 +11,17 @@ import { addSlash, folderAt, lacksSlash, scriptIn } from './missingSlash.ts'
 const themeKey = 'dalle-credits:theme'
 
 /** In an embed the keys of the hash lie over those of the query; `#038;` continues a query. */
-function linkOf({ location: { search, hash }, document }: Window): Sayings {
+function linkOf({ location: { search, hash }, document }: Window): LinkParams {
   const isOverlay =
     document.documentElement.dataset.view !== undefined && !hash.startsWith('#?secret=')
-  return sayingsOf(isOverlay ? `${hash}&${search}` : search + (/^#0*38;/.test(hash) ? hash : ''))
+  return linkParamsOf(isOverlay ? `${hash}&${search}` : search + (/^#0*38;/.test(hash) ? hash : ''))
 }
 
 function storedTheme({ document, localStorage }: Window): string | null {
   return document.documentElement.dataset.view === undefined ? localStorage.getItem(themeKey) : null
 }
 
-function paintTheme(page: Window, link: Sayings): void {
+function paintTheme(page: Window, link: LinkParams): void {
   const said = link.get('theme') ?? ''
   let theme: string | null = said
   try {
@@ -75,6 +75,6 @@ export function startPage(page: Window, defaults: Readonly<Record<string, string
   if (isAlive(root)) takeForSaved(root)
   const link = linkOf(page)
   paintTheme(page, link)
-  awaitLife(root, asksForAnother(link, sayingsOf(root.dataset.built ?? ''), defaults))
+  awaitLife(root, asksForAnother(link, linkParamsOf(root.dataset.built ?? ''), defaults))
   watchForLife(page)
 }

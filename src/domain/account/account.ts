@@ -1,10 +1,10 @@
 import type { Account, AccountMonth } from '#domain/accountRows.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import { ordersCents, runAccount } from '#domain/book/accountRun.ts'
-import { buyerFor, type Schedule } from '#domain/book/buyers.ts'
+import { buyerFor, type Plan } from '#domain/book/buyers.ts'
 import { demandOf, type Demand } from '#domain/demand.ts'
 import { addCents, timesCents, type Cents } from '#domain/money.ts'
-import { scheduleFor } from '#domain/plan/purchases.ts'
+import { cheapestPlan } from '#domain/plan/planSearch.ts'
 import { Statement } from '#domain/book/statement.ts'
 import type { Lifetime } from '#domain/tariff.ts'
 import { packUses, totalsOf } from './totals.ts'
@@ -14,21 +14,21 @@ export function simulate(terms: AccountTerms): Account {
   return finish(simulating(terms))
 }
 
-/** The same in steps: finding the cheapest schedule may take a while. */
+/** The same in steps: finding the cheapest plan may take a while. */
 export function* simulating(terms: AccountTerms): Work<Account> {
   const { tariff } = terms
   const demand = demandOf(terms)
-  const schedule = yield* scheduleFor(terms, demand)
+  const plan = yield* cheapestPlan(terms, demand)
   const statement = new Statement(tariff.fee)
   const months: AccountMonth[] = []
-  const { orders } = runAccount(tariff, demand, buyerFor(terms, schedule), (closed) =>
+  const { orders } = runAccount(tariff, demand, buyerFor(terms, plan), (closed) =>
     months.push(statement.row(closed)),
   )
   return {
     months,
     totals: totalsOf(terms, months, orders),
     packs: packUses(orders),
-    bestIsExact: isExact(terms, schedule),
+    bestIsExact: isExact(terms, plan),
   }
 }
 
@@ -39,9 +39,9 @@ export function cashCents(terms: AccountTerms): Cents {
 
 export function* cashFor(terms: AccountTerms, demand: Demand): Work<Cents> {
   const { tariff } = terms
-  const schedule = yield* scheduleFor(terms, demand)
+  const plan = yield* cheapestPlan(terms, demand)
   const fees = timesCents(tariff.fee, demand.credits.length)
-  if (schedule !== null) return addCents(fees, schedule.packCents)
+  if (plan !== null) return addCents(fees, plan.packCents)
   return addCents(fees, ordersCents(runAccount(tariff, demand, buyerFor(terms, null)).orders))
 }
 
@@ -52,6 +52,6 @@ export function freeOutlivesPaid({ tariff, usage }: AccountTerms): boolean {
   return freeCredits + bonusCredits > 0 && within(freeLife) > within(paidLife)
 }
 
-function isExact(terms: AccountTerms, schedule: Schedule | null): boolean {
-  return terms.purchasing !== 'best' || (schedule?.isCheapest !== false && !freeOutlivesPaid(terms))
+function isExact(terms: AccountTerms, plan: Plan | null): boolean {
+  return terms.purchasing !== 'best' || (plan?.isCheapest !== false && !freeOutlivesPaid(terms))
 }

@@ -9,11 +9,11 @@ export interface Order {
   readonly count: number
 }
 
-export interface ScheduledOrder extends Order {
+export interface PlannedOrder extends Order {
   readonly month: number
 }
 
-export interface BoughtOrder extends ScheduledOrder {
+export interface BoughtOrder extends PlannedOrder {
   readonly lot: Lot
 }
 

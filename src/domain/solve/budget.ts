@@ -45,7 +45,7 @@ export function* findingLargestWithin(
   const free = freeLimit(terms)
   if (free === null) return { kind: 'any' }
   const budget = timesCents(budgetAMonth, usage.months)
-  // The cheapest schedule is looked for only where buying as needed costs too much.
+  // The cheapest plan is looked for only where buying as needed costs too much.
   const asNeeded: AccountTerms = { ...terms, purchasing: 'needed' }
   let above = yield* firstAbove(cashAt(asNeeded), budget, free, singleSteps(asNeeded))
   if (above !== null && terms.purchasing === 'best')

@@ -4,7 +4,7 @@ import { ordersCents, runAccount } from '#domain/book/accountRun.ts'
 import { buyerFor } from '#domain/book/buyers.ts'
 import { demandAt, demandOf, operationsAMonth } from '#domain/demand.ts'
 import { addCents, lessCents, timesCents, type Cents } from '#domain/money.ts'
-import { scheduleFor } from '#domain/plan/purchases.ts'
+import { cheapestPlan } from '#domain/plan/planSearch.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import { firstAbove, lastBelow } from './thresholds.ts'
 import { costsOf } from '#domain/account/totals.ts'
@@ -61,8 +61,8 @@ export function* sweeping(terms: AccountTerms, operations: readonly number[]): W
 function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> {
   const { tariff, usage } = terms
   const demand = demandAt(terms)(operations)
-  const schedule = yield* scheduleFor(terms, demand)
-  const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, schedule))
+  const plan = yield* cheapestPlan(terms, demand)
+  const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, plan))
   const { free, paid } = ledger
   const costs = { feeCents: feesOf(terms), ...costsOf(orders) }
   return {
@@ -141,7 +141,7 @@ export function cashAt(terms: AccountTerms): (operations: number) => Work<Cents>
  * How many numbers of operations to ask one by one for the cash. None where more operations never
  * cost less. All where they can: if free credits outlive paid ones, a pack bought sooner, and spent
  * first, may leave free credits for a month that would need another. Where each takes the search
- * for a schedule, as many as such searches are quick.
+ * for a plan, as many as such searches are quick.
  */
 export function singleSteps(terms: AccountTerms): number {
   if (!freeOutlivesPaid(terms)) return 0

@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import words from '#ui/kit/words.module.css'
 import { amountsOf, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
@@ -68,9 +68,9 @@ export function Explained({ sentence, children }: ExplainedProps) {
       {children}
       <div id={panelId} className={styles.place}>
         {shown && (
-          <Later>
+          <LazyBoundary>
             <FormulaPanel amount={shown} onClose={close} />
-          </Later>
+          </LazyBoundary>
         )}
       </div>
     </ScopeContext>

@@ -1,6 +1,6 @@
 import { lazy, useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import words from '#ui/kit/words.module.css'
 import styles from './Compare.module.css'
@@ -16,9 +16,9 @@ export function Compare() {
   return (
     <div ref={box} className={styles.place} tabIndex={-1} data-control>
       {pinned ? (
-        <Later>
+        <LazyBoundary>
           <Pinned pinned={pinned} onUnpin={stay} />
-        </Later>
+        </LazyBoundary>
       ) : (
         <button
           type="button"

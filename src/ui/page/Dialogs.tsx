@@ -1,5 +1,5 @@
 import { lazy, useState, type ReactNode } from 'react'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { DialogContext, OpenerContext, type OpenDialog } from '#ui/kit/openDialog.ts'
 
 const ShareDialog = lazy(() =>
@@ -18,10 +18,10 @@ export function Dialogs({ children }: { children: ReactNode }) {
     <DialogContext value={setOpen}>
       {children}
       <OpenerContext value={open?.opener ?? null}>
-        <Later fault="over" opener={open?.opener}>
+        <LazyBoundary fault="over" opener={open?.opener}>
           {open?.kind === 'share' && <ShareDialog onClose={close} />}
           {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
-        </Later>
+        </LazyBoundary>
       </OpenerContext>
     </DialogContext>
   )

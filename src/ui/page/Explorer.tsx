@@ -6,7 +6,7 @@ import { Contents } from './Contents.tsx'
 import { Controls } from '#ui/controls/Controls.tsx'
 import { DialogButtons } from './DialogButtons.tsx'
 import { Dialogs } from './Dialogs.tsx'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { Printing } from '#ui/print/Printing.tsx'
@@ -61,9 +61,9 @@ export function Explorer() {
           {sections.map((section) => (
             <LazySection key={section.slug} section={section} heading="h2" />
           ))}
-          <Later>
+          <LazyBoundary>
             <Method />
-          </Later>
+          </LazyBoundary>
         </div>
       </main>
       <Printing />

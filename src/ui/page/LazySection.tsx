@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Part } from '#ui/hydration/Revealed.tsx'
-import { Later } from '#ui/kit/Later.tsx'
+import { PartGate } from '#ui/hydration/HydrationGate.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { sectionContents } from '#ui/sections/loadSection.ts'
 import type { SectionRow } from '#ui/sections/sections.ts'
 
@@ -16,12 +16,12 @@ export function LazySection({ section, heading, children }: LazySectionProps) {
   const Content = sectionContents[section.slug]
   if (!Content) return null
   return (
-    <Later>
-      <Part>
+    <LazyBoundary>
+      <PartGate>
         <Content section={section} heading={heading}>
           {children}
         </Content>
-      </Part>
-    </Later>
+      </PartGate>
+    </LazyBoundary>
   )
 }

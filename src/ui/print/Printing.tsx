@@ -1,5 +1,5 @@
 import { lazy, useEffect, useState } from 'react'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { openDetailsForPrint } from './openDetails.ts'
 
 const PrintedLink = lazy(() =>
@@ -17,5 +17,5 @@ export function Printing() {
     const timer = setTimeout(() => setReady(true), readyAfter)
     return () => clearTimeout(timer)
   }, [])
-  return <Later fault="unsaid">{ready && <PrintedLink />}</Later>
+  return <LazyBoundary fault="unsaid">{ready && <PrintedLink />}</LazyBoundary>
 }

@@ -1,6 +1,5 @@
 import type { Work } from '#domain/work.ts'
-import * as delays from './delays.ts'
-import type { Delay } from './delays.ts'
+import { afterPaint, atRest, soon, whenIdle, type Delay } from './delays.ts'
 
 /**
  * What a task is for: a chart that is seen, one that is near the window, a computation that somebody
@@ -91,17 +90,17 @@ export class TaskQueue {
   }
 
   readonly #run = (): void => {
-    const { soon, atRest, whenIdle, now } = this.#clock
-    const forAway = this.#rests ? whenIdle : atRest
+    const clock = this.#clock
+    const forAway = this.#rests ? clock.whenIdle : clock.atRest
     this.#stop()
-    const end = now() + slice
+    const end = clock.now() + slice
     // Computations are done together while there is time; a chart has a turn of its own.
     for (let task = this.#next(); task; task = this.#next()) {
       const isComputation = task.priority() === 'background'
       this.#workOn(task, end)
-      if (!isComputation || now() >= end || this.#next()?.priority() !== 'background') break
+      if (!isComputation || clock.now() >= end || this.#next()?.priority() !== 'background') break
     }
-    this.#continue(soon, forAway)
+    this.#continue(clock.soon, forAway)
   }
 
   /** What is not done when its time is up goes to the end of the queue. */
@@ -119,4 +118,10 @@ export class TaskQueue {
 }
 
 /** The one queue of the page. */
-export const taskQueue = new TaskQueue({ now: () => performance.now(), ...delays })
+export const taskQueue = new TaskQueue({
+  now: () => performance.now(),
+  afterPaint,
+  soon,
+  atRest,
+  whenIdle,
+})

@@ -28,7 +28,7 @@ describe('the most operations within a budget', () => {
     for (const change of changes) expect(within(1, change)).toEqual({ kind: 'any' })
   })
 
-  test('are as many as the cheapest schedule allows, where that is followed', () => {
+  test('are as many as the cheapest plan allows, where that is followed', () => {
     const packs = [
       [115, 1500],
       [500, 6000],

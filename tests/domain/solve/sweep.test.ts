@@ -223,7 +223,7 @@ describe('where free credits outlive paid ones', () => {
     expect(cliffOf(changes)).toEqual({ operations: 96, addsCents: 100 })
   })
 
-  test('a near cliff is found under the cheapest schedule too', () => {
+  test('a near cliff is found under the cheapest plan too', () => {
     const packs = [
       [1000, 100],
       [9000, 900],
@@ -232,7 +232,7 @@ describe('where free credits outlive paid ones', () => {
   })
 })
 
-// Found by asking everywhere: under a schedule that only buys when credits run out, the bill can
+// Found by asking everywhere: under a plan that only buys when credits run out, the bill can
 // rise, fall and rise again with the operations.
 test.each([
   [
@@ -348,7 +348,7 @@ describe('what is found by halving is what one finds by asking at every number',
   })
 })
 
-test('a cliff under a schedule not known to be the cheapest is a rise from the number before', () => {
+test('a cliff under a plan not known to be the cheapest is a rise from the number before', () => {
   const inexact = arbitraryTerms({ buy: 'best', freeLife: 4, paidLife: 2 })
   fc.assert(
     fc.property(inexact, (terms) => {

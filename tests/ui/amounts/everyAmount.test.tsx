@@ -7,7 +7,7 @@ import { parseLink } from '#scenario/link.ts'
 import { distance } from '#tests/support/arithmetic.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { Compare } from '#ui/compare/Compare.tsx'
-import { Schedule } from '#ui/sections/account/PurchasePlan.tsx'
+import { PurchasePlan } from '#ui/sections/account/PurchasePlan.tsx'
 
 // What is loaded on demand is there at once, however busy the machine.
 beforeAll(async () => {
@@ -44,7 +44,7 @@ it('each amount on the page opens to a title and an exact value that fit it', as
         <>
           <Answer />
           <Compare />
-          <Schedule />
+          <PurchasePlan />
         </>,
       )
       await act(async () => undefined)

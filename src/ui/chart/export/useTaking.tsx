@@ -1,5 +1,5 @@
 import { lazy, useState, type ReactNode } from 'react'
-import { Later } from '#ui/kit/Later.tsx'
+import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import type { Taken } from './taken.ts'
 
 const WhatBecame = lazy(async () => ({ default: (await import('./WhatBecame.tsx')).WhatBecame }))
@@ -23,6 +23,6 @@ export function useTaking(): Taking {
   }
   return {
     take: (make) => void take(make),
-    said: <Later fault="unsaid">{taken && <WhatBecame taken={taken} />}</Later>,
+    said: <LazyBoundary fault="unsaid">{taken && <WhatBecame taken={taken} />}</LazyBoundary>,
   }
 }

@@ -23,7 +23,7 @@ import { useChartOutcomes } from './useChartOutcomes.ts'
 import { useWidth } from './useWidth.ts'
 import { oneStep, taskQueue } from '#ui/scheduling/taskQueue.ts'
 import { watchPlace } from '#ui/scheduling/visibility.ts'
-import { RevealedPart } from '#ui/hydration/Revealed.tsx'
+import { RevealedMark } from '#ui/hydration/HydrationGate.tsx'
 import { usePrinting } from '#ui/scheduling/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
@@ -213,7 +213,7 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
       </div>
       <ChartTools chart={named} outcome={outcome} />
       {below}
-      <RevealedPart box={whole} scenario={outcome.scenario} />
+      <RevealedMark box={whole} scenario={outcome.scenario} />
     </section>
   )
 }

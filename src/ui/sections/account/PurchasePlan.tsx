@@ -51,12 +51,12 @@ function nameOf({ account, scenario }: Outcome): string {
 }
 
 /** What to buy when, and what that saves. */
-export function Schedule() {
+export function PurchasePlan() {
   const outcome = useExplorer(selectOutcome)
   const list = purchaseList(outcome)
   if (list === '') return null
   return (
-    <div className={styles.schedule} data-live>
+    <div className={styles.plan} data-live>
       <strong>{`${nameOf(outcome)}:`}</strong> <span>{`${list}.`}</span>{' '}
       <span data-aside>
         <Saving outcome={outcome} />

@@ -1,7 +1,7 @@
 import { accountChart } from './chart.ts'
 import { Chart } from '#ui/chart/frame/Chart.tsx'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
-import { Schedule } from './PurchasePlan.tsx'
+import { PurchasePlan } from './PurchasePlan.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { Play } from './Play.tsx'
@@ -20,7 +20,7 @@ export function Section(props: SectionProps) {
         below={
           <>
             <Play playback={playback} />
-            <Schedule />
+            <PurchasePlan />
           </>
         }
       />

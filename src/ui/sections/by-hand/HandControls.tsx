@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { HandAccount } from '#domain/manual/handAccount.ts'
 import { refusalOf, type HandEvent } from '#domain/manual/handEvents.ts'
 import { operationKinds, type OperationKind, type Tariff } from '#domain/tariff.ts'
-import { doByHand, redoByHand, startByHand, undoByHand } from '#store/handActions.ts'
+import { doByHand, redoByHand, resetManualAccount, undoByHand } from '#store/handActions.ts'
 import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import words from '#ui/kit/words.module.css'
 import { kindNames, sayExpiring, sayRefusal } from './handWords.ts'
@@ -138,7 +138,7 @@ function HistoryButtons({ hand: { steps, undone }, say }: { hand: ByHand; say: S
     {
       name: 'Open a new account',
       isOff: steps.length + undone.length === 0,
-      run: startByHand,
+      run: resetManualAccount,
       said: 'A new account is open.',
     },
   ]

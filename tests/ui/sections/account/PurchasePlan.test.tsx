@@ -5,12 +5,12 @@ import { cents } from '#domain/money.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { Schedule } from '#ui/sections/account/PurchasePlan.tsx'
+import { PurchasePlan } from '#ui/sections/account/PurchasePlan.tsx'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
 const show = (changes: Partial<Scenario>) => {
   setScenario(scenarioWith(changes))
-  return render(<Schedule />).container
+  return render(<PurchasePlan />).container
 }
 const packs = [
   { credits: 115, price: cents(1500) },

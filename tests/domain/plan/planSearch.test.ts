@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { cashCents, simulate } from '#domain/account/account.ts'
 import { demandOf } from '#domain/demand.ts'
 import { cents } from '#domain/money.ts'
-import { searchSchedule } from '#domain/plan/purchases.ts'
-import { Route, type State } from '#domain/plan/scheduleStates.ts'
+import { planSearch } from '#domain/plan/planSearch.ts'
+import { Route, type State } from '#domain/plan/planStates.ts'
 import { finish } from '#domain/work.ts'
 import { accountTerms, arbitraryTerms } from '#tests/support/terms.ts'
 import { bruteForceCost } from '#tests/domain/naiveSchedule.ts'
 
 const search = (terms: Parameters<typeof demandOf>[0], most?: number) =>
-  searchSchedule(terms.tariff, demandOf(terms), most)
+  planSearch(terms.tariff, demandOf(terms), most)
 
-describe('the cheapest schedule', () => {
+describe('the cheapest plan', () => {
   test('mixes packs: four of 500 and two of 115 for a year of 200 prompts a month', () => {
     const terms = accountTerms({
       prompts: 200,
@@ -155,7 +155,7 @@ describe('a search too long', () => {
     ],
   })
 
-  test('ends with the cheapest of the schedules of one kind', () => {
+  test('ends with the cheapest of the plans of one kind', () => {
     const { orders, packCents, isCheapest } = finish(search(terms, 10))
     expect(new Set(orders.map(({ pack }) => pack.credits))).toEqual(new Set([500]))
     expect([packCents, isCheapest]).toEqual([30_000, false])

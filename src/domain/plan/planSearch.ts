@@ -1,9 +1,9 @@
 import type { AccountTerms } from '#domain/terms.ts'
-import { ordersCents, runAccount, type ScheduledOrder } from '#domain/book/accountRun.ts'
-import { buyAsNeeded, type Schedule } from '#domain/book/buyers.ts'
+import { ordersCents, runAccount, type PlannedOrder } from '#domain/book/accountRun.ts'
+import { buyAsNeeded, type Plan } from '#domain/book/buyers.ts'
 import type { Demand } from '#domain/demand.ts'
 import { cents } from '#domain/money.ts'
-import { Route, Timeline, type State } from './scheduleStates.ts'
+import { Route, Timeline, type State } from './planStates.ts'
 import type { Pack, Tariff } from '#domain/tariff.ts'
 import type { Work } from '#domain/work.ts'
 
@@ -13,28 +13,24 @@ const mostStates = 200_000
 /** How many states are looked at between two chances to put the work down. */
 const statesAStep = 200
 
-/** The schedule an account follows; null where it follows none. */
-export function* scheduleFor(terms: AccountTerms, demand: Demand): Work<Schedule | null> {
+/** The plan an account follows; null where it follows none. */
+export function* cheapestPlan(terms: AccountTerms, demand: Demand): Work<Plan | null> {
   const { purchasing, tariff } = terms
   if (purchasing !== 'best' || tariff.packs.length < 2) return null
-  return yield* searchSchedule(tariff, demand)
+  return yield* planSearch(tariff, demand)
 }
 
 /**
- * The cheapest schedule of packs, and of equally cheap ones one with the fewest. A price does not
+ * The cheapest plan of packs, and of equally cheap ones one with the fewest. A price does not
  * depend on the day, so buying later never hurts: it is enough to buy one pack each time the
  * credits run out. All credits are gone then, so what follows depends on nothing but how many were
- * served until then: these are the states, and the schedule a shortest path through them (a
+ * served until then: these are the states, and the plan a shortest path through them (a
  * relative of Wagner and Whitin's lot-sizing, 1958, with stock that perishes).
  *
  * It is looked for under a ceiling of cash that is raised until there is one: most states lie far
- * above the cheapest schedule. One kind of pack throughout is the highest that it can get to.
+ * above the cheapest plan. One kind of pack throughout is the highest that it can get to.
  */
-export function* searchSchedule(
-  tariff: Tariff,
-  demand: Demand,
-  most: number = mostStates,
-): Work<Schedule> {
+export function* planSearch(tariff: Tariff, demand: Demand, most: number = mostStates): Work<Plan> {
   const fallback = cheapestOfOneKind(tariff, demand)
   const timeline = new Timeline(tariff, demand.credits)
   const least = timeline.leastCentsFrom(timeline.firstRunOut())
@@ -93,8 +89,8 @@ function nextState(routes: readonly Route[], timeline: Timeline): State | null {
   return { served, month, cents: sum, packs: from.packs + 1, from, bought }
 }
 
-function ordersTo(last: State): ScheduledOrder[] {
-  const orders: ScheduledOrder[] = []
+function ordersTo(last: State): PlannedOrder[] {
+  const orders: PlannedOrder[] = []
   for (let { from, bought } = last; from !== null && bought !== null; { from, bought } = from) {
     const after = orders.at(-1)
     if (after?.month === from.month && after.pack === bought)
@@ -104,7 +100,7 @@ function ordersTo(last: State): ScheduledOrder[] {
   return orders.reverse()
 }
 
-function cheapestOfOneKind(tariff: Tariff, demand: Demand): Schedule {
+function cheapestOfOneKind(tariff: Tariff, demand: Demand): Plan {
   const [first, ...others] = tariff.packs.map((pack) => {
     const bought = runAccount(tariff, demand, buyAsNeeded(pack)).orders
     const orders = bought.map(({ month, count }) => ({ month, pack, count }))
@@ -114,11 +110,11 @@ function cheapestOfOneKind(tariff: Tariff, demand: Demand): Schedule {
   return others.reduce((best, other) => (isBetter(other, best) ? other : best), first)
 }
 
-function isBetter(one: Schedule, other: Schedule): boolean {
+function isBetter(one: Plan, other: Plan): boolean {
   if (one.packCents !== other.packCents) return one.packCents < other.packCents
   return packsIn(one) < packsIn(other)
 }
 
-function packsIn({ orders }: Schedule): number {
+function packsIn({ orders }: Plan): number {
   return orders.reduce((sum, { count }) => sum + count, 0)
 }

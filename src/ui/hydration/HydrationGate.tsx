@@ -26,7 +26,7 @@ function useRevealing(shown: Scenario, reveal: () => void): void {
 }
 
 /** The page, but for its parts. */
-export function Revealed({ children }: { children: ReactNode }) {
+export function HydrationGate({ children }: { children: ReactNode }) {
   useRevealing(
     useExplorer((state) => state.scenario),
     () => comeToLife(document.documentElement),
@@ -56,19 +56,19 @@ function Revealing({ box, scenario, onRevealed }: RevealingProps) {
 }
 
 /** Marks the box of a part once it shows what the link says, and then asks no more. */
-export function RevealedPart(props: RevealedPartProps) {
+export function RevealedMark(props: RevealedPartProps) {
   const [isRevealed, setRevealed] = useState(false)
   return isRevealed ? null : <Revealing {...props} onRevealed={() => setRevealed(true)} />
 }
 
 /** A part whose script may come later than the page's. */
-export function Part({ children }: { children: ReactNode }) {
+export function PartGate({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => replayEarlyInput(box.current), [])
   return (
     <div ref={box} data-part="section">
       {children}
-      <RevealedPart box={box} />
+      <RevealedMark box={box} />
     </div>
   )
 }

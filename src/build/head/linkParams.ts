@@ -1,5 +1,5 @@
 /** What a link says, as text, by key; of a key given twice the first. */
-export type Sayings = ReadonlyMap<string, string>
+export type LinkParams = ReadonlyMap<string, string>
 
 /** How often a link may have been encoded on its way. */
 const mostEncodings = 4
@@ -18,7 +18,7 @@ function decoded(text: string): string {
  * Reads more into a link than the page's own reader does: one that is taken to say something only
  * hides numbers for a moment, while one that is overlooked would show those of another scenario.
  */
-export function sayingsOf(link: string): Sayings {
+export function linkParamsOf(link: string): LinkParams {
   const said = new Map<string, string>()
   // As mail and forums leave it, the `&` is `&amp;` or `&#038;`.
   for (const pair of link.split(/[?&#]+(?:amp;|0*38;)*/)) {
@@ -32,7 +32,7 @@ export function sayingsOf(link: string): Sayings {
 type Values = Readonly<Record<string, string>>
 
 /** Whether a link asks for another scenario than the page was built with. Keys of others don't count. */
-export function asksForAnother(link: Sayings, built: Sayings, defaults: Values): boolean {
+export function asksForAnother(link: LinkParams, built: LinkParams, defaults: Values): boolean {
   const keys = Object.keys(defaults)
   return (
     keys.some((key) => link.has(key)) &&

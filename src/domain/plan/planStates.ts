@@ -58,7 +58,7 @@ export class Timeline {
     return this.#serveOn(ledger, month)
   }
 
-  /** No schedule costs less from here on: the free credits to come all used, the rest bought. */
+  /** No plan costs less from here on: the free credits to come all used, the rest bought. */
   leastCentsFrom(runOut: RunOut): number {
     return this.#leastCents(this.#toBuyFrom(runOut))
   }
@@ -72,7 +72,7 @@ export class Timeline {
     return this.total - served - (this.#credits.length - month) * this.#tariff.freeCredits
   }
 
-  /** A hair less, or rounding could rule out a schedule that costs just as much. */
+  /** A hair less, or rounding could rule out a plan that costs just as much. */
   #leastCents(credits: number): number {
     return Math.max(0, credits) * this.#leastCentsEach * (1 - 1e-9)
   }

@@ -2,9 +2,9 @@ import { Component, Suspense, type ReactNode } from 'react'
 import { reloadPage } from '#store/urlSync.ts'
 import { isFramed, placeBeside } from './placeBeside.ts'
 import words from './words.module.css'
-import styles from './Later.module.css'
+import styles from './LazyBoundary.module.css'
 
-interface LaterProps {
+interface LazyBoundaryProps {
   /** Where to say that it failed; `over` the page where the part itself would have been. */
   readonly fault?: 'here' | 'over' | 'unsaid'
   /** The button that asked for the part: what is said over a framed page is said beside it. */
@@ -16,7 +16,7 @@ interface LaterProps {
  * A part whose script may come later than the page's. Should it not come, or the part throw, it
  * takes only itself down. A browser may keep the failure of a script: only a reload tries again.
  */
-export class Later extends Component<LaterProps, { failed: boolean }> {
+export class LazyBoundary extends Component<LazyBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
