@@ -1,6 +1,5 @@
 import {
   createContext,
-  lazy,
   useCallback,
   useContext,
   useEffect,
@@ -10,14 +9,13 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import words from '#ui/kit/words.module.css'
 import { amountsOf, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
 
-const FormulaPanel = lazy(async () => ({
-  default: (await import('./FormulaPanel.tsx')).FormulaPanel,
-}))
+const FormulaPanel = lazyComponent(async () => (await import('./FormulaPanel.tsx')).FormulaPanel)
 
 interface Scope {
   /** The id of the amount whose formula is open. */

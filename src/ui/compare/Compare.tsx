@@ -1,11 +1,12 @@
-import { lazy, useRef } from 'react'
+import { useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import words from '#ui/kit/words.module.css'
 import styles from './Compare.module.css'
 
-const Pinned = lazy(async () => ({ default: (await import('./Pinned.tsx')).Pinned }))
+const Pinned = lazyComponent(async () => (await import('./Pinned.tsx')).Pinned)
 
 /** Holds a scenario fast, to compare others with it. */
 export function Compare() {

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { giveUpParts, patience } from './life.ts'
 
 const step = 250
@@ -23,10 +24,10 @@ function awaitScript(): () => void {
 export function lazyPart<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
+  return lazyComponent(async () => {
     const stop = awaitScript()
     try {
-      return { default: await load() }
+      return await load()
     } finally {
       stop()
     }

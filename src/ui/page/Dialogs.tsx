@@ -1,13 +1,14 @@
-import { lazy, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { DialogContext, OpenerContext, type OpenDialog } from '#ui/kit/openDialog.ts'
 
-const ShareDialog = lazy(() =>
-  import('#ui/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+const ShareDialog = lazyComponent(
+  async () => (await import('#ui/share/ShareDialog.tsx')).ShareDialog,
 )
 
-const EmbedDialog = lazy(() =>
-  import('#ui/embed/EmbedDialog.tsx').then((module) => ({ default: module.EmbedDialog })),
+const EmbedDialog = lazyComponent(
+  async () => (await import('#ui/embed/EmbedDialog.tsx')).EmbedDialog,
 )
 
 /** A page whose parts can open dialogs; each is loaded when it is first opened. */

@@ -1,10 +1,9 @@
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { openDetailsForPrint } from './openDetails.ts'
 
-const PrintedLink = lazy(() =>
-  import('./PrintedLink.tsx').then((module) => ({ default: module.PrintedLink })),
-)
+const PrintedLink = lazyComponent(async () => (await import('./PrintedLink.tsx')).PrintedLink)
 
 /** Printing waits for nothing to load, so what it needs is there soon after the page has come. */
 const readyAfter = 2000

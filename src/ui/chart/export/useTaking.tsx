@@ -1,8 +1,9 @@
-import { lazy, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import type { Taken } from './taken.ts'
 
-const WhatBecame = lazy(async () => ({ default: (await import('./WhatBecame.tsx')).WhatBecame }))
+const WhatBecame = lazyComponent(async () => (await import('./WhatBecame.tsx')).WhatBecame)
 
 interface Taking {
   readonly take: (make: () => Promise<Taken>) => void

@@ -1,5 +1,4 @@
 import {
-  Component,
   memo,
   useContext,
   useEffect,
@@ -27,27 +26,13 @@ import { RevealedMark } from '#ui/hydration/HydrationGate.tsx'
 import { usePrinting } from '#ui/scheduling/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
+import { ErrorBoundary } from '#ui/kit/ErrorBoundary.tsx'
 import words from '#ui/kit/words.module.css'
 import styles from './Chart.module.css'
 
-/** A drawing that throws takes only itself down. */
-class DrawingBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    if (this.state.failed)
-      return (
-        <p className={styles.fault}>
-          This figure could not be drawn. Its table holds the same numbers.
-        </p>
-      )
-    return this.props.children
-  }
-}
+const DrawingFault = () => (
+  <p className={styles.fault}>This figure could not be drawn. Its table holds the same numbers.</p>
+)
 
 function LoadFault({ drawing }: Pick<ChartDefinition, 'drawing'>) {
   return (
@@ -94,9 +79,9 @@ const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
   const { pointed, handlers } = usePointed(box)
   return (
     <div ref={box} {...handlers}>
-      <DrawingBoundary>
+      <ErrorBoundary fallback={DrawingFault}>
         <Draw {...props} pointed={pointed} />
-      </DrawingBoundary>
+      </ErrorBoundary>
     </div>
   )
 })
