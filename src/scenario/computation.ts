@@ -16,8 +16,11 @@ export function computation<T>(start: () => Work<T>, isQuick = false): Computati
   let known: { readonly value: T } | null = null
   function* working(): Work<T> {
     while (known === null) {
-      work ??= start()
-      const step = work.next()
+      const begun = (work ??= start())
+      // A generator that has thrown is done, but has no value: whoever asks again begins anew.
+      work = null
+      const step = begun.next()
+      work = begun
       if (step.done) known = { value: step.value }
       else yield
     }

@@ -33,3 +33,12 @@ test('what is quick is ready before it is known', () => {
   expect([value.isReady(), log]).toEqual([true, []])
   expect(value.value()).toBe(2)
 })
+
+test('what throws has no value, and throws again', () => {
+  const value = computation(function* throwing(): Work<number> {
+    yield
+    throw new Error('on purpose')
+  })
+  for (const time of [1, 2]) expect(() => value.value(), `time ${time}`).toThrow('on purpose')
+  expect(value.isReady()).toBe(false)
+})

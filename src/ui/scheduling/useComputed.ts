@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Work } from '#domain/work.ts'
 import type { Computation } from '#scenario/computation.ts'
 import { taskQueue } from './taskQueue.ts'
@@ -52,7 +52,6 @@ export function useComputed<T>(
   { isDeferred = false }: { readonly isDeferred?: boolean } = {},
 ): Computed<T> {
   const isBuilt = useIsHydrating()
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
   const [known, setKnown] = useState<Known<T> | null>(() =>
     computation.isReady()
       ? { of: computation, outcome: { value: computation.value() }, isBuilt }
@@ -61,10 +60,9 @@ export function useComputed<T>(
   const isThere = known?.of === computation || (!isDeferred && computation.isReady())
   useEffect(() => {
     if (isThere) return undefined
-    return computeLater(computation, (outcome) => {
-      setKnown({ of: computation, outcome, isBuilt: false })
-      redraw()
-    })
+    return computeLater(computation, (outcome) =>
+      setKnown({ of: computation, outcome, isBuilt: false }),
+    )
   }, [computation, isThere])
   if (known?.of === computation)
     return 'error' in known.outcome
