@@ -37,7 +37,27 @@ interface Counts {
   readonly skipped: number
 }
 
-interface Outcome extends Counts {
+/** What Vitest's JSON report says of a run. */
+interface Report {
+  readonly numPassedTests?: number
+  readonly numFailedTests?: number
+  readonly numPendingTests?: number
+  readonly numTodoTests?: number
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
+
+interface Results extends Counts {
+  /** The tests that passed only on their second try, each with why not on its first. */
+  readonly retried: readonly string[]
+}
+
+interface Outcome extends Results {
   readonly code: number | null
   readonly output: string
 }
@@ -49,8 +69,7 @@ async function check(chosen: readonly Step[]) {
     process.stdout.write(`${step.name} … `)
     const outcome = await take(step)
     process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`)
-    for (const test of outcome.output.matchAll(/^.*\(retry x\d+\)/gm))
-      process.stdout.write(`  only on its second try: ${test[0].trim()}\n`)
+    for (const test of outcome.retried) process.stdout.write(`  only on its second try: ${test}\n`)
     if (outcome.code === notNow)
       process.stdout.write(`  ${outcome.output.trim().split('\n').at(-1)}\n`)
     total.passed += outcome.passed
@@ -73,22 +92,25 @@ function summary({ passed, failed, skipped }: Counts): string {
 async function take(step: Step): Promise<Outcome> {
   if ('run' in step) {
     const ran = await output(step.run)
-    return { ...ran, passed: 0, failed: 0, skipped: ran.code === notNow ? 1 : 0 }
+    return { ...ran, passed: 0, failed: 0, skipped: ran.code === notNow ? 1 : 0, retried: [] }
   }
   const report = 'node_modules/.cache/check.json'
   await rm(report, { force: true })
   const command = `vitest run --project "${step.vitest}" --reporter default --reporter json`
   const ran = await output(`${command} --outputFile ${report}`)
-  return { ...ran, ...(await readCounts(report)) }
+  return { ...ran, ...(await readResults(report)) }
 }
 
-async function readCounts(report: string): Promise<Counts> {
-  const text = await readFile(report, 'utf8').catch(() => '{}')
-  const counts = JSON.parse(text) as Record<string, number | undefined>
+async function readResults(file: string): Promise<Results> {
+  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report
+  const tests = report.testResults?.flatMap(({ assertionResults }) => assertionResults) ?? []
   return {
-    passed: counts.numPassedTests ?? 0,
-    failed: counts.numFailedTests ?? 0,
-    skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
+    passed: report.numPassedTests ?? 0,
+    failed: report.numFailedTests ?? 0,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    retried: tests
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`),
   }
 }
 
