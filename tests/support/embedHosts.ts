@@ -30,19 +30,16 @@ export const guests = (page: Page) => page.frames().filter((frame) => frame !== 
 /** Waits until every frame is loaded and has as much room as it needs, at most `slack` more. */
 export async function expectFits(page: Page, count: number, slack = 0): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const found = guests(page)
-        const fits = await Promise.all(found.map(fitOf))
-        return (
-          found.length === count &&
-          fits.every(
-            ({ room, content }) => content > 100 && room >= content && room - content <= slack,
-          )
+    .poll(async () => {
+      const found = guests(page)
+      const fits = await Promise.all(found.map(fitOf))
+      return (
+        found.length === count &&
+        fits.every(
+          ({ room, content }) => content > 100 && room >= content && room - content <= slack,
         )
-      },
-      { timeout: 8000 },
-    )
+      )
+    })
     .toBe(true)
 }
 

@@ -91,6 +91,7 @@ test('a chart that throws takes only itself down', async ({ openPage }) => {
       }),
   })
   await page.getByText('This figure could not be drawn').waitFor()
+  await page.locator('#per-image').scrollIntoViewIfNeeded()
   await drawing(page, 'per-image').waitFor()
   await box(page, 'Prompts a month').fill('60')
   await expect.poll(() => answer(page)).toContain('5 packs for $75')
