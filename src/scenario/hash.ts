@@ -11,8 +11,14 @@ export type HashMeaning =
 /** `?prompts=20&#038;months=24`, an `&` that a forum made an entity of, cuts the query in two. */
 const continuesQuery = (hash: string) => /^#0*38;/.test(hash)
 
+/** The parts of an address, as the browser cuts it. */
+interface Address {
+  readonly search: string
+  readonly hash: string
+}
+
 /** The query of an address, and the rest of it where it went on in the hash. */
-export function wholeQuery({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+export function wholeQuery({ search, hash }: Address): string {
   return search.endsWith('&') && continuesQuery(hash) ? search + hash : search
 }
 

@@ -9,9 +9,7 @@ type Step = { readonly name: string } & ({ readonly run: string } | { readonly v
 const steps: readonly Step[] = [
   { name: 'format', run: 'oxfmt --check' },
   { name: 'lint', run: 'oxlint --type-aware --deny-warnings' },
-  { name: 'types', run: 'tsc -p .' },
-  { name: 'types by the library of the oldest browsers', run: 'tsc -p src' },
-  { name: 'types of the domain, without a browser', run: 'tsc -p src/domain' },
+  { name: 'types', run: 'npm run --silent typecheck' },
   { name: 'unused code', run: 'knip' },
   { name: 'unit tests', vitest: 'unit' },
   { name: 'component tests', vitest: 'components' },

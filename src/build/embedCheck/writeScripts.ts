@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { classicScript } from '#build/scripts/hostScript.ts'
 
 const own = {
-  'report.js': new URL('./report.ts', import.meta.url),
-  'wordPress.js': new URL('./wordPress.ts', import.meta.url),
-  'amp.js': new URL('./amp.ts', import.meta.url),
-  'navigate.js': new URL('./navigate.ts', import.meta.url),
-  'resizeAll.js': new URL('./resizeAll.ts', import.meta.url),
+  'report.js': new URL('./scripts/report.ts', import.meta.url),
+  'wordPress.js': new URL('./scripts/wordPress.ts', import.meta.url),
+  'amp.js': new URL('./scripts/amp.ts', import.meta.url),
+  'navigate.js': new URL('./scripts/navigate.ts', import.meta.url),
+  'resizeAll.js': new URL('./scripts/resizeAll.ts', import.meta.url),
 }
 
 /** The libraries themselves, as newsrooms load them. */

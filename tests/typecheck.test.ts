@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readSources } from './support/sources.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+
+/** All that TypeScript reads for a project, its libraries too. */
+function filesOf(project: string): string[] {
+  const words = [tsc, '-p', `tsconfig.${project}.json`, '--listFilesOnly']
+  const listed = execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  return listed
+    .trim()
+    .split(/\r?\n/)
+    .map((file) => file.replaceAll('\\', '/'))
+}
+
+function sourcesIn(folder: string): string[] {
+  const paths = readSources(folder).map(({ path }) => path)
+  return paths.filter((path) => !path.endsWith('.css'))
+}
+
+const projects = [
+  {
+    name: 'model',
+    folders: ['src/domain', 'src/catalogue', 'src/scenario'],
+    starts: [],
+    knows: /\/lib\.es2022\.d\.ts$/,
+    knowsNot: /\/lib\.(dom|es2023)|\/@types\//,
+  },
+  {
+    name: 'page',
+    folders: ['src/store', 'src/ui', 'src/host', 'src/build/embedCheck/scripts'],
+    starts: ['src/main.tsx', 'src/build/head/entry.ts'],
+    knows: /\/lib\.dom\.d\.ts$/,
+    knowsNot: /\/lib\.es2023|\/@types\/node\//,
+  },
+  {
+    name: 'node',
+    folders: ['src/build', 'src/terminal', 'tests'],
+    starts: ['vite.config.ts'],
+    knows: /\/@types\/node\/index\.d\.ts$/,
+    knowsNot: /\/lib\.es2024/,
+  },
+]
+
+describe.each(projects)('the project `$name`', ({ name, folders, starts, knows, knowsNot }) => {
+  const files = filesOf(name)
+
+  test('checks every file of its folders', () => {
+    const wanted = [...starts, ...folders.flatMap(sourcesIn)]
+    expect(wanted.filter((path) => !files.some((file) => file.endsWith(`/${path}`)))).toEqual([])
+  })
+
+  test('knows what there is where its files run, and nothing else', () => {
+    expect(files.some((file) => knows.test(file))).toBe(true)
+    expect(files.filter((file) => knowsNot.test(file))).toEqual([])
+  })
+})
