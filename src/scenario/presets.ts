@@ -4,7 +4,7 @@ import type { SourceId } from '#catalogue/sources.ts'
 import { cents } from '#domain/money.ts'
 import type { Pack } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
-import { defaultScenario, sameScenario, sameValue, type Scenario } from './Scenario.ts'
+import { defaultScenario, sameScenario, type Scenario } from './Scenario.ts'
 
 export interface Preset {
   /** Its page is `/s/<slug>/`, so it is never renamed. */
@@ -165,13 +165,6 @@ function keysOf(kind: Preset['kind']): ParameterKey[] {
 export function applyPreset(scenario: Scenario, { kind, sets }: Preset): Scenario {
   const decided = keysOf(kind).map((key) => [key, sets[key] ?? defaultScenario[key]])
   return { ...scenario, ...Object.fromEntries(decided) }
-}
-
-/** The preset of this kind that the scenario follows, whatever the rest of it says. */
-export function presetOf(scenario: Scenario, kind: Preset['kind']): Preset | null {
-  const follows = ({ sets }: Preset) =>
-    keysOf(kind).every((key) => sameValue(sets[key] ?? defaultScenario[key], scenario[key]))
-  return presets.find((preset) => preset.kind === kind && follows(preset)) ?? null
 }
 
 /** The whole scenario of the page `/s/<slug>/`: the preset over the defaults. */

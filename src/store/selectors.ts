@@ -4,9 +4,6 @@ import type { ExplorerState } from './explorerStore.ts'
 /** Everything that follows from the scenario; computed once a scenario, however many ask. */
 export const selectOutcome = (state: ExplorerState): Outcome => outcomeOf(state.scenario)
 
-/** The simulated account: months, totals. */
-export const selectAccount = (state: ExplorerState) => outcomeOf(state.scenario).account
-
 /** The same where the scenario last came to rest, for what need not follow each pixel of a drag. */
 export const selectSettledOutcome = (state: ExplorerState): Outcome => outcomeOf(state.settled)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { simulate } from '#domain/account/account.ts'
-import { sweepAt } from '#domain/solve/sweep.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
+import { sweepAt } from '#tests/support/solve.ts'
 
 describe('the outcome of a scenario', () => {
   it('is one and the same however often it is asked for', () => {

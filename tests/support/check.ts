@@ -11,6 +11,10 @@ const steps: readonly Step[] = [
   { name: 'lint', run: 'oxlint --type-aware --deny-warnings' },
   { name: 'types', run: 'npm run --silent typecheck' },
   { name: 'unused code', run: 'knip' },
+  {
+    name: 'code for tests alone',
+    run: 'knip --production --config tests/support/knipProduction.json',
+  },
   { name: 'unit tests', vitest: 'unit' },
   { name: 'component tests', vitest: 'components' },
   { name: 'build', run: 'npm run --silent build' },

@@ -6,7 +6,7 @@ import { imagesAt } from './imagesAt.ts'
 import { timesCents, type Cents } from '#domain/money.ts'
 import { cashAt, freeLimit, singleSteps } from './sweep.ts'
 import { firstAbove, type ValueAt } from './thresholds.ts'
-import { finish, type Work } from '#domain/work.ts'
+import type { Work } from '#domain/work.ts'
 
 /** How many operations a month a budget is enough for. */
 export type BudgetAnswer =
@@ -31,10 +31,6 @@ export type ImagesAnswer =
       readonly reason: 'nothingKept' | 'refused' | 'tooMany'
     }
 
-export function largestWithin(terms: AccountTerms, budgetAMonth: Cents): BudgetAnswer {
-  return finish(findingLargestWithin(terms, budgetAMonth))
-}
-
 /** The largest n such that no number of operations up to n costs more than the budget. */
 export function* findingLargestWithin(
   terms: AccountTerms,
@@ -51,10 +47,6 @@ export function* findingLargestWithin(
   if (above !== null && terms.purchasing === 'best')
     above = yield* firstAbove(cashAt(terms), budget, above - 1, singleSteps(terms))
   return above === null ? { kind: 'any' } : { kind: 'most', operations: above - 1 }
-}
-
-export function operationsForImages(terms: AccountTerms, imagesAMonth: number): ImagesAnswer {
-  return finish(findingOperationsForImages(terms, imagesAMonth))
 }
 
 /** The fewest operations a month that give so many finished images. */

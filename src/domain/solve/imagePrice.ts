@@ -4,7 +4,7 @@ import { mostOperations } from '#domain/demand.ts'
 import { imagesAt } from './imagesAt.ts'
 import { cashAt, singleSteps } from './sweep.ts'
 import { firstAbove, type ValueAt } from './thresholds.ts'
-import { finish, type Work } from '#domain/work.ts'
+import type { Work } from '#domain/work.ts'
 
 /** Operations a month, both ends included. */
 export interface Interval {
@@ -27,10 +27,6 @@ export type PriceAnswer =
 interface Stretch extends Interval {
   readonly fromCents: number
   readonly toCents: number
-}
-
-export function operationsAtPrice(terms: AccountTerms, perImageCents: number): PriceAnswer {
-  return finish(findingOperationsAtPrice(terms, perImageCents))
 }
 
 export function* findingOperationsAtPrice(

@@ -40,15 +40,6 @@ export interface Cliff {
   readonly addsCents: Cents
 }
 
-export function sweepAt(terms: AccountTerms, operations: number): SweepPoint {
-  return finish(sweepingAt(terms, operations))
-}
-
-export function sweep(terms: AccountTerms, operations: readonly number[]): SweepPoint[] {
-  return finish(sweeping(terms, operations))
-}
-
-/** The same in steps. */
 export function* sweeping(terms: AccountTerms, operations: readonly number[]): Work<SweepPoint[]> {
   const points: SweepPoint[] = []
   for (const count of operations) {
@@ -96,14 +87,6 @@ export function freeLimit(terms: AccountTerms): number | null {
   const cash = cashAt({ ...terms, purchasing: 'needed' })
   const first = finish(firstAbove(cash, feesOf(terms), 0, 0))
   return first === null ? null : first - 1
-}
-
-export function nextCliff(terms: AccountTerms): Cliff | null {
-  return finish(findingNextCliff(terms))
-}
-
-export function previousCliff(terms: AccountTerms): Cliff | null {
-  return finish(findingPreviousCliff(terms))
 }
 
 /** The next number of operations a month at which the bill is higher than here. */

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freeOutlivesPaid, simulate } from '#domain/account/account.ts'
-import { largestWithin, operationsForImages } from '#domain/solve/budget.ts'
 import { onlyKind, operationsAMonth, withOnly } from '#domain/demand.ts'
 import { imagesAt } from '#domain/solve/imagesAt.ts'
 import { cents } from '#domain/money.ts'
-import { sweepAt } from '#domain/solve/sweep.ts'
+import { largestWithin, operationsForImages, sweepAt } from '#tests/support/solve.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 
 describe('the most operations within a budget', () => {

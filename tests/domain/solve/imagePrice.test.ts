@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mostOperations } from '#domain/demand.ts'
 import { imagesAt } from '#domain/solve/imagesAt.ts'
-import { operationsAtPrice, type Interval } from '#domain/solve/imagePrice.ts'
-import { sweep, sweepAt } from '#domain/solve/sweep.ts'
+import type { Interval } from '#domain/solve/imagePrice.ts'
+import { operationsAtPrice, sweep, sweepAt } from '#tests/support/solve.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 
 const at = (perImageCents: number, changes: Changes = {}) =>

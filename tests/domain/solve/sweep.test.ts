@@ -3,18 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { cashCents, freeOutlivesPaid, simulate } from '#domain/account/account.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import { isMix, onlyKind, operationsAMonth, withOnly } from '#domain/demand.ts'
-import {
-  findingHalfAndDouble,
-  freeLimit,
-  nextCliff,
-  previousCliff,
-  sweep,
-  sweepAt,
-} from '#domain/solve/sweep.ts'
+import { findingHalfAndDouble, freeLimit } from '#domain/solve/sweep.ts'
 import { pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
 import { finish } from '#domain/work.ts'
 import { parseLink } from '#scenario/link.ts'
 import { termsOf } from '#scenario/Scenario.ts'
+import { nextCliff, previousCliff, sweep, sweepAt } from '#tests/support/solve.ts'
 import { accountTerms, arbitraryTerms, type Changes } from '#tests/support/terms.ts'
 import { naiveBookAt, naiveBuyer, naivePricePerUsedCredit } from '#tests/domain/naiveBook.ts'
 

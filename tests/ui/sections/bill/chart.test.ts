@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sweepAt } from '#domain/solve/sweep.ts'
+import { sweepAt } from '#tests/support/solve.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
