@@ -68,7 +68,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{domain,catalogue,scenario,store,terminal,host,build,support,ui}/**/*.test.ts',
+            'tests/{domain,catalogue,scenario,store,terminal,host,build,support,mutation,ui}/**/*.test.ts',
           ],
         },
       },

@@ -3,16 +3,19 @@ import type { KnownMutants } from './KnownMutants.ts'
 export const survivors: readonly KnownMutants[] = [
   {
     file: 'src/domain/account/account.ts',
+    within: 'isExact',
     why: 'a plan is only looked for under `best`, so elsewhere there is none that could be inexact',
     mutants: ["terms.purchasing !== 'best' → false"],
   },
   {
     file: 'src/domain/book/accountRun.ts',
+    within: 'openMonth',
     why: 'a grant of nothing changes nothing',
     mutants: ['credits > 0 → true', 'credits > 0 → credits >= 0'],
   },
   {
     file: 'src/domain/book/accountRun.ts',
+    within: 'runAccount',
     why: 'a short cut: serving one operation after another comes to the same',
     mutants: [
       'credits <= ledger.usable → false',
@@ -21,16 +24,19 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/book/accountRun.ts',
+    within: 'serveWholeOperations',
     why: 'each kind is set in the loop before it is read',
     mutants: ['{ prompt: 0, edit: 0, variation: 0 } → {}'],
   },
   {
     file: 'src/domain/solve/budget.ts',
+    within: 'findingLargestWithin',
     why: 'any word but `best` and `none` buys as needed',
     mutants: ['\'needed\' → ""'],
   },
   {
     file: 'src/domain/solve/budget.ts',
+    within: 'findingLargestWithin',
     why: 'a short cut: looking again under the same rule finds the same',
     mutants: [
       "above !== null && terms.purchasing === 'best' → true",
@@ -41,6 +47,7 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/book/buyers.ts',
+    within: 'follow',
     why: 'a plan is only ever followed by the account it was made for; this is said to whoever changes that',
     mutants: [
       '\'the plan was made for other terms\' → ""',
@@ -50,14 +57,21 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/replay/datedLedger.ts',
+    within: 'asAmount',
     why: '`isSafeInteger` refuses what is no number; this is for the type',
     mutants: ["typeof json !== 'number' → false"],
   },
   {
     file: 'src/domain/solve/imagePrice.ts',
+    within: 'findingOperationsAtPrice',
+    why: 'a short cut: halving on finds the same, later',
+    mutants: ['stretch.fromCents > allowed(stretch.to) → false', 'true → false'],
+  },
+  {
+    file: 'src/domain/solve/imagePrice.ts',
+    within: 'cheapest',
     why: 'a short cut: halving on finds the same, later',
     mutants: [
-      'stretch.fromCents > allowed(stretch.to) → false',
       'fromCents / images(to) >= least.perImageCents → fromCents / images(to) > least.perImageCents',
       'fromCents / images(to) >= least.perImageCents → false',
       'true → false',
@@ -65,54 +79,79 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/solve/imagePrice.ts',
+    within: 'cheapest',
     why: 'a stretch that cannot be cheaper is settled before it gets here',
     mutants: ['perImageCents < least.perImageCents → perImageCents <= least.perImageCents'],
   },
   {
     file: 'src/domain/solve/imagePrice.ts',
+    within: 'halve',
     why: 'a short cut: each number by itself finds the same, later',
     mutants: ['singleSteps(terms) === Infinity → true'],
   },
   {
     file: 'src/domain/solve/imagePrice.ts',
+    within: 'halve',
     why: 'a short cut: the cash of one number is asked for twice',
     mutants: ['to === from → false', 'next.from === next.to → false'],
   },
   {
     file: 'src/domain/solve/imagePrice.ts',
+    within: 'halve',
     why: 'cash only rises here, so a stretch one wider is settled the same way',
     mutants: ['middle + 1 → middle - 1'],
   },
   {
     file: 'src/domain/replay/instant.ts',
+    within: 'parseInstant',
+    why: 'a text that is empty is the number 0 as well',
+    mutants: ['\'0\' → ""', '\'0\' → ""', '\'0\' → ""'],
+  },
+  {
+    file: 'src/domain/replay/instant.ts',
+    within: 'zoneMinutes',
     why: 'a text that is empty is the number 0 as well',
     mutants: ['\'0\' → ""'],
   },
   {
     file: 'src/domain/replay/instant.ts',
+    within: 'parseInstant',
+    why: 'a zone without hours is none, which is UTC',
+    mutants: ['\'Z\' → ""'],
+  },
+  {
+    file: 'src/domain/replay/instant.ts',
+    within: 'zoneMinutes',
     why: 'a zone without hours is none, which is UTC',
     mutants: ['\'Z\' → ""', "zone === 'Z' → false"],
   },
   {
     file: 'src/domain/ledger.ts',
+    within: 'Ledger.grant',
     why: 'a grant of nothing changes nothing',
     mutants: ['amount > 0 → true', 'amount > 0 → amount >= 0'],
   },
   {
     file: 'src/domain/ledger.ts',
+    within: 'Ledger.grant',
     why: 'of equal times either is the soonest',
-    mutants: [
-      'expires < this.#soonestExpiry → expires <= this.#soonestExpiry',
-      'lot.expires < this.#soonestExpiry → lot.expires <= this.#soonestExpiry',
-    ],
+    mutants: ['expires < this.#soonestExpiry → expires <= this.#soonestExpiry'],
   },
   {
     file: 'src/domain/ledger.ts',
+    within: 'Ledger.expire',
+    why: 'of equal times either is the soonest',
+    mutants: ['lot.expires < this.#soonestExpiry → lot.expires <= this.#soonestExpiry'],
+  },
+  {
+    file: 'src/domain/ledger.ts',
+    within: 'Ledger.expire',
     why: 'a short cut: each grant says the same',
     mutants: ['this.#soonestExpiry > now → false'],
   },
   {
     file: 'src/domain/ledger.ts',
+    within: 'isSpentBefore',
     why: 'where equals stand in the list does not matter: what comes next decides',
     mutants: [
       'added.priority < present.priority → true',
@@ -122,11 +161,13 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'cheapestOfOneKind',
     why: 'said to a caller who has no packs; there is none',
     mutants: ['\'there are no packs on sale\' → ""', 'first === undefined → false'],
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'planSearch',
     why: 'only how much is searched: the last ceiling lets every plan through that could be the cheapest',
     mutants: [
       '1 / 16 → 1 * 16',
@@ -134,11 +175,17 @@ export const survivors: readonly KnownMutants[] = [
       '1 / 4 → 1 * 4',
       '(fallback.packCents - least) * part → (fallback.packCents - least) / part',
       'fallback.packCents - least → fallback.packCents + least',
-      'state.cents + timeline.leastCentsWith(state, route.pack) <= ceiling → true',
     ],
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'searchUnder',
+    why: 'only how much is searched: the last ceiling lets every plan through that could be the cheapest',
+    mutants: ['state.cents + timeline.leastCentsWith(state, route.pack) <= ceiling → true'],
+  },
+  {
+    file: 'src/domain/plan/planSearch.ts',
+    within: 'searchUnder',
     why: 'only where the work can be put down, or one state more or less',
     mutants: [
       'looked > most → looked >= most',
@@ -148,26 +195,35 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'nextState',
     why: 'of equals either is the soonest',
     mutants: ['route.soonest < served → route.soonest <= served'],
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'nextState',
     why: 'of equally cheap plans with as few packs either will do',
     mutants: ['before.packs >= from!.packs → before.packs > from!.packs'],
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'ordersTo',
     why: 'a state has both or neither, and a route leads to one that has',
     mutants: [
       'from !== null && bought !== null → from !== null || bought !== null',
-      'from === null → false',
       'from !== null → true',
       'bought !== null → true',
     ],
   },
   {
     file: 'src/domain/plan/planSearch.ts',
+    within: 'nextState',
+    why: 'a state has both or neither, and a route leads to one that has',
+    mutants: ['from === null → false'],
+  },
+  {
+    file: 'src/domain/plan/planSearch.ts',
+    within: 'isBetter',
     why: 'of equals either will do',
     mutants: [
       'one.packCents < other.packCents → one.packCents <= other.packCents',
@@ -176,8 +232,10 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/replay/replay.ts',
+    within: 'byCodePoint',
     why: 'ids that differ have a character there, and one that is missing comes first',
     mutants: [
+      '-1 → +1',
       '-1 → +1',
       'left[different]?.codePointAt(0) ?? -1 → left[different]?.codePointAt(0) && -1',
       'left[different]?.codePointAt → left[different].codePointAt',
@@ -185,11 +243,31 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/plan/planStates.ts',
+    within: 'Timeline.constructor',
     why: 'a bound of the search, held by the brute force over all plans, which is cut short here',
     mutants: [
       'Math.min(...tariff.packs.map((pack) => pack.price / pack.credits)) → Math.max(...tariff.packs.map(pack => pack.price / pack.credits))',
+    ],
+  },
+  {
+    file: 'src/domain/plan/planStates.ts',
+    within: 'Timeline.leastCentsWith',
+    why: 'a bound of the search, held by the brute force over all plans, which is cut short here',
+    mutants: [
       'pack.price + this.#leastCents(this.#toBuyFrom(runOut) - pack.credits) → pack.price - this.#leastCents(this.#toBuyFrom(runOut) - pack.credits)',
-      'this.#credits.length - month → this.#credits.length + month',
+    ],
+  },
+  {
+    file: 'src/domain/plan/planStates.ts',
+    within: 'Timeline.toBuyFrom',
+    why: 'a bound of the search, held by the brute force over all plans, which is cut short here',
+    mutants: ['this.#credits.length - month → this.#credits.length + month'],
+  },
+  {
+    file: 'src/domain/plan/planStates.ts',
+    within: 'Timeline.leastCents',
+    why: 'a bound of the search, held by the brute force over all plans, which is cut short here',
+    mutants: [
       'Math.max(0, credits) * this.#leastCentsEach * (1 - 1e-9) → Math.max(0, credits) * this.#leastCentsEach / (1 - 1e-9)',
       'Math.max(0, credits) * this.#leastCentsEach → Math.max(0, credits) / this.#leastCentsEach',
       '1 - 1e-9 → 1 + 1e-9',
@@ -197,16 +275,25 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/plan/planStates.ts',
+    within: 'Timeline.serveOn',
     why: 'after the last month nothing more is wanted',
     mutants: ['month < this.#credits.length → month <= this.#credits.length'],
   },
   {
     file: 'src/domain/plan/planStates.ts',
+    within: 'Route.served',
     why: 'overwritten by the first state',
     mutants: ['[] → ["Stryker was here"]'],
   },
   {
     file: 'src/domain/plan/planStates.ts',
+    within: 'Route.from',
+    why: 'overwritten by the first state',
+    mutants: ['[] → ["Stryker was here"]'],
+  },
+  {
+    file: 'src/domain/plan/planStates.ts',
+    within: 'Route.add',
     why: 'where equals stand in the list does not matter',
     mutants: [
       'place > this.#next → true',
@@ -216,16 +303,25 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/book/statement.ts',
+    within: 'purchasesOf',
     why: 'no plan buys the dearer of two packs of one size',
     mutants: ['last.price === price → true'],
   },
   {
     file: 'src/domain/solve/sweep.ts',
+    within: 'freeLimit',
     why: 'any word but `best` and `none` buys as needed',
     mutants: ['\'needed\' → ""'],
   },
   {
     file: 'src/domain/solve/sweep.ts',
+    within: 'findingNextCliff',
+    why: 'a short cut: looking finds none',
+    mutants: ['buyerFor(terms, null) === null → false', 'cashHere === feesOf(terms) → false'],
+  },
+  {
+    file: 'src/domain/solve/sweep.ts',
+    within: 'findingPreviousCliff',
     why: 'a short cut: looking finds none',
     mutants: [
       'buyerFor(terms, null) === null → false',
@@ -235,6 +331,7 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/solve/sweep.ts',
+    within: 'singleSteps',
     why: 'only how many numbers are asked one by one; more of them find the same, later',
     mutants: [
       "purchasing !== 'best' || tariff.packs.length < 2 → true",
@@ -255,6 +352,7 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/tariff.ts',
+    within: 'smallestPack',
     why: 'of equal packs either is the smallest',
     mutants: [
       'pack.price < smallest.price → pack.price <= smallest.price',
@@ -263,6 +361,7 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/solve/thresholds.ts',
+    within: 'firstAbove',
     why: 'only how many numbers are asked one by one; more of them find the same, later',
     mutants: [
       'asked > singleSteps → asked >= singleSteps',
@@ -272,21 +371,35 @@ export const survivors: readonly KnownMutants[] = [
   },
   {
     file: 'src/domain/solve/thresholds.ts',
+    within: 'lastBelow',
+    why: 'only how many numbers are asked one by one; more of them find the same, later',
+    mutants: [
+      'asked > singleSteps → asked >= singleSteps',
+      'asked += 1 → asked -= 1',
+      'asked > singleSteps → false',
+    ],
+  },
+  {
+    file: 'src/domain/solve/thresholds.ts',
+    within: 'lastBelow',
     why: 'below 0 there is nothing that costs less',
     mutants: ['above > 0 → above >= 0'],
   },
   {
     file: 'src/domain/account/totals.ts',
+    within: 'totalsOf',
     why: 'an account has a month',
     mutants: ['last?.balanceFree → last.balanceFree', 'last?.balancePaid → last.balancePaid'],
   },
   {
     file: 'src/scenario/link.ts',
+    within: 'readGrammar',
     why: 'there is one grammar so far',
     mutants: ['`1 to ${currentGrammar}` → ``', 'currentGrammar === 1 → true'],
   },
   {
     file: 'src/scenario/link.ts',
+    within: 'readGrammar',
     why: 'what is more than digits is no number, and noted all the same',
     mutants: ['/^[0-9]{1,4}$/ → /[0-9]{1,4}$/', '/^[0-9]{1,4}$/ → /^[0-9]{1,4}/'],
   },
