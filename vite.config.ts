@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { oldestBrowsers } from '#build/scripts/browsers.ts'
 import { hostScript } from '#build/scripts/hostScript.ts'
-import { slimRecharts } from './src/build/slimRecharts.ts'
+import { rechartsStubs } from '#build/recharts/plugin.ts'
 import { sections, type SectionRow } from './src/ui/sections/sections.ts'
 
 const drawingsOf = (rows: readonly SectionRow[]) =>
@@ -34,7 +34,7 @@ const chunkGroups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), hostScript(), slimRecharts()],
+  plugins: [react(), hostScript(), rechartsStubs()],
   css: {
     modules: {
       // As readable as in the source, and smaller compressed than a hash. Files have names of their own.
@@ -76,11 +76,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { mainFields: ['module'] },
         test: {
           name: 'components',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
+          // Bundled by Vite, as for the page: what Node loads by itself has no stubs.
+          deps: {
+            optimizer: {
+              client: { enabled: true, include: ['recharts'], exclude: ['react', 'react-dom'] },
+            },
+          },
         },
       },
       {

@@ -1,0 +1,134 @@
+/** Modules that our drawings never reach, or reach in part, and what takes their place. */
+export interface Stub {
+  /** What the drawings do without. */
+  readonly leftOut: string
+  /** The path of each module in `node_modules`, and the file in `stubs/` that stands for it. */
+  readonly files: Readonly<Record<string, string>>
+  /** As `npm run bench:recharts` measured: what the page would have more without this row, brotli. */
+  readonly kB: number
+  /** Of the main thread for a step of the slider, where it is more than the noise. */
+  readonly ms?: number
+  /** Where its makers speak of it. */
+  readonly upstream: string
+}
+
+const recharts = 'https://github.com/recharts/recharts'
+
+export const stubs: readonly Stub[] = [
+  {
+    leftOut: 'messages to the store that change nothing, and the measuring of lines',
+    files: {
+      'recharts/es6/cartesian/LineDrawShape.js': 'LineDrawShape.tsx',
+      'recharts/es6/context/chartDataContext.js': 'chartDataContext.ts',
+      'recharts/es6/state/ReportChartProps.js': 'ReportChartProps.ts',
+      'recharts/es6/state/SetLegendPayload.js': 'SetLegendPayload.ts',
+    },
+    kB: 0.3,
+    ms: 6,
+    upstream: `${recharts}/pull/7565`,
+  },
+  {
+    leftOut: 'scales of dates, colours and powers',
+    files: { 'victory-vendor/es/d3-scale.js': 'scales.ts' },
+    kB: 6.6,
+    upstream: `${recharts}/issues/3697`,
+  },
+  {
+    leftOut: 'nice ticks, found by decimal arithmetic',
+    files: { 'recharts/es6/util/scale/getNiceTickValues.js': 'getNiceTickValues.ts' },
+    kB: 5.8,
+    upstream: `${recharts}/issues/7008`,
+  },
+  {
+    leftOut: 'what lies between two colours, dates or strings',
+    files: { 'd3-interpolate/dist/d3-interpolate.mjs': 'interpolate.ts' },
+    kB: 4.7,
+    upstream: 'https://github.com/d3/d3-scale/issues/131',
+  },
+  {
+    leftOut: 'curves, and stacks of other kinds',
+    files: {
+      'recharts/es6/shape/Curve.js': 'Curve.tsx',
+      'victory-vendor/es/d3-shape.js': 'shapes.ts',
+    },
+    kB: 4.3,
+    upstream: 'https://github.com/d3/d3-selection/issues/223',
+  },
+  {
+    leftOut: 'animation',
+    files: {
+      'recharts/es6/animation/AnimatedItems.js': 'AnimatedItems.ts',
+      'recharts/es6/shape/Rectangle.js': 'Rectangle.tsx',
+    },
+    kB: 2.9,
+    upstream: `${recharts}/issues/95`,
+  },
+  {
+    leftOut: 'sorting and comparing of every kind of list',
+    files: {
+      'es-toolkit/dist/compat/array/sortBy.mjs': 'sortBy.ts',
+      'es-toolkit/dist/compat/array/uniqBy.mjs': 'uniqBy.ts',
+      'es-toolkit/dist/compat/predicate/isEqual.mjs': 'isEqual.ts',
+    },
+    kB: 3.2,
+    upstream: `${recharts}/pull/5811`,
+  },
+  {
+    leftOut: 'events but the pointer’s',
+    files: {
+      'recharts/es6/state/externalEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/keyboardEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/mouseEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/touchEventsMiddleware.js': 'events.ts',
+    },
+    kB: 2.8,
+    upstream: `${recharts}/issues/7036`,
+  },
+  {
+    leftOut: 'measuring and wrapping of words',
+    files: { 'recharts/es6/component/Text.js': 'Text.tsx' },
+    kB: 2.5,
+    upstream: `${recharts}/issues/3983`,
+  },
+  {
+    leftOut: 'formats of numbers',
+    files: { 'd3-format/dist/d3-format.mjs': 'format.ts' },
+    kB: 1.9,
+    upstream: 'https://github.com/d3/d3-scale/issues/131',
+  },
+  {
+    leftOut: 'labels',
+    files: { 'recharts/es6/component/Label.js': 'Label.tsx' },
+    kB: 1.8,
+    upstream: `${recharts}/issues/7036`,
+  },
+  {
+    leftOut: 'charts that follow each other',
+    files: {
+      'recharts/es6/synchronisation/useChartSynchronisation.js': 'useChartSynchronisation.ts',
+    },
+    kB: 1.5,
+    upstream: `${recharts}/issues/7036`,
+  },
+  {
+    leftOut: 'ticks that make way for each other',
+    files: { 'recharts/es6/cartesian/getTicks.js': 'getTicks.ts' },
+    kB: 1.6,
+    upstream: `${recharts}/issues/2589`,
+  },
+  {
+    leftOut: 'attributes that no drawing gives',
+    files: { 'recharts/es6/util/svgPropertiesNoEvents.js': 'svgPropertiesNoEvents.ts' },
+    kB: 1.1,
+    upstream: `${recharts}/issues/3113`,
+  },
+  {
+    leftOut: 'cursors of round and scatter charts',
+    files: {
+      'recharts/es6/shape/Cross.js': 'Cross.ts',
+      'recharts/es6/shape/Sector.js': 'Sector.ts',
+    },
+    kB: 1.3,
+    upstream: `${recharts}/issues/7036`,
+  },
+]

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module'
+import { act, fireEvent, render } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { heightOf, type Drawing, type DrawingProps } from '#ui/chart/chart.ts'
+import { charts } from '#tests/support/charts.ts'
+import { scenarioWith } from '#tests/support/scenarios.ts'
+
+type Drawings = ReadonlyMap<string, Drawing>
+
+async function loadDrawings(): Promise<Drawings> {
+  const { charts: all } = await import('#tests/support/charts.ts')
+  return new Map(
+    await Promise.all(all.map(async ({ slug, drawing }) => [slug, await drawing()] as const)),
+  )
+}
+
+/** As Node loads it, which knows of no stubs. */
+const published: object = createRequire(import.meta.url)('recharts')
+
+let stubbed: Drawings
+let untouched: Drawings
+
+beforeAll(async () => {
+  stubbed = await loadDrawings()
+  vi.resetModules()
+  vi.doMock('recharts', () => published)
+  untouched = await loadDrawings()
+})
+
+const frames = () =>
+  act(async () => {
+    for (let left = 4; left > 0; left -= 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+
+/** Attributes that Recharts hands on to elements on which they mean nothing. */
+const idle: Readonly<Record<string, RegExp>> = {
+  path: /^(x|y|width|height|name|from|to|radius)$/,
+  text: /^(width|height|orientation)$/,
+  line: /^(x|y|width|height|orientation)$/,
+}
+
+const rounded = (number: string) => Math.round(Number(number) * 100) / 100
+
+/** Each element in a line, without what shows nothing. */
+function looksOf(box: Element): string[] {
+  return [...box.querySelectorAll('*')].flatMap((element) => {
+    const attributes = [...element.attributes]
+      .filter(
+        ({ name }) => !/^(class|tabindex)$/.test(name) && !idle[element.localName]?.test(name),
+      )
+      .map(
+        ({ name, value }) =>
+          `${name}="${value.replace(/\d+\.\d{3,}/g, (long) => String(rounded(long)))}"`,
+      )
+    const words = element.childElementCount === 0 ? element.textContent : ''
+    return `${element.localName} ${attributes.sort().join(' ')} ${words}`
+  })
+}
+
+/** Ids are counted through the whole process: here by their order in a drawing. */
+function withPlainIds(lines: string): string {
+  const ids = [...lines.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  return ids.reduce((text, id, index) => text.replaceAll(id, `id-${index}`), lines)
+}
+
+async function drawn(Draw: Drawing | undefined, props: DrawingProps): Promise<string> {
+  if (!Draw) throw new Error('no drawing')
+  const { container, unmount } = render(<Draw {...props} />)
+  await frames()
+  if (props.pointed) {
+    const wrapper = container.querySelector('.recharts-wrapper')
+    if (!wrapper) throw new Error('nothing to point at')
+    fireEvent.mouseMove(wrapper, { clientX: props.width / 2, clientY: props.height / 2 })
+    await frames()
+  }
+  const looks = withPlainIds(looksOf(container).join('\n'))
+  unmount()
+  return looks
+}
+
+const width = 640
+const outcome = outcomeOf(scenarioWith({ prompts: 60 }))
+const other = outcomeOf(scenarioWith({ prompts: 200 }))
+
+const states = [
+  ['alone', { pinned: null, pointed: false }],
+  ['under a pointer', { pinned: null, pointed: true }],
+  ['beside a pinned scenario', { pinned: other, pointed: false }],
+] as const
+
+/** The account by hand is drawn without Recharts. */
+const compared = charts.filter(({ slug }) => slug !== 'by-hand')
+
+describe.each(compared)('$slug', (chart) => {
+  test.for(states)('is drawn %s as by Recharts as published', async ([, state]) => {
+    const props = { outcome, width, height: heightOf(chart, width), ...state }
+    expect(await drawn(stubbed.get(chart.slug), props)).toBe(
+      await drawn(untouched.get(chart.slug), props),
+    )
+  })
+})
