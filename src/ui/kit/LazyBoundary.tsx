@@ -22,9 +22,11 @@ function Fault({ error, place, opener }: FaultProps) {
       role="status"
       ref={(box) => (box && opener && isFramed() ? placeBeside(box, opener) : undefined)}
     >
-      {error instanceof LoadError
-        ? 'This part of the page could not be loaded. '
-        : 'This part of the page has failed. '}
+      <span>
+        {error instanceof LoadError
+          ? 'This part of the page could not be loaded.'
+          : 'This part of the page has failed.'}
+      </span>{' '}
       <button type="button" className={words.quiet} onClick={() => void reloadPage()}>
         Reload the page
       </button>
