@@ -8,9 +8,12 @@ export const article = {
   url: sources.article.url,
 } as const
 
+const name = 'DALL·E Credit Explorer'
+
 export const explorer = {
-  title: 'The DALL·E Credit Explorer',
-  author: 'The DALL·E Credit Explorer authors',
+  name,
+  title: `The ${name}`,
+  author: `The ${name} authors`,
   date: catalogueDate,
 } as const
 

@@ -3,14 +3,6 @@ import { siteOf, siteOfScript } from './site.ts'
 import { themeOf } from './theme.ts'
 
 /**
- * `allow-same-origin` leaves the guest its own origin, without which its module scripts load only
- * from servers that send CORS headers. It gives away nothing even on the author's own origin:
- * the page already runs this script, which comes from the same place as the guest.
- */
-const sandbox =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
-
-/**
  * By containment the width never follows the frame; without one of its own it would be none. The
  * transition, too short to be seen, tells when the page around turns dark or light. On paper a frame
  * that has not come is only a hole after the words.
@@ -31,7 +23,7 @@ function createFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.setAttribute('loading', 'lazy')
   frame.setAttribute('allow', 'clipboard-write; web-share')
-  frame.setAttribute('sandbox', sandbox)
+  frame.setAttribute('sandbox', SANDBOX)
   // By CSSOM, which a host's content policy lets pass where it refuses style elements.
   frame.style.cssText = 'grid-area:1/1;width:100%;border:0;color-scheme:normal'
   return frame
@@ -40,6 +32,8 @@ function createFrame(): HTMLIFrameElement {
 /** Tens of pixels of each view, in narrow frames and from each width on: put here by the build. */
 declare const VIEW_HEIGHTS: Readonly<Record<string, readonly number[]>>
 declare const FRAME_WIDTHS: readonly number[]
+declare const SANDBOX: string
+declare const EXPLORER_NAME: string
 
 /** Of a view that came later than this script. */
 const usualHeight = 75
@@ -51,7 +45,7 @@ function reservedHeight(element: Element): number {
 
 /** What the author calls the frame, or the link inside the element. */
 function titleOf(element: HTMLElement): string {
-  return element.title || element.textContent.trim() || 'DALL·E Credit Explorer'
+  return element.title || element.textContent.trim() || EXPLORER_NAME
 }
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { tag, type Attributes } from '#ui/kit/markup.ts'
 import type { SitePage } from '#build/pages/pages.ts'
 
@@ -12,7 +13,7 @@ const link = (attributes: Attributes) => tag('link', attributes).replace('</link
 function sharedAs({ title, description }: SitePage): string[] {
   return [
     meta({ property: 'og:type', content: 'article' }),
-    meta({ property: 'og:site_name', content: 'DALL·E Credit Explorer' }),
+    meta({ property: 'og:site_name', content: explorer.name }),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:description', content: description }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),

@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { heightAt } from '#ui/embed/heights.ts'
 import { iframe, pageUrl, type Embed } from '#ui/embed/snippets.ts'
@@ -35,7 +36,7 @@ export function oembedOf(embed: Embed, page: NamedPage): OEmbed {
     version: '1.0',
     type: 'rich',
     title: page.title,
-    provider_name: 'DALL·E Credit Explorer',
+    provider_name: explorer.name,
     provider_url: new URL(embed.siteUrl).href,
     width: embed.width,
     height: heightAt(embed.view.heights, embed.width),

@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { presets, presetScenario } from '#scenario/presets.ts'
 import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
 import { embedViews, explorerView } from '#ui/embed/views.ts'
@@ -33,7 +34,7 @@ function embedPages(): SitePage[] {
     path: `embed/${slug}/`,
     kind: 'embed',
     slug,
-    title: slug === explorerView.slug ? title : `${title} · DALL·E Credit Explorer`,
+    title: slug === explorerView.slug ? title : `${title} · ${explorer.name}`,
     description: siteDescription,
     scenario: defaultScenario,
   }))

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { explorer } from '#catalogue/article.ts'
 import { frameWidths } from '#ui/embed/heights.ts'
+import { sandbox } from '#ui/embed/sandbox.ts'
 import { embedViews } from '#ui/embed/views.ts'
 import { oldestBrowsers } from './browsers.ts'
 
@@ -40,6 +42,8 @@ export function hostScriptSource(): Promise<string> {
     define: {
       VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(inTens)),
       FRAME_WIDTHS: JSON.stringify(frameWidths),
+      SANDBOX: JSON.stringify(sandbox),
+      EXPLORER_NAME: JSON.stringify(explorer.name),
     },
   })
 }

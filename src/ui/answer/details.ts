@@ -2,6 +2,7 @@ import { isMix } from '#domain/demand.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { inTurn, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
@@ -17,9 +18,9 @@ import {
 
 /** What the operations of this scenario are called: by their kind where there is only one. */
 export function operationNoun({ prompts, edits, variations }: Scenario): Unit {
-  if (edits + variations === 0) return ['prompt', 'prompts']
-  if (prompts + variations === 0) return ['edit', 'edits']
-  if (prompts + edits === 0) return ['variation', 'variations']
+  if (edits + variations === 0) return parameters.prompts.unit
+  if (prompts + variations === 0) return parameters.edits.unit
+  if (prompts + edits === 0) return parameters.variations.unit
   return ['operation', 'operations']
 }
 

@@ -1,6 +1,7 @@
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
@@ -58,12 +59,12 @@ function demandWords(outcome: Outcome): Sentence {
   const { scenario } = outcome
   const { prompts, edits, variations, hits } = scenario
   const tries = hits < 100 ? ` from ${describeHits(hits)}` : ''
-  return say`At ${input('prompts', scenario)} ${pluralOf(prompts, ['prompt', 'prompts'])}, ${input(
+  return say`At ${input('prompts', scenario)} ${pluralOf(prompts, parameters.prompts.unit)}, ${input(
     'edits',
     scenario,
-  )} ${pluralOf(edits, ['edit', 'edits'])} and ${input('variations', scenario)} ${pluralOf(
+  )} ${pluralOf(edits, parameters.edits.unit)} and ${input('variations', scenario)} ${pluralOf(
     variations,
-    ['variation', 'variations'],
+    parameters.variations.unit,
   )} a month,${patternWords(outcome)}${keptWords(outcome)}${tries}`
 }
 
@@ -110,9 +111,9 @@ export function answerSentence(outcome: Outcome): Sentence {
 export function shortAnswer(outcome: Outcome): { usage: string; cost: string } {
   const { scenario, account } = outcome
   const named = [
-    [scenario.prompts, ['prompt', 'prompts']],
-    [scenario.edits, ['edit', 'edits']],
-    [scenario.variations, ['variation', 'variations']],
+    [scenario.prompts, parameters.prompts.unit],
+    [scenario.edits, parameters.edits.unit],
+    [scenario.variations, parameters.variations.unit],
   ] as const
   const used = named.filter(([count]) => count > 0)
   const usage = (used.length > 0 ? used : named.slice(0, 1)).map(([count, unit]) =>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { frameUrl, sandbox, type Embed } from './snippets.ts'
+import { sandbox } from './sandbox.ts'
+import { frameUrl, type Embed } from './snippets.ts'
 import { heightAt } from './heights.ts'
 import styles from './EmbedDialog.module.css'
 

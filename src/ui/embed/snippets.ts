@@ -10,6 +10,7 @@ import {
   type Attributes,
   type Styles,
 } from '#ui/kit/markup.ts'
+import { sandbox } from './sandbox.ts'
 
 /** What an author chose to embed. */
 export interface Embed {
@@ -39,10 +40,6 @@ export interface SteeringWord {
   /** What the frame is called on the author's page. */
   readonly frameName: string
 }
-
-/** The tokens of the element in src/host; see there why same-origin. */
-export const sandbox =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 function addressOf(siteUrl: string, path: string, query: string): URL {
   const url = new URL(path, siteUrl)

@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { sections } from '#ui/sections/sections.ts'
 import type { Heights } from './heights.ts'
 
@@ -20,7 +21,7 @@ const answerView: EmbedView = {
 }
 export const explorerView: EmbedView = {
   slug: 'explorer',
-  title: 'DALL·E Credit Explorer',
+  title: explorer.name,
   // Scrolls in itself until a script gives it all of its height.
   heights: [900, 900, 900, 900, 900, 900],
 }

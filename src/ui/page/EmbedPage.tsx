@@ -1,4 +1,5 @@
 import type { CSSProperties, MouseEvent } from 'react'
+import { explorer } from '#catalogue/article.ts'
 import { formatLink } from '#scenario/link.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { pageAddress } from '#store/site.ts'
@@ -24,7 +25,7 @@ function FullExplorerLink() {
   }
   return (
     <a href={`../../${query && `?${query}`}`} target="_blank" rel="noopener" onClick={follow}>
-      More in the DALL·E Credit Explorer
+      {`More in the ${explorer.name}`}
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { hasAddress, ownRoot } from '#store/site.ts'
 import { QrCode } from '#ui/share/QrCode.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
@@ -11,14 +12,13 @@ export function PrintedLink() {
   const root = ownRoot()
   const { link, settings } = shareTexts(root, settled, pinned)
   if (!hasAddress(root))
-    return (
-      <footer>{`The settings of this scenario in the DALL·E Credit Explorer: ${settings}`}</footer>
-    )
+    return <footer>{`The settings of this scenario in the ${explorer.name}: ${settings}`}</footer>
   return (
     <footer className={styles.link}>
       <QrCode link={link} />
       <p>
-        This scenario in the DALL·E Credit Explorer: <a href={link}>{link}</a>
+        <span>{`This scenario in the ${explorer.name}: `}</span>
+        <a href={link}>{link}</a>
       </p>
     </footer>
   )

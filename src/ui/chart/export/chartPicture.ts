@@ -1,3 +1,4 @@
+import { explorer } from '#catalogue/article.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { formatLink } from '#scenario/link.ts'
 import { hasAddress, ownRoot, withQuery } from '#store/site.ts'
@@ -45,7 +46,7 @@ export async function chartPicture(drawable: Drawable): Promise<Picture> {
     composePicture({
       title: chart.title,
       takeaway: textOf(chart.takeaway(outcome)),
-      source: `DALL·E Credit Explorer. ${tariffLabel(outcome.scenario)}.${settings}`,
+      source: `${explorer.name}. ${tariffLabel(outcome.scenario)}.${settings}`,
       link: onDisk ? null : withQuery(root, query),
       letterings: {
         title: letteringOf(box, styles.title),

@@ -1,19 +1,14 @@
-import { operationKinds } from '#domain/tariff.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { pluralOf } from '#ui/kit/format.ts'
 
-const nouns = {
-  prompt: ['prompts', 'prompt', 'prompts'],
-  edit: ['edits', 'edit', 'edits'],
-  variation: ['variations', 'variation', 'variations'],
-} as const
+const keys = ['prompts', 'edits', 'variations'] as const
 
 function usageWords(scenario: Scenario): string[] {
-  const used = operationKinds.flatMap((kind) => {
-    const [key, one, many] = nouns[kind]
-    const count = scenario[key]
-    return count > 0 ? [`${count}-${count === 1 ? one : many}`] : []
-  })
+  const used = keys
+    .filter((key) => scenario[key] > 0)
+    .map((key) => `${scenario[key]}-${pluralOf(scenario[key], parameters[key].unit)}`)
   return used.length > 0 ? used : ['no-operations']
 }
 

@@ -1,6 +1,7 @@
 import type { AccountMonth } from '#domain/accountRows.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { parameters } from '#scenario/parameters.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import {
   formatCount,
@@ -12,10 +13,10 @@ import {
 } from '#ui/kit/format.ts'
 
 const units = {
-  prompt: ['prompt', 'prompts'],
-  edit: ['edit', 'edits'],
-  variation: ['variation', 'variations'],
-} as const
+  prompt: parameters.prompts.unit,
+  edit: parameters.edits.unit,
+  variation: parameters.variations.unit,
+}
 const credit = ['credit', 'credits'] as const
 
 /** "15 free and 25 paid credits"; the last number decides between one and many. */
