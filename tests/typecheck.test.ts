@@ -9,7 +9,7 @@ const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 
 /** All that TypeScript reads for a project, its libraries too. */
 function filesOf(project: string): string[] {
-  const words = [tsc, '-p', `tsconfig.${project}.json`, '--listFilesOnly']
+  const words = [tsc, '-p', `src/tsconfig.${project}.json`, '--listFilesOnly']
   const listed = execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
   return listed
     .trim()
