@@ -13,12 +13,15 @@ function installDom(): Document {
       configurable: true,
       value: name === 'window' ? window : window[name as 'Node'],
     })
+  // Here is no stylesheet, so what is asked of any tick of an axis is what the page itself has.
+  const unstyled = window.getComputedStyle(window.document.body)
+  window.getComputedStyle = () => unstyled
   const functions = {
     // Nobody watches: a frame is over as soon as there is nothing else to do.
     requestAnimationFrame: (draw: FrameRequestCallback) =>
       Number(setTimeout(() => draw(performance.now()), 0)),
     cancelAnimationFrame: (frame: number) => clearTimeout(frame),
-    getComputedStyle: window.getComputedStyle.bind(window),
+    getComputedStyle: window.getComputedStyle,
   }
   for (const [name, value] of Object.entries(functions))
     Object.defineProperty(globalThis, name, { configurable: true, value })
