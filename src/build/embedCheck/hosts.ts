@@ -6,6 +6,7 @@ import {
   elementTag,
   frameUrl,
   iframeSnippet,
+  phoneWidth,
   type Embed,
 } from '#ui/embed/snippets.ts'
 import { heightAt } from '#ui/embed/heights.ts'
@@ -67,7 +68,7 @@ function wordPress(): string {
 /** AMP lays a page out, from the attributes of its elements, before it shows it. */
 function amp(): string {
   const one = embed('free-paid')
-  const height = `height: ${heightAt(one.view.heights, 320)}px`
+  const height = `height: ${heightAt(one.view.heights, phoneWidth)}px`
   const room = `amp-iframe { display: block; position: relative; ${height} }`
   const fallbacks = 'amp-iframe > * { position: absolute } [overflow] { display: none }'
   return tag('style', {}, `${room} ${fallbacks}`) + ampSnippet(one)

@@ -149,8 +149,8 @@ export function wordPressSnippet(embed: Embed): string {
   return `<!-- wp:html -->\n${iframeSnippet(embed)}\n<!-- /wp:html -->`
 }
 
-/** Pixels: a phone, which is where AMP is read. */
-const phoneWidth = 320
+/** Pixels: a phone, which is where AMP is read, less the margins of an article. */
+export const phoneWidth = 280
 
 /** AMP wants a placeholder near the top of a page, and something to click where it can't resize. */
 export function ampSnippet(embed: Embed): string {

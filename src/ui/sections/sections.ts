@@ -15,7 +15,7 @@ export const today: SectionRow = {
   slug: 'today',
   title: 'And today?',
   controls: ['prompts', 'kept'],
-  heights: [1120, 980, 900, 880, 880, 790],
+  heights: [1090, 980, 900, 880, 880, 790],
 }
 
 /** Every section below the answer, in the order of the page. A new one is a folder and a row. */
@@ -24,31 +24,31 @@ export const sections: readonly SectionRow[] = [
     slug: 'free-paid',
     title: 'How much is free?',
     controls: ['prompts', 'bonus'],
-    heights: [780, 700, 670, 690, 690, 600],
+    heights: [740, 700, 670, 690, 690, 600],
   },
   {
     slug: 'per-image',
     title: 'What does one image cost?',
     controls: ['prompts', 'kept', 'hits'],
-    heights: [900, 800, 720, 760, 760, 660],
+    heights: [860, 800, 720, 760, 760, 660],
   },
   {
     slug: 'account',
     title: 'Your account, month by month',
     controls: ['prompts', 'months'],
-    heights: [1020, 890, 890, 850, 820, 750],
+    heights: [950, 890, 890, 850, 820, 750],
   },
   {
     slug: 'by-hand',
     title: 'By hand',
     controls: [],
-    heights: [910, 750, 620, 620, 620, 520],
+    heights: [870, 750, 620, 620, 620, 520],
   },
   {
     slug: 'bill',
     title: 'The bill is a staircase',
     controls: ['prompts', 'months'],
-    heights: [990, 860, 840, 830, 830, 660],
+    heights: [960, 860, 840, 830, 830, 660],
   },
   {
     slug: 'solve',
@@ -60,13 +60,13 @@ export const sections: readonly SectionRow[] = [
     slug: 'what-if',
     title: 'What if?',
     controls: ['prompts'],
-    heights: [950, 850, 830, 840, 840, 730],
+    heights: [890, 850, 830, 840, 840, 730],
   },
   today,
   {
     slug: 'article',
     title: 'Check the article',
     controls: [],
-    heights: [1080, 1000, 970, 970, 750, 780],
+    heights: [1050, 1000, 970, 970, 750, 780],
   },
 ]

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { sitePages } from '#build/pages/pages.ts'
+import { sectionsLive } from '#tests/support/alive.ts'
 import { test } from '#tests/support/page.ts'
 
 const axeSource = readFileSync(
@@ -28,12 +29,15 @@ async function faultsOf(page: Page): Promise<string[]> {
   )
 }
 
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+
 /** Once every part of the page is there and every fold is open. */
 async function unfold(page: Page) {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
+  await openFolds(page)
 }
 
 const sideways = (page: Page) =>
@@ -80,9 +84,10 @@ describe('axe finds nothing', () => {
       colorScheme: width === 320 ? 'dark' : 'light',
       allow: /allow-scripts and allow-same-origin/,
     })
+    await sectionsLive(page)
     await page.getByRole('button', { name, exact: true }).first().click()
     await page.getByRole('dialog').waitFor()
-    await unfold(page)
+    await openFolds(page)
     expect(await faultsOf(page)).toEqual([])
   })
 
