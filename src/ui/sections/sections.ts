@@ -36,7 +36,7 @@ export const sections: readonly SectionRow[] = [
     slug: 'account',
     title: 'Your account, month by month',
     controls: ['prompts', 'months'],
-    heights: [950, 890, 890, 850, 820, 750],
+    heights: [980, 890, 890, 850, 820, 750],
   },
   {
     slug: 'by-hand',
