@@ -1,3 +1,4 @@
+import { stands } from './alive.ts'
 import type { Page } from 'playwright-core'
 import type { OpenPage } from './page.ts'
 
@@ -26,6 +27,8 @@ export async function placeOn(page: Page, selector: string, across: number): Pro
   await found.evaluate((element) =>
     element.scrollIntoView({ block: 'center', behavior: 'instant' }),
   )
+  // What was swiped before may yet be on its way.
+  await stands(found)
   const box = await found.boundingBox()
   if (!box) throw new Error(`nothing to touch at ${selector}`)
   return { x: box.x + box.width * across, y: box.y + box.height / 2 }
