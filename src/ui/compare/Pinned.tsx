@@ -14,7 +14,7 @@ import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { computed, useComputed } from '#ui/scheduling/useComputed.ts'
 import words from '#ui/kit/words.module.css'
 import { changedSettings, differenceSentence } from './difference.ts'
-import { comparedFigures } from './comparedMetrics.ts'
+import { comparedMetrics } from './comparedMetrics.ts'
 import styles from './Compare.module.css'
 
 interface Row {
@@ -23,8 +23,8 @@ interface Row {
   readonly pinned: string
 }
 
-function figureRows(now: Outcome, pinned: Outcome): Row[] {
-  return comparedFigures.map(({ label, of, format, isSearched }) => {
+function metricRows(now: Outcome, pinned: Outcome): Row[] {
+  return comparedMetrics.map(({ label, of, format, isSearched }) => {
     const say = (outcome: Outcome) => {
       if (isSearched && !outcome.cliffs.isReady()) return 'working it out …'
       const value = of(outcome)
@@ -58,9 +58,9 @@ function settingRows({ now, pinned }: Both): Row[] {
   ]
 }
 
-/** Charts as numbers, money in dollars; settings in words. */
+/** Amounts in dollars; settings in words. */
 function csvOfBoth({ now, pinned }: Both): File {
-  const numbers = comparedFigures.map(({ label, of, isMoney }) => {
+  const numbers = comparedMetrics.map(({ label, of, isMoney }) => {
     const cell = (outcome: Outcome) => cellOf(of(outcome), { label, ...(isMoney && { isMoney }) })
     return [isMoney ? `${label} (US$)` : label, cell(now), cell(pinned)]
   })
@@ -89,14 +89,14 @@ function SideBySide({ now, pinned }: Both) {
           <Rows rows={settingRows({ now, pinned })} />
         </tbody>
         <tbody>
-          <Rows rows={figureRows(now, pinned)} />
+          <Rows rows={metricRows(now, pinned)} />
         </tbody>
       </table>
     </div>
   )
 }
 
-/** The difference in words, and all charts of both. */
+/** The difference in words, and all numbers of both. */
 export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => void }) {
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)

@@ -2,8 +2,8 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
 import { formatAverage, formatCount, formatMoney } from '#ui/kit/format.ts'
 
-/** One chart of an account, to set beside another's. */
-export interface ComparedFigure {
+/** One number of an account, to set beside another's. */
+export interface ComparedMetric {
   readonly label: string
   readonly of: (outcome: Outcome) => number | null
   readonly format: (value: number) => string
@@ -12,21 +12,21 @@ export interface ComparedFigure {
   readonly isSearched?: true
 }
 
-const counted = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+const counted = (label: string, of: ComparedMetric['of']): ComparedMetric => ({
   label,
   of,
   format: formatCount,
 })
 
-const money = (label: string, of: ComparedFigure['of']): ComparedFigure => ({
+const money = (label: string, of: ComparedMetric['of']): ComparedMetric => ({
   label,
   of,
   format: formatMoney,
   isMoney: true,
 })
 
-/** Every chart that follows from a scenario, in the order of the page. */
-export const comparedFigures: readonly ComparedFigure[] = [
+/** Every number that follows from a scenario, in the order of the page. */
+export const comparedMetrics: readonly ComparedMetric[] = [
   { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatMoney },
   money('Cash a month', metrics.monthly),
   money('For each image kept', metrics.perKept),

@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { launchOptions, provideChromium } from '#tests/support/chromium.ts'
 import { serveFolder, type StaticServer } from '#tests/support/server.ts'
 import { layoutShift } from './layoutShift.ts'
-import { showTwoFigures } from './measures.ts'
+import { showTwoCharts } from './measures.ts'
 import { benchPages, type BenchPage, type PageName } from './pages.ts'
 import { openOnPhone } from './phone.ts'
 import { medianReading, readPage, type Reading } from './readings.ts'
@@ -31,7 +31,7 @@ async function timedRounds(browser: Browser, servers: Of<StaticServer>): Promise
 /** A page with all that it loads by itself, once its charts have been seen. */
 async function loaded(browser: Browser, address: string) {
   const opened = await openOnPhone(browser, address)
-  await showTwoFigures(opened.page)
+  await showTwoCharts(opened.page)
   await opened.page.context().close()
   return { bytes: opened.bytes(), foreign: opened.foreign() }
 }

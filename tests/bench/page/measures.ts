@@ -17,7 +17,7 @@ export function largestPaint(page: Page): Promise<number> {
 }
 
 /** Scrolls so that two charts are seen and waits until they are live. */
-export async function showTwoFigures(page: Page): Promise<void> {
+export async function showTwoCharts(page: Page): Promise<void> {
   await page.evaluate(() => {
     const [first, second] = document.querySelectorAll('[data-chart]')
     if (!first || !second) return
@@ -86,7 +86,7 @@ export async function keyInteractions(page: Page): Promise<number[]> {
 }
 
 /** Milliseconds from a step of the slider to the paint after which neither chart changes. */
-export function figuresUpToDate(page: Page): Promise<number[]> {
+export function chartsUpToDate(page: Page): Promise<number[]> {
   return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
     const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import {
-  figuresUpToDate,
+  chartsUpToDate,
   keyInteractions,
   largestPaint,
-  showTwoFigures,
+  showTwoCharts,
   sliderSteps,
 } from './measures.ts'
 import type { PageName } from './pages.ts'
@@ -26,11 +26,11 @@ export async function readPage(
 ): Promise<Reading> {
   const { page } = await openOnPhone(browser, address)
   const paint = await largestPaint(page)
-  const hasFigures = name !== 'bare'
-  if (hasFigures) await showTwoFigures(page)
+  const hasCharts = name !== 'bare'
+  if (hasCharts) await showTwoCharts(page)
   const steps = await sliderSteps(page)
   const interactions = await keyInteractions(page)
-  const charts = hasFigures ? median(await figuresUpToDate(page)) : null
+  const charts = hasCharts ? median(await chartsUpToDate(page)) : null
   await page.context().close()
   return {
     largestPaint: paint,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { launchOptions, provideChromium } from '#tests/support/chromium.ts'
 import { serveFolder, type StaticServer } from '#tests/support/server.ts'
-import { showTwoFigures } from '../page/measures.ts'
+import { showTwoCharts } from '../page/measures.ts'
 import { allScripts, brotliBytes } from '../page/sizes.ts'
 import { median } from '../page/statistics.ts'
 import { buildVariant, variants, whole, type Variant } from './variants.ts'
@@ -50,7 +50,7 @@ function moveSlider(page: Page): Promise<void> {
 async function stepWork(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 412, height: 915 } })
   await page.goto(address)
-  await showTwoFigures(page)
+  await showTwoCharts(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const worked = async () => {

@@ -14,7 +14,7 @@ import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
-import { articleFigures, listLines, perImageSeries, type PerImagePoint } from './series.ts'
+import { articleAmounts, listLines, perImageSeries, type PerImagePoint } from './series.ts'
 
 const margin = { top: 34, right: 130, bottom: 20, left: 0 }
 const axisWidth = 44
@@ -31,7 +31,7 @@ function say({ kept, prompt, yours }: PerImagePoint): string {
 
 /** Beside the article's 3.25¢ an amount near it has as many digits as show the difference. */
 function besideArticle(cents: number): string {
-  const isNear = articleFigures.some(
+  const isNear = articleAmounts.some(
     (said) => said.kept === 4 && cents !== said.cents && Math.abs(cents - said.cents) < 0.1,
   )
   return isNear ? `${cents.toFixed(2)}¢` : formatMoney(cents)
@@ -52,7 +52,7 @@ function endLabels(series: readonly PerImagePoint[], yTop: number, height: numbe
   ].flatMap(({ cents, name, ...look }) =>
     cents === null ? [] : [{ ...look, cents, text: `${besideArticle(cents)} ${name}` }],
   )
-  const article = articleFigures
+  const article = articleAmounts
     .filter(({ kept }) => kept === 4)
     .map(({ cents, text }) => ({
       cents,
@@ -89,7 +89,7 @@ function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[]
 function ArticleRings({ yours, narrow }: { yours: number | null; narrow: boolean }) {
   // Below its ring where the reader's own line comes down from above.
   const below = yours !== null && yours > 14
-  return articleFigures.map(({ kept, cents, text }) => (
+  return articleAmounts.map(({ kept, cents, text }) => (
     <PlotDot
       key={kept}
       x={kept}

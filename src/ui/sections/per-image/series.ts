@@ -11,7 +11,7 @@ export interface PerImagePoint {
 }
 
 /** What the article says an image costs, in cents, by images kept of a prompt. */
-export const articleFigures = [
+export const articleAmounts = [
   { kept: 1, cents: 13, text: '13¢' },
   { kept: 4, cents: 3.25, text: '3.25¢' },
 ] as const

@@ -24,7 +24,7 @@ import { metrics } from '#ui/amounts/metrics.ts'
 import { serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
 const barHeight = 9
-const margin = { top: 34, right: 16, bottom: 4, left: 10 }
+const margin = { top: 34, right: 26, bottom: 4, left: 10 }
 
 interface Row extends ServiceCost {
   readonly from: number
@@ -82,7 +82,7 @@ function CreditsLine({ cents, text, tone, flip, line, ...stroke }: CreditsLinePr
     <ZIndexLayer zIndex={DefaultZIndexes.cursorRectangle}>
       <g transform={`translate(${left} ${plot.y})`}>
         <path d={`M0 0V${plot.height}`} {...stroke} />
-        <text y={line * 14 - 20} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
+        <text y={line * 14 - 24} textAnchor={flip ? 'end' : 'start'} fill={`var(${tone})`}>
           {text}
         </text>
       </g>

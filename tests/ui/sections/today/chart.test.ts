@@ -10,27 +10,27 @@ import { serviceCosts } from '#ui/sections/today/series.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
 
 const asDefault = outcomeOf(scenarioWith({}))
-const figureAt = (day: string) => todayChart({ day, pay: 'all' })
-const tableAt = (day: string) => figureAt(day).table(asDefault)
+const chartAt = (day: string) => todayChart({ day, pay: 'all' })
+const tableAt = (day: string) => chartAt(day).table(asDefault)
 
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
-    expect(textOf(figureAt(catalogueDate).takeaway(asDefault))).toBe(
+    expect(textOf(chartAt(catalogueDate).takeaway(asDefault))).toBe(
       'Today the cheapest here, OpenAI gpt-image-1-mini, low, costs 80¢ a month for your 160 pictures, or 20¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('speaks of a past day in the past', () => {
-    expect(textOf(figureAt('2023-02-13').takeaway(asDefault))).toBe(
+    expect(textOf(chartAt('2023-02-13').takeaway(asDefault))).toBe(
       'On 13 February 2023 the cheapest here, DALL·E 2 API, large, cost $3.20 a month for your 160 pictures, or 80¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('has only the credits to speak of on the first day, and nothing where nothing is made', () => {
-    expect(textOf(figureAt('2022-07-20').takeaway(asDefault))).toContain(
+    expect(textOf(chartAt('2022-07-20').takeaway(asDefault))).toContain(
       'none of these was sold by the image',
     )
-    expect(textOf(figureAt(catalogueDate).takeaway(outcomeOf(scenarioWith({ prompts: 0 }))))).toBe(
+    expect(textOf(chartAt(catalogueDate).takeaway(outcomeOf(scenarioWith({ prompts: 0 }))))).toBe(
       'You make no pictures here, so there is nothing to compare.',
     )
   })
@@ -62,7 +62,7 @@ describe('“And today?”', () => {
 
 describe('its amounts', () => {
   it('open to the list price, with the reader’s images in it', () => {
-    const amounts = amountsOf(figureAt(catalogueDate).takeaway(asDefault))
+    const amounts = amountsOf(chartAt(catalogueDate).takeaway(asDefault))
     const formulas = amounts.map(({ meaning }) => formulaOf(meaning))
     expect(formulas.map(({ text, exact }, index) => [amounts[index]?.text, text, exact])).toEqual([
       ['80¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
@@ -98,7 +98,7 @@ describe('the bars', () => {
   })
 
   it('have a row each in the chart’s height', () => {
-    const height = (day: string) => figureAt(day).heights.wide
+    const height = (day: string) => chartAt(day).heights.wide
     const rows = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length
     expect(height(catalogueDate) - height('2022-11-03')).toBe((rows - 1) * 40)
   })
