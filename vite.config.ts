@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { breakpointNames } from '#build/breakpointNames.ts'
 import { oldestBrowsers } from '#build/scripts/browsers.ts'
 import { hostScript } from '#build/scripts/hostScript.ts'
 import { rechartsStubs } from '#build/recharts/plugin.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), hostScript(), rechartsStubs()],
   css: {
+    postcss: { plugins: [breakpointNames] },
     modules: {
       // As readable as in the source, and smaller compressed than a hash. Files have names of their own.
       generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,

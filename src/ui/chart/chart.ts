@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { SectionName } from './SectionProps.ts'
+import { drawingBreakpoints } from '#ui/kit/breakpoints.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import type { Sentence } from '#ui/amounts/sentence.ts'
 
@@ -43,16 +44,21 @@ export interface ChartDefinition {
   readonly drawing: LoadDrawing
   /** Where the table is as much the chart as its drawing, it is not folded away. */
   readonly tableOpen?: boolean
-  /** Pixels; wide from a box of 520 px on. */
+  /** Pixels; of a narrow drawing and of a wide one. */
   readonly heights: { readonly narrow: number; readonly wide: number }
 }
 
 /** Under the name of its section. */
 export interface NamedChart extends ChartDefinition, SectionName {}
 
+/** Too narrow for what names a whole line of it. */
+export const isLeast = (width: number) => width < drawingBreakpoints['least-drawing']
+
 /** `Chart.module.css` draws the same line. */
+export const isNarrow = (width: number) => width < drawingBreakpoints['wide-drawing']
+
 export function heightOf({ heights }: ChartDefinition, width: number): number {
-  return width < 520 ? heights.narrow : heights.wide
+  return isNarrow(width) ? heights.narrow : heights.wide
 }
 
 export interface DrawingProps {

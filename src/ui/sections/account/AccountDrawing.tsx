@@ -17,7 +17,7 @@ import { givenWord } from '#ui/answer/details.ts'
 import { AxisTitles, EndLabels, TooltipWords } from '#ui/chart/ChartLabel.tsx'
 import { GhostDashes } from '#ui/chart/Ghost.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
 import { barShape } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
@@ -180,7 +180,7 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid-area)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
       <Bar {...balanceProps} dataKey="balance" />
-      <Purchases points={data} worded={purchases <= (width < 520 ? 3 : 8)} />
+      <Purchases points={data} worded={purchases <= (isNarrow(width) ? 3 : 8)} />
       {ghost && <PinnedBalance points={ghost} />}
       <EndLabels
         labels={endLabels(last, givenWord(outcome.scenario), yTop, height)}
@@ -211,7 +211,7 @@ const briefAxisTitle = (
     {bought}
   </>
 )
-const axisTitle = (width: number) => (width < 420 ? briefAxisTitle : wideAxisTitle)
+const axisTitle = (width: number) => (isLeast(width) ? briefAxisTitle : wideAxisTitle)
 
 const balanceProps = {
   isAnimationActive: false,

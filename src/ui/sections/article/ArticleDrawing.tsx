@@ -7,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
 import { eventPoints, linesOf, type EventPoint } from './series.ts'
 
@@ -46,8 +46,6 @@ function below({ point, y, width }: MarkProps): WordsPlace {
   const lines = linesOf(point.text, Math.floor((width - 8) / characterWidth))
   return { left: 4, lines, top: y + 18, anchor: 'start' }
 }
-
-const isNarrow = (width: number) => width < 520
 
 /** A dot at the event's date, and its words. */
 function EventMark(mark: MarkProps) {

@@ -22,7 +22,7 @@ import {
   type EndLabel,
 } from '#ui/chart/ChartLabel.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
@@ -37,7 +37,7 @@ const margins = {
   /** The names of the bands stand inside: a phone has no room beside the plot. */
   narrow: { top: 34, right: 10, bottom: 20, left: 0 },
 }
-const marginOf = (width: number) => (width < 420 ? margins.narrow : margins.wide)
+const marginOf = (width: number) => (isLeast(width) ? margins.narrow : margins.wide)
 const axisHeight = 30
 
 /** What the cash at the right end went to, each named at the middle of its band. */
@@ -174,7 +174,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         dataKey="operations"
         type="number"
         domain={[0, top]}
-        ticks={roundTicks(top, width >= 520 ? 5 : top < 10_000 ? 4 : 2)}
+        ticks={roundTicks(top, isNarrow(width) ? (top < 10_000 ? 4 : 2) : 5)}
         tickFormatter={formatCount}
         height={axisHeight}
       />

@@ -3,7 +3,7 @@ import { givenUnder } from './handWords.ts'
 import { useHandAccount } from './useHandAccount.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Hatching } from '#ui/chart/Hatching.tsx'
 import { svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, axisWidth, roundTicks } from '#ui/chart/ticks.ts'
@@ -113,7 +113,7 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
       <AxisTitles
         y={
           <>
-            <tspan>{width < 520 ? 'credits left: ' : 'credits left after each step: '}</tspan>
+            <tspan>{isNarrow(width) ? 'credits left: ' : 'credits left after each step: '}</tspan>
             <tspan fill="var(--free)">{givenUnder(prices)}</tspan>
             <tspan>, </tspan>
             <tspan fill="var(--paid)">paid ▲ bought</tspan>

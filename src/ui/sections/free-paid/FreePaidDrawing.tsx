@@ -6,7 +6,7 @@ import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
@@ -133,7 +133,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
         dataKey="operations"
         type="number"
         domain={[0, top]}
-        ticks={roundTicks(top, width >= 520 ? 5 : top < 10_000 ? 4 : 2)}
+        ticks={roundTicks(top, isNarrow(width) ? (top < 10_000 ? 4 : 2) : 5)}
         tickFormatter={formatCount}
         height={30}
       />

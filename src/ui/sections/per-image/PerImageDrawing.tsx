@@ -9,7 +9,7 @@ import {
   TooltipWords,
   type EndLabel,
 } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
@@ -179,7 +179,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
   const ghost = useMemo(() => pinned && perImageSeries(pinned), [pinned])
   const yTop = topOf(data, ghost)
   const first = data[0]?.yours ?? null
-  const narrow = width < 520
+  const narrow = isNarrow(width)
   return (
     <LineChart {...svgProps} width={width} height={height} margin={margin} data={data}>
       <CartesianGrid {...gridProps} />

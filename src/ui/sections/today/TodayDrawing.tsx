@@ -16,7 +16,7 @@ import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
@@ -153,14 +153,14 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
         {...axisProps}
         type="number"
         domain={[0, top]}
-        ticks={roundTicks(top, width < 520 ? 3 : 4)}
+        ticks={roundTicks(top, isNarrow(width) ? 3 : 4)}
         tickFormatter={formatMoney}
         height={30}
       />
       <YAxis type="category" dataKey="service" hide />
       <Bar {...barProps} dataKey="from" fill="var(--ink-2)" />
       <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
-      <RowLabels rows={rows} brief={width < 420} />
+      <RowLabels rows={rows} brief={isLeast(width)} />
       <CreditsLines credits={credits} ghost={ghost} top={top} />
       {pointed && (
         <Tooltip
