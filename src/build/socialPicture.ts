@@ -58,13 +58,13 @@ function legend(scenario: Scenario): string {
 export function socialPictureSvg(scenario: Scenario, title: string): string {
   const outcome = outcomeOf(scenario)
   const paid = outcome.account.totals.cashCents > 0
-  const answer: Lettering = { size: 58, weight: 'bold', fill: token(paid ? 'paid' : 'free') }
+  const answer: Lettering = { size: 36, weight: 'bold', fill: token(paid ? 'paid' : 'free') }
   const lines = wrapText(textOf(answerSentence(outcome)), widthIn(sentence), inner)
   const under = 216 + lines.length * 46
   const parts = [
     tag('rect', { ...socialSize, fill: token('paper') }),
     textAt(title, margin, 86, heading),
-    textAt(shortAnswer(outcome).cost, margin, 168, answer),
+    textAt(shortAnswer(outcome), margin, 168, answer),
     ...lines.map((line, index) => textAt(line, margin, 232 + index * 46, sentence)),
     monthBars(outcome.account, under + 24, 548),
     legend(scenario),

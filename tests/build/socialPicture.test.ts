@@ -51,7 +51,7 @@ describe('a social picture', () => {
 
   test('says another answer for another scenario', () => {
     const text = socialPictureSvg({ ...defaultScenario, prompts: 60 }, 'Sixty')
-    expect(text).toContain('10.4¢ an image')
+    expect(text).toContain('10.4¢ a picture')
     expect(text).toContain('At 60 prompts')
   })
 })

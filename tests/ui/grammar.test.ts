@@ -35,7 +35,7 @@ function allWords(outcome: Outcome): string[] {
   return [
     ...sentences.map(textOf),
     ...sentences.flatMap(amountsOf).map(({ meaning }) => formulaOf(meaning).text),
-    ...Object.values(shortAnswer(outcome)),
+    shortAnswer(outcome),
     ...outcome.account.months.map(({ month }) => sayMonth(outcome, month)),
     ...outcome
       .sweep([0, 1, 2])

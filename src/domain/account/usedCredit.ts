@@ -11,9 +11,21 @@ type Spending = Pick<
  * count with it. Null where no such credit was used.
  */
 export function pricePerUsedCreditCents(all: Spending): number | null {
-  const credits = all.spentPaid + (all.feeCents > 0 ? all.spentFree : 0)
+  const credits = creditsUsed(all)
   if (credits === 0) return null
   // A fee that grants nothing leaves nothing alive.
   const gone = all.granted === 0 ? 1 : (all.spentFree + all.expiredFree) / all.granted
   return (all.feeCents * gone + all.usedCents + all.expiredCents) / credits
+}
+
+/** The part of it that went for credits that expired, fractional cents. */
+export function expiredPerUsedCreditCents(all: Spending): number | null {
+  const credits = creditsUsed(all)
+  if (credits === 0) return null
+  const gone = all.granted === 0 ? 0 : all.expiredFree / all.granted
+  return (all.feeCents * gone + all.expiredCents) / credits
+}
+
+function creditsUsed({ spentPaid, spentFree, feeCents }: Spending): number {
+  return spentPaid + (feeCents > 0 ? spentFree : 0)
 }

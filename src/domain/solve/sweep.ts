@@ -8,7 +8,7 @@ import { cheapestPlan } from '#domain/plan/planSearch.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import { firstAbove, lastBelow } from './thresholds.ts'
 import { costsOf } from '#domain/account/totals.ts'
-import { pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
+import { expiredPerUsedCreditCents, pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
 import { finish, type Work } from '#domain/work.ts'
 
 /** The account at another number of operations a month. */
@@ -23,8 +23,13 @@ export interface SweepPoint {
   readonly usedCents: number
   readonly expiredCents: number
   readonly balanceCents: number
+  /** Bought, and under a fee granted, in all months; and how many of these expired. */
+  readonly paidForCredits: number
+  readonly expiredCredits: number
   /** Null where no such credit was used. */
   readonly pricePerUsedCreditCents: number | null
+  /** What of it went for credits that expired. */
+  readonly expiredPerUsedCreditCents: number | null
 }
 
 /** The account at half and at twice the operations a month. */
@@ -56,19 +61,24 @@ function* sweepingAt(terms: AccountTerms, operations: number): Work<SweepPoint> 
   const { ledger, orders } = runAccount(tariff, demand, buyerFor(terms, plan))
   const { free, paid } = ledger
   const costs = { feeCents: feesOf(terms), ...costsOf(orders) }
+  const hasFee = costs.feeCents > 0
+  const spending = {
+    granted: free.granted,
+    spentFree: free.spent,
+    expiredFree: free.expired,
+    spentPaid: paid.spent,
+    ...costs,
+  }
   return {
     operations,
     spentFree: free.spent / usage.months,
     spentPaid: paid.spent / usage.months,
     cashCents: addCents(costs.feeCents, ordersCents(orders)),
     ...costs,
-    pricePerUsedCreditCents: pricePerUsedCreditCents({
-      granted: free.granted,
-      spentFree: free.spent,
-      expiredFree: free.expired,
-      spentPaid: paid.spent,
-      ...costs,
-    }),
+    paidForCredits: paid.granted + (hasFee ? free.granted : 0),
+    expiredCredits: paid.expired + (hasFee ? free.expired : 0),
+    pricePerUsedCreditCents: pricePerUsedCreditCents(spending),
+    expiredPerUsedCreditCents: expiredPerUsedCreditCents(spending),
   }
 }
 

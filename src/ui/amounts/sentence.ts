@@ -28,15 +28,18 @@ export interface Amount {
   readonly meaning: Meaning
 }
 
+/** How credits came: given, paid for by a subscription, bought. */
+export type Tone = 'free' | 'included' | 'paid'
+
 /** A stretch of a sentence. */
 export interface Run {
   readonly text: string
   readonly amount?: Amount
   readonly isStrong?: true
   /** In the colour of the credits it speaks of. */
-  readonly tone?: 'free' | 'paid'
+  readonly tone?: Tone
   /** The setting that it is, to be typed over. */
-  readonly setting?: 'prompts' | 'edits' | 'variations' | 'kept' | 'months'
+  readonly setting?: 'prompts' | 'edits' | 'variations' | 'months'
 }
 
 /** Text and amounts: what is shown, said, copied and drawn is made from it, and never read again. */
@@ -90,7 +93,7 @@ export function strong(piece: Piece): Sentence {
   return runsOf(piece).map((run) => ({ ...run, isStrong: true }))
 }
 
-export function toned(tone: 'free' | 'paid', piece: Piece): Sentence {
+export function toned(tone: Tone, piece: Piece): Sentence {
   return runsOf(piece).map((run) => ({ ...run, tone }))
 }
 

@@ -19,7 +19,6 @@ const boxNames: Readonly<Record<SentenceKey, string>> = {
   prompts: 'How many prompts',
   edits: 'How many edits',
   variations: 'How many variations',
-  kept: 'How many images you keep',
   months: 'For how long',
 }
 
@@ -68,8 +67,8 @@ export function Answer() {
   const sentence = answerSentence(outcome)
   const details = inTurn([shareSentence(outcome), cliffWatch(outcome), leftovers(outcome)])
   return (
-    <div className={styles.answer} id="answer" data-live>
-      <div>
+    <div className={styles.answer} data-live>
+      <div id="answer">
         <Explained sentence={sentence}>
           <p className={styles.sentence}>
             {sentence.map((run, index) => (

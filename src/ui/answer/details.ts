@@ -5,7 +5,7 @@ import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
-import { inTurn, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { inTurn, listed, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
   formatCount,
@@ -32,19 +32,19 @@ export function givenWord({ fee }: Pick<Scenario, 'fee'>): 'free' | 'included' {
   return fee > 0 ? 'included' : 'free'
 }
 
-/** "You spend 15 free and 25 paid credits a month." */
+/** "15 free and 25 paid credits a month." */
 export function shareSentence({ account, scenario }: Outcome): Sentence {
   const free = account.totals.spentFree / scenario.months
   const paid = account.totals.spentPaid / scenario.months
   if (free === 0 && paid === 0) return []
   const given = givenWord(scenario)
-  const average = Number.isInteger(free) && Number.isInteger(paid) ? 'You' : 'On average you'
+  const average = Number.isInteger(free) && Number.isInteger(paid) ? '' : 'On average '
   const ofThese = [
-    ...(free > 0 ? [toned('free', `${formatAverage(free)} ${given}`)] : []),
+    ...(free > 0 ? [toned(given, `${formatAverage(free)} ${given}`)] : []),
     ...(paid > 0 ? [toned('paid', `${formatAverage(paid)} paid`)] : []),
   ]
   const noun = pluralOf(paid > 0 ? paid : free, ['credit', 'credits'])
-  return say`${average} spend ${ofThese[0] ?? ''}${ofThese.length === 2 ? ' and ' : ''}${ofThese[1] ?? ''} ${noun} a month.`
+  return say`${average}${listed(ofThese)} ${noun} a month.`
 }
 
 function whatIsDue(outcome: Outcome, adds: Amount, addsCents: number): Sentence {
@@ -54,57 +54,37 @@ function whatIsDue(outcome: Outcome, adds: Amount, addsCents: number): Sentence 
   if (due === 1) {
     const nth = withArticle(formatOrdinal(account.totals.packs + 1))
     return account.totals.packs === 0
-      ? say`the first pack (${adds}) is due`
-      : say`${nth} pack (${adds}) is due`
+      ? say`the first pack (${adds}) would be due`
+      : say`${nth} pack (${adds}) would be due`
   }
   return due > 1 && Number.isInteger(due)
-    ? say`${formatCount(due)} more packs (${adds}) are due`
-    : say`the bill rises by ${adds}`
+    ? say`${formatCount(due)} more packs (${adds}) would be due`
+    : say`the bill would rise by ${adds}`
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** "4 more prompts a month and a fourth pack ($15) is due." */
+/** "4 more prompts a month and a fourth pack ($15) would be due." */
 export function cliffWatch(outcome: Outcome): Sentence {
-  const { scenario } = outcome
-  const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
-  const here = operationsOf(scenario)
-  const [one, many] = operationNoun(scenario)
-  const [adds, saves] = [amountOf('nextCliff', outcome), amountOf('previousCliff', outcome)]
-  const more =
-    nextCliff &&
-    adds &&
-    say`${capital(aboutIn(outcome))}${formatQuantity(nextCliff.operations - here, [`more ${one}`, `more ${many}`])} a month and ${whatIsDue(outcome, adds, nextCliff.addsCents)}.`
-  const fewer =
-    previousCliff &&
-    saves &&
-    say`${capital(aboutIn(outcome))}${formatCount(here - previousCliff.operations)} fewer would save ${saves}.`
-  return inTurn([more ?? '', fewer ?? ''])
-}
-
-function expiredSentence(outcome: Outcome): Sentence {
-  const { expiredPaid } = outcome.account.totals
-  if (expiredPaid === 0) return []
-  const unused = `${formatQuantity(expiredPaid, ['paid credit expires', 'paid credits expire'])} unused`
-  const each = amountOf('usedCredit', outcome)
-  const bought = amountOf('boughtCredit', outcome)
-  if (each === null || bought === null || each.text === bought.text) return say`${unused}.`
-  if (outcome.scenario.fee > 0)
-    return say`${unused}: with the fee you paid ${each} for each credit you used.`
-  return say`${unused}: you paid ${each} for each paid credit you used, not ${bought}.`
+  const next = cliffsOf(outcome)?.next
+  const adds = amountOf('nextCliff', outcome)
+  if (!next || !adds) return []
+  const [one, many] = operationNoun(outcome.scenario)
+  const more = next.operations - operationsOf(outcome.scenario)
+  return say`${capital(aboutIn(outcome))}${formatQuantity(more, [`more ${one}`, `more ${many}`])} a month and ${whatIsDue(outcome, adds, next.addsCents)}.`
 }
 
 function leftSentence({ account }: Outcome): string {
   const left = account.totals.balancePaid
   return left === 0
     ? ''
-    : `${formatCount(left)} paid ${pluralOf(left, ['credit is', 'credits are'])} left at the end.`
+    : `${formatQuantity(left, ['paid credit', 'paid credits'])} would be left at the end.`
 }
 
-/** What the sums hide: what expires and what is left. */
+/** What the sums hide. */
 export function leftovers(outcome: Outcome): Sentence {
   const unproven = outcome.account.bestIsExact
     ? ''
     : 'This is the cheapest schedule found; that none is cheaper is not proven.'
-  return inTurn([expiredSentence(outcome), leftSentence(outcome), unproven])
+  return inTurn([leftSentence(outcome), unproven])
 }

@@ -1,15 +1,17 @@
 import { operationKinds } from '#domain/tariff.ts'
+import type { AccountTerms } from '#domain/terms.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
-import { say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
+import { operationNoun } from './details.ts'
+import { inTense } from './tense.ts'
+import { listed, say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
   formatCount,
-  formatList,
   formatMoney,
   formatQuantity,
   pluralOf,
@@ -18,84 +20,127 @@ import {
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = NonNullable<Run['setting']>
 
+const usageKeys = ['prompts', 'edits', 'variations'] as const
+
 const input = (setting: SentenceKey, scenario: Scenario): Sentence => [
   { text: formatCount(scenario[setting]), setting },
 ]
-
-/** How many images are kept: "1 of 4", "up to 4 of 3 or 4", "up to 4, so all 3". */
-function keptWords({ terms, scenario }: Outcome): Sentence {
-  const { operations } = terms.usage
-  const used = operationKinds.filter((kind) => operations[kind] > 0)
-  const counts = (used.length > 0 ? used : (['prompt'] as const)).map(
-    (kind) => terms.tariff.operations[kind].images,
-  )
-  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
-  const images =
-    fewest === most
-      ? formatQuantity(most, ['image', 'images'])
-      : `${fewest} ${most === fewest + 1 ? 'or' : 'to'} ${most} images`
-  const upTo = scenario.kept > fewest ? 'up to ' : ''
-  const of = scenario.kept > most ? `, so ${most === 1 ? 'the' : 'all'} ${images}` : ` of ${images}`
-  return say` keeping ${upTo}${input('kept', scenario)}${of}`
-}
 
 /** A pattern makes other numbers of what is typed; said where it does. */
 function patternWords({ account, scenario }: Outcome): string {
   const { pattern, months } = scenario
   if (operationsOf(scenario) === 0 || pattern.every((percent) => percent === 100)) return ''
   const { operations, refused } = account.totals
-  return ` which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
+  return `, which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
 }
 
-function costOf(outcome: Outcome): Sentence {
-  const { packs, feeCents } = outcome.account.totals
-  const fees = amountOf('fees', outcome)
-  if (packs === 0) return say`${fees} in fees`
-  const bought = say`${formatQuantity(packs, ['pack', 'packs'])} for ${amountOf('packs', outcome)}`
-  return feeCents === 0 ? bought : say`${bought} and pay ${fees} in fees`
+/** The kinds of operations in use; where there are none, prompts. */
+function usedKeys(scenario: Scenario): readonly (typeof usageKeys)[number][] {
+  const used = usageKeys.filter((key) => scenario[key] > 0)
+  return used.length > 0 ? used : ['prompts']
 }
 
 function demandWords(outcome: Outcome): Sentence {
   const { scenario } = outcome
-  const { prompts, edits, variations, hits } = scenario
-  const tries = hits < 100 ? ` from ${describeHits(hits)}` : ''
-  return say`At ${input('prompts', scenario)} ${pluralOf(prompts, parameters.prompts.unit)}, ${input(
-    'edits',
-    scenario,
-  )} ${pluralOf(edits, parameters.edits.unit)} and ${input('variations', scenario)} ${pluralOf(
-    variations,
-    parameters.variations.unit,
-  )} a month,${patternWords(outcome)}${keptWords(outcome)}${tries}`
+  const counts = usedKeys(scenario).map(
+    (key) => say`${input(key, scenario)} ${pluralOf(scenario[key], parameters[key].unit)}`,
+  )
+  return say`At ${listed(counts)} a month${patternWords(outcome)} you would`
 }
 
 function monthsWords({ scenario }: Outcome): Sentence {
   return say` in ${input('months', scenario)} ${pluralOf(scenario.months, ['month', 'months'])}`
 }
 
-/** What the reader pays: packs, total, a month, and for each image kept. */
-function cashWords(outcome: Outcome): Sentence {
-  const { account, scenario } = outcome
-  const verb = account.totals.packs > 0 ? 'buy' : 'pay'
-  const each = amountOf('perKept', outcome)
-  const monthly = scenario.months > 1 ? say`${amountOf('monthly', outcome)} a month` : ''
-  const perImage = each === null ? '' : strong(say`${each} for each image you keep`)
-  const colon = monthly === '' && perImage === '' ? '' : ': '
-  const comma = monthly === '' || perImage === '' ? '' : ', '
-  return say`, you would ${verb} ${strong(costOf(outcome))}${monthsWords(outcome)}${colon}${monthly}${comma}${perImage}`
+function boughtWords(outcome: Outcome): Sentence {
+  const { packs, feeCents } = outcome.account.totals
+  const [buy, pay] = [inTense(outcome, 'have bought', 'buy'), inTense(outcome, 'have paid', 'pay')]
+  const fees = say`${amountOf('fees', outcome)} in fees`
+  if (packs === 0) return say`${pay} ${strong(fees)}`
+  const bought = say`${formatQuantity(packs, ['pack', 'packs'])} for ${amountOf('packs', outcome)}`
+  return feeCents === 0
+    ? say`${buy} ${strong(bought)}`
+    : say`${buy} ${strong(bought)} and ${pay} ${strong(fees)}`
 }
 
-/** The end of the sentence: what the credits don't cover, where that is anything. */
-function refusedWords({ account }: Outcome): string {
-  const { operations, refused } = account.totals
-  if (refused === 0) return '.'
-  const all = formatQuantity(operations + refused, ['operation', 'operations'])
-  if (operations === 0) return refused === 1 ? '; it is refused.' : `; all ${all} are refused.`
-  return `; ${formatCount(refused)} of ${all} ${pluralOf(refused, ['is', 'are'])} refused.`
+/** Of what was paid for: packs, and under a subscription the credits that come with it. */
+function expiredWords(outcome: Outcome): string {
+  const { granted, bought, expiredFree, expiredPaid, feeCents, packs } = outcome.account.totals
+  const [all, expired] =
+    feeCents > 0 ? [granted + bought, expiredFree + expiredPaid] : [bought, expiredPaid]
+  if (all === 0) return ''
+  if (expired === 0) return `. None of it ${inTense(outcome, 'expired', 'would expire')}`
+  const whose = feeCents > 0 ? 'the' : packs === 1 ? 'its' : 'their'
+  const credits = pluralOf(all, ['credit', 'credits'])
+  return `, and ${formatCount(expired)} of ${whose} ${formatCount(all)} ${credits} would ${inTense(outcome, 'have expired', 'expire')}`
 }
 
+/** What is kept of what an operation returns; one of each goes without saying. */
+function keptWords({ terms, scenario: { kept, hits } }: Outcome): string {
+  const tries = hits < 100 ? `, with ${describeHits(hits)} worth keeping` : ''
+  return `${keptOf(terms, kept)}${tries}`
+}
+
+function keptOf(terms: AccountTerms, kept: number): string {
+  const { operations } = terms.usage
+  const used = operationKinds.filter((kind) => operations[kind] > 0)
+  const counts = used.map((kind) => terms.tariff.operations[kind].images)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  if (kept === 1) return ''
+  if (kept >= most) return most === 1 ? '' : ', keeping them all'
+  const of =
+    fewest === most
+      ? `every ${formatCount(most)}`
+      : `every ${fewest} ${most === fewest + 1 ? 'or' : 'to'} ${most}`
+  return `, keeping ${kept > fewest ? 'up to ' : ''}${formatCount(kept)} of ${of}`
+}
+
+/** What a credit that was used and a picture that is kept came to. */
+function priceWords(outcome: Outcome): Sentence {
+  const { feeCents, spentFree } = outcome.account.totals
+  const [used, kept] = [amountOf('usedCredit', outcome), amountOf('perKept', outcome)]
+  const perCredit =
+    used === null ? '' : strong(say`${used} for each credit you ${inTense(outcome, 'used', 'use')}`)
+  const perPicture =
+    kept === null
+      ? ''
+      : say`${feeCents === 0 && spentFree > 0 ? 'with the free ones ' : ''}${strong(say`${kept} for each picture you keep`)}${keptWords(outcome)}`
+  if (perCredit === '' || perPicture === '') return say`${perCredit}${perPicture}`
+  return say`${perCredit}, and ${perPicture}`
+}
+
+function paidWords(outcome: Outcome): Sentence {
+  const prices = priceWords(outcome)
+  return say` ${boughtWords(outcome)}${monthsWords(outcome)}${expiredWords(outcome)}${prices.length > 0 ? ': ' : ''}${prices}.`
+}
+
+/** Why nothing is paid. */
 function freeWords(outcome: Outcome): Sentence {
-  const nothing = outcome.account.totals.operations === 0 ? 'make nothing and ' : ''
-  return say`, you would ${nothing}pay ${strong('nothing')}${monthsWords(outcome)}`
+  const { operations, refused, spentFree } = outcome.account.totals
+  const [have, make, pay, cover] = [
+    inTense(outcome, 'have ', ''),
+    inTense(outcome, 'made', 'make'),
+    inTense(outcome, 'paid', 'pay'),
+    inTense(outcome, 'covered', 'cover'),
+  ]
+  const nothing = say`${pay} ${strong('nothing')}${monthsWords(outcome)}`
+  if (operations === 0) return say` ${have}${make} nothing and ${nothing}.`
+  return refused > 0 || spentFree === 0
+    ? say` ${have}${nothing}.`
+    : say` ${have}${nothing}: the free credits ${cover} it.`
+}
+
+/** What the credits don’t cover, where that is anything. */
+function refusedWords(outcome: Outcome): string {
+  const { operations, refused } = outcome.account.totals
+  if (refused === 0) return ''
+  const unit = operationNoun(outcome.scenario)
+  const would = `would ${inTense(outcome, 'have been', 'be')} refused.`
+  if (operations === 0)
+    return refused === 1
+      ? ` The one ${unit[0]} ${would}`
+      : ` All ${formatQuantity(refused, unit)} ${would}`
+  return ` ${formatCount(refused)} of ${formatQuantity(operations + refused, unit)} ${would}`
 }
 
 /**
@@ -104,27 +149,18 @@ function freeWords(outcome: Outcome): Sentence {
  */
 export function answerSentence(outcome: Outcome): Sentence {
   const pays = outcome.account.totals.cashCents > 0
-  return say`${demandWords(outcome)}${pays ? cashWords(outcome) : freeWords(outcome)}${refusedWords(outcome)}`
+  return say`${demandWords(outcome)}${pays ? paidWords(outcome) : freeWords(outcome)}${refusedWords(outcome)}`
 }
 
-/** The shortest form, for the line that stays in view on a phone. */
-export function shortAnswer(outcome: Outcome): { usage: string; cost: string } {
-  const { scenario, account } = outcome
-  const named = [
-    [scenario.prompts, parameters.prompts.unit],
-    [scenario.edits, parameters.edits.unit],
-    [scenario.variations, parameters.variations.unit],
-  ] as const
-  const used = named.filter(([count]) => count > 0)
-  const usage = (used.length > 0 ? used : named.slice(0, 1)).map(([count, unit]) =>
-    formatQuantity(count, unit),
-  )
-  const { refused } = account.totals
-  const each = metrics.perKept(outcome)
-  const cost = [
-    `${formatMoney(metrics.monthly(outcome))} a month`,
-    ...(each === null ? [] : [`${formatMoney(each)} an image`]),
+/** The shortest form, for the line that stays in view: "3 packs for $45 · 13¢ a credit". */
+export function shortAnswer(outcome: Outcome): string {
+  const { packs, cashCents, refused } = outcome.account.totals
+  const [used, kept] = [metrics.usedCredit(outcome), metrics.perKept(outcome)]
+  const bill = formatMoney(cashCents)
+  return [
+    packs === 0 ? bill : `${formatQuantity(packs, ['pack', 'packs'])}, ${bill}`,
+    ...(used === null ? [] : [`${formatMoney(used)} a credit used`]),
+    ...(kept === null || cashCents === 0 ? [] : [`${formatMoney(kept)} a picture`]),
     ...(refused === 0 ? [] : [`${formatCount(refused)} refused`]),
-  ]
-  return { usage: `${formatList(usage)}, keep ${scenario.kept}`, cost: cost.join(' · ') }
+  ].join(' · ')
 }

@@ -27,6 +27,11 @@ export function hasArticlePrices(scenario: Scenario): boolean {
   return tariffPreset(scenario)?.slug === 'article'
 }
 
+/** Whether the prices were once asked. */
+export function hasRealPrices(scenario: Scenario): boolean {
+  return (tariffPreset(scenario)?.slug ?? '') in realPrices
+}
+
 /** Whose prices these are, in a few words: "your own, not a quote". */
 export function pricesInWords(scenario: Scenario): string {
   const preset = tariffPreset(scenario)

@@ -7,8 +7,8 @@ export interface SectionName {
 
 export interface SectionProps {
   readonly section: SectionName
-  /** `h1` where the section is a page of its own, in an embed. */
-  readonly heading: 'h1' | 'h2'
+  /** `h1` where the section is a page of its own, in an embed; null where what is around it names it. */
+  readonly heading: 'h1' | 'h2' | 'h3' | null
   /** In an embed, the controls that matter to it. */
   readonly children?: ReactNode
 }

@@ -1,22 +1,40 @@
 import { setSettings } from '#store/actions.ts'
-import { describeHits } from '#ui/amounts/images.ts'
+import { formatOrdinal } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import styles from './rows.module.css'
+import { axisKey } from './AxisSlider.tsx'
+import { parameters } from '#scenario/parameters.ts'
+import styles from './HitsControl.module.css'
 
 /** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, about 3, … */
-const choices = [100, 50, 33, 25, 20, 10, 5, 1]
+const everyNth = new Map([
+  [100, 1],
+  [50, 2],
+  [33, 3],
+  [25, 4],
+  [20, 5],
+  [10, 10],
+  [5, 20],
+  [1, 100],
+])
 
-const nameHits = (percent: number) => (percent === 100 ? 'every try' : describeHits(percent))
+function nameHits(percent: number): string {
+  const nth = everyNth.get(percent)
+  if (nth === undefined) return `${percent} of 100`
+  return nth === 1 ? 'every' : `every ${formatOrdinal(nth)}`
+}
 
-/** "1 try in 3 gives you a picture worth keeping." */
+/** "what each one you keep costs, from every third prompt" */
 export function HitsControl() {
   const hits = useExplorer((state) => state.scenario.hits)
+  const [one, many] = useExplorer(({ scenario }) => parameters[axisKey(scenario)].unit)
+  const choices = [...everyNth.keys()]
   const options = choices.includes(hits) ? choices : [hits, ...choices].sort((a, b) => b - a)
   return (
-    <label className={styles.row} id="control-hits">
-      <span>Worth keeping</span>
+    <label className={styles.hits} id="control-hits">
+      <span>what each one you keep costs, from</span>{' '}
       <select
         autoComplete="off"
+        aria-label="Tries worth keeping"
         value={hits}
         onChange={({ target }) => setSettings({ hits: Number(target.value) })}
       >
@@ -25,7 +43,8 @@ export function HitsControl() {
             {nameHits(percent)}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      <span>{everyNth.has(hits) ? one : many}</span>
     </label>
   )
 }

@@ -1,11 +1,13 @@
-import { atKept } from '#domain/account/perImage.ts'
 import { memo } from 'react'
+import { atKept } from '#domain/account/perImage.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { operationKinds } from '#domain/tariff.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
-import { formatMoney } from '#ui/kit/format.ts'
+import { formatCount, formatMoney } from '#ui/kit/format.ts'
+import { TileArt } from '#ui/kit/TileArt.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { axisKey } from './AxisSlider.tsx'
+import { HitsControl } from './HitsControl.tsx'
 import styles from './KeptTiles.module.css'
 
 const choices = [1, 2, 3, 4] as const
@@ -14,11 +16,12 @@ interface TileProps {
   readonly count: number
   readonly isChosen: boolean
   readonly isLit: boolean
+  readonly price: string
 }
 
-const Tile = memo(function Tile({ count, isChosen, isLit }: TileProps) {
+const Tile = memo(function Tile({ count, isChosen, isLit, price }: TileProps) {
   return (
-    <label className={styles.tile} data-lit={isLit}>
+    <label className={styles.tile} data-lit={isLit} data-chosen={isChosen}>
       <input
         type="radio"
         autoComplete="off"
@@ -28,45 +31,57 @@ const Tile = memo(function Tile({ count, isChosen, isLit }: TileProps) {
         aria-label={count === 1 ? '1 image' : `${count} images`}
         onChange={() => changeScenario({ kept: count })}
       />
-      <span aria-hidden="true">{count}</span>
+      <TileArt family={16} seed={count} />
+      <span>{price}</span>
     </label>
   )
 })
 
-/** "Keep one more and each costs 4.7¢." */
-function Hint() {
-  const { scenario, terms, cashPerImage } = useExplorer(selectOutcome)
-  const { kept } = scenario
-  const next = atKept(cashPerImage, Math.min(kept + 1, 4))
-  const now = atKept(cashPerImage, kept)
-  const most = Math.max(...operationKinds.map((kind) => terms.tariff.operations[kind].images))
-  const pays = kept < Math.min(4, most) && next !== null && now !== null && now > 0 && next < now
-  return (
-    <p className={styles.hint} data-aside>
-      {pays ? `Keep one more and each costs ${formatMoney(next)}.` : ''}
-    </p>
-  )
+const words = ['no', 'one', 'two', 'three', 'four']
+const inWords = (count: number) => words[count] ?? formatCount(count)
+
+/** "One credit, one prompt, four pictures." */
+function WhatACreditIs() {
+  const { scenario, terms } = useExplorer(selectOutcome)
+  const name = axisKey(scenario)
+  const { cost, images } =
+    terms.tariff.operations[
+      ({ prompts: 'prompt', edits: 'edit', variations: 'variation', months: 'prompt' } as const)[
+        name
+      ]
+    ]
+  const credits = `${inWords(cost)} ${cost === 1 ? 'credit' : 'credits'}`
+  const capital = `${credits.charAt(0).toUpperCase()}${credits.slice(1)}`
+  return `${capital}, one ${parameters[name].unit[0]}, ${inWords(images)} ${images === 1 ? 'picture' : 'pictures'}.`
 }
 
-/** Four tiles that light up: a radio group, since one number is chosen. */
+/** Four pictures that light up, with what each costs: a radio group, since one number is chosen. */
 export function KeptTiles() {
-  const kept = useExplorer((state) => state.scenario.kept)
+  const { scenario, cashPerImage } = useExplorer(selectOutcome)
+  const { kept } = scenario
   return (
-    <fieldset
-      className={styles.group}
-      role="radiogroup"
-      aria-label={parameters.kept.label}
-      id="control-kept"
-    >
-      <div className={styles.head}>
-        <span aria-hidden="true">Images kept of each try</span>
-        <span className={styles.tiles}>
-          {choices.map((count) => (
-            <Tile key={count} count={count} isChosen={count === kept} isLit={count <= kept} />
-          ))}
-        </span>
-      </div>
-      <Hint />
-    </fieldset>
+    <div className={styles.kept} id="control-kept">
+      <p className={styles.question}>
+        <span>
+          <WhatACreditIs />
+        </span>{' '}
+        <strong>Which would you keep?</strong>
+      </p>
+      <fieldset className={styles.tiles} role="radiogroup" aria-label={parameters.kept.label}>
+        {choices.map((count) => {
+          const price = atKept(cashPerImage, count)
+          return (
+            <Tile
+              key={count}
+              count={count}
+              isChosen={count === kept}
+              isLit={count <= kept}
+              price={price === null ? '–' : formatMoney(price)}
+            />
+          )
+        })}
+      </fieldset>
+      <HitsControl />
+    </div>
   )
 }

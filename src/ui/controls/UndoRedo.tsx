@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { redo, resetAll, undo } from '#store/actions.ts'
 import { selectCanRedo, selectCanUndo } from '#store/selectors.ts'
 import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
@@ -42,6 +42,10 @@ export function UndoRedo() {
     { name: 'Redo', isOff: !canRedo, run: redo, keys: 'Control+Shift+Z Control+Y' },
     { name: 'Start over', isOff: untouched, run: resetAll },
   ]
+  // Once there, the buttons stay in reach of the keyboard when there is nothing left to take back.
+  const [isUsed, setUsed] = useState(false)
+  if (!isUsed && buttons.every(({ isOff }) => isOff)) return null
+  if (!isUsed) setUsed(true)
   return (
     <div className={styles.history}>
       {buttons.map(({ name, isOff, run, keys }) => (
@@ -49,7 +53,6 @@ export function UndoRedo() {
           key={name}
           type="button"
           className={words.quiet}
-          // Stays in reach of the keyboard when there is nothing left to take back.
           aria-disabled={isOff}
           aria-keyshortcuts={keys}
           onClick={() => {

@@ -8,12 +8,13 @@ import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from './LinkNotes.tsx'
 import { formatCount } from '#ui/kit/format.ts'
-import { sections, type SectionRow } from '#ui/sections/sections.ts'
+import { credit, sections, type SectionRow } from '#ui/sections/sections.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import words from '#ui/kit/words.module.css'
 import { heightIn } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 import { leaveByWordPress } from '#ui/embed/wordPress.ts'
+import { Hero } from './Hero.tsx'
 import { LazySection } from './LazySection.tsx'
 import styles from './EmbedPage.module.css'
 
@@ -53,9 +54,14 @@ export function EmbedPage({ slug }: { slug: string }) {
   return (
     <main className={styles.page} style={reserved as CSSProperties}>
       <LinkNotes folded />
-      {section ? (
-        <EmbeddedSection section={section} />
-      ) : (
+      {slug === credit.slug && (
+        <>
+          <Answer />
+          <Hero heading="h1" />
+        </>
+      )}
+      {section && section !== credit && <EmbeddedSection section={section} />}
+      {!section && (
         <>
           <h1 className={words.hidden}>{title}</h1>
           <Answer />

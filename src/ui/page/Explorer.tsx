@@ -1,43 +1,43 @@
+import { useRef } from 'react'
 import { Answer } from '#ui/answer/Answer.tsx'
-import { PricesLine } from '#ui/answer/PricesLine.tsx'
-import { StickyAnswer } from '#ui/answer/StickyAnswer.tsx'
+import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { Compare } from '#ui/compare/Compare.tsx'
-import { Contents } from './Contents.tsx'
 import { Controls } from '#ui/controls/Controls.tsx'
+import { UndoRedo } from '#ui/controls/UndoRedo.tsx'
 import { DialogButtons } from './DialogButtons.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { Printing } from '#ui/print/Printing.tsx'
-import { sections, today } from '#ui/sections/sections.ts'
+import { sections } from '#ui/sections/sections.ts'
+import { Hero } from './Hero.tsx'
 import { LazySection } from './LazySection.tsx'
+import { SlimLine } from './SlimLine.tsx'
+import { Standfirst } from './Standfirst.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { explorer } from '#catalogue/article.ts'
 import styles from './Explorer.module.css'
 
 const Method = lazyPart(async () => (await import('#ui/method/Method.tsx')).Method)
 
-const contents = [...sections, { slug: 'method', title: 'Method, sources' }]
-
-/** The whole page: the answer first, then the controls, then what follows from them. */
+/** The whole page: the answer first, then what follows from it. */
 export function Explorer() {
+  const hero = useRef<HTMLElement>(null)
   return (
     <Dialogs>
       <header className={styles.header}>
-        <span className={styles.name}>The credit explorer</span>
+        <span className={styles.name}>{explorer.name}</span>
         <nav className={styles.menu} aria-label="Page" data-control>
           <DialogButtons />
           <ThemeSwitch />
         </nav>
       </header>
-      <StickyAnswer />
+      <SlimLine after={hero} />
       <main className={styles.page}>
-        <div className={styles.column}>
+        <div className={styles.head}>
           <h1>What did a DALL·E credit really cost?</h1>
-          <p className={styles.ended}>
-            OpenAI’s sales to new customers ended in April 2024; here is{' '}
-            <a href={`#${today.slug}`}>what the same pictures cost today</a>. <PricesLine />
-          </p>
+          <Standfirst />
           <p data-saved hidden>
             This is a saved copy: it shows what the page showed when it was saved, and nothing here
             can be changed.
@@ -50,15 +50,27 @@ export function Explorer() {
             Load it again to try once more.
           </p>
           <LinkNotes />
-          <Answer />
-          <Compare />
-          <Contents entries={contents} />
         </div>
-        <div className={styles.side} data-control>
-          <Controls />
+        <div className={styles.first}>
+          <div className={styles.said}>
+            <Answer />
+            <p className={styles.prices}>
+              <OtherPrices />
+            </p>
+          </div>
+          <div className={styles.hero}>
+            <Hero heading="h2" box={hero} />
+          </div>
+          <div className={styles.side} data-control>
+            <Controls />
+          </div>
+          <div className={styles.actions}>
+            <Compare />
+            <UndoRedo />
+          </div>
         </div>
-        <div className={styles.column}>
-          {sections.map((section) => (
+        <div className={styles.story}>
+          {sections.slice(1).map((section) => (
             <LazySection key={section.slug} section={section} heading="h2" />
           ))}
           <LazyBoundary>

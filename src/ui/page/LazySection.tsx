@@ -1,14 +1,11 @@
-import type { ReactNode } from 'react'
+import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { PartGate } from '#ui/hydration/HydrationGate.tsx'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { sectionContents } from '#ui/sections/loadSection.ts'
 import type { SectionRow } from '#ui/sections/sections.ts'
 
-interface LazySectionProps {
+interface LazySectionProps extends Pick<SectionProps, 'heading' | 'children'> {
   readonly section: SectionRow
-  /** `h1` where the section is a page of its own, in an embed. */
-  readonly heading: 'h1' | 'h2'
-  readonly children?: ReactNode
 }
 
 /** A section whose script comes later than the page's; should it fail, the rest stands. */

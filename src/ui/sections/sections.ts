@@ -18,8 +18,19 @@ export const today: SectionRow = {
   heights: [1090, 980, 900, 880, 880, 790],
 }
 
-/** Every section below the answer, in the order of the page. A new one is a folder and a row. */
+/** Stands with the answer, and its level axis is the page's first slider. */
+export const credit = {
+  slug: 'credit',
+  title: 'What each paid credit you used cost',
+  controls: [],
+  heights: [640, 600, 560, 540, 520, 520],
+  /** Pixels of its plot, which ends where the slider begins. */
+  plot: { narrow: 180, wide: 230 },
+} as const satisfies SectionRow & { readonly plot: object }
+
+/** Every section, in the order of the page. A new one is a folder and a row. */
 export const sections: readonly SectionRow[] = [
+  credit,
   {
     slug: 'free-paid',
     title: 'How much is free?',

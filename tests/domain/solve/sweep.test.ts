@@ -4,7 +4,7 @@ import { cashCents, freeOutlivesPaid, simulate } from '#domain/account/account.t
 import type { AccountTerms } from '#domain/terms.ts'
 import { isMix, onlyKind, operationsAMonth, withOnly } from '#domain/demand.ts'
 import { findingHalfAndDouble, freeLimit } from '#domain/solve/sweep.ts'
-import { pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
+import { expiredPerUsedCreditCents, pricePerUsedCreditCents } from '#domain/account/usedCredit.ts'
 import { finish } from '#domain/work.ts'
 import { parseLink } from '#scenario/link.ts'
 import { termsOf } from '#scenario/Scenario.ts'
@@ -30,7 +30,10 @@ describe('the account at n operations a month', () => {
       usedCents: totals.usedCents,
       expiredCents: totals.expiredCents,
       balanceCents: totals.balanceCents,
+      paidForCredits: totals.bought + (totals.feeCents > 0 ? totals.granted : 0),
+      expiredCredits: totals.expiredPaid + (totals.feeCents > 0 ? totals.expiredFree : 0),
       pricePerUsedCreditCents: pricePerUsedCreditCents(totals),
+      expiredPerUsedCreditCents: expiredPerUsedCreditCents(totals),
     }
   }
 

@@ -6,26 +6,35 @@ import { anyScenario } from '#tests/support/scenarios.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
-import { formatMoney } from '#ui/kit/format.ts'
 import { charts } from '#tests/support/charts.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
 const sentence = (query: string) => textOf(answerSentence(outcome(query)))
 const share = (query: string) => textOf(shareSentence(outcome(query)))
 const watch = (query: string) => textOf(cliffWatch(outcome(query)))
+const short = (query: string) => shortAnswer(outcome(query))
 const left = (query: string) => textOf(leftovers(outcome(query)))
 
 describe('the answer', () => {
-  it('tells packs, cash, a month and an image kept', () => {
+  it('tells packs, bill, what a credit used and what a picture kept came to', () => {
     expect(sentence('')).toBe(
-      'At 40 prompts, 0 edits and 0 variations a month, keeping 1 of 4 images, you would buy 3 packs for $45 in 12 months: $3.75 a month, 9.4¢ for each image you keep.',
+      'At 40 prompts a month you would have bought 3 packs for $45 in 12 months. None of it expired: 13¢ for each credit you used, and with the free ones 9.4¢ for each picture you keep.',
     )
   })
 
-  it('has its nouns in the right number', () => {
-    expect(sentence('prompts=1&edits=1&variations=1&free=0&months=1')).toBe(
-      'At 1 prompt, 1 edit and 1 variation a month, keeping 1 of 3 or 4 images, you would buy 1 pack for $15 in 1 month: $5 for each image you keep.',
+  it('says what expired, which is what makes a used credit dear', () => {
+    expect(sentence('prompts=16')).toBe(
+      'At 16 prompts a month you would have bought 1 pack for $15 in 12 months, and 103 of its 115 credits would have expired: $1.25 for each credit you used, and with the free ones 7.8¢ for each picture you keep.',
     )
+    expect(sentence('prompts=20')).toContain('55 of its 115 credits would have expired: 25¢ for')
+    expect(sentence('prompts=16&months=24')).toContain('of their 230 credits would have expired: ')
+  })
+
+  it('names only what is not zero, and has its nouns in the right number', () => {
+    expect(sentence('prompts=1&edits=1&variations=1&free=0&months=1')).toBe(
+      'At 1 prompt, 1 edit and 1 variation a month you would have bought 1 pack for $15 in 1 month. None of it expired: 13¢ for each credit you used, and $5 for each picture you keep.',
+    )
+    expect(sentence('prompts=0&edits=5')).toMatch(/^At 5 edits a month you/)
   })
 
   it('has commas in thousands', () => {
@@ -34,100 +43,104 @@ describe('the answer', () => {
   })
 
   it('pays nothing below the free limit, and makes nothing of nothing', () => {
-    expect(sentence('prompts=15')).toContain('you would pay nothing in 12 months.')
-    expect(sentence('prompts=0')).toContain('you would make nothing and pay nothing')
+    expect(sentence('prompts=15')).toBe(
+      'At 15 prompts a month you would have paid nothing in 12 months: the free credits covered it.',
+    )
+    expect(sentence('prompts=0')).toBe(
+      'At 0 prompts a month you would have made nothing and paid nothing in 12 months.',
+    )
+    expect(sentence('promptcost=0')).toMatch(/you would pay nothing in 12 months\.$/)
   })
 
-  it('names fees beside packs', () => {
-    expect(sentence('fee=4.99&free=100&packs=none&prompts=120')).toContain(
-      'you would pay $59.88 in fees in 12 months: $4.99 a month',
+  it('speaks of prices that were asked in the past, of others as of what might be', () => {
+    expect(sentence('free=0')).toContain('you would have bought')
+    expect(sentence('free=25')).toContain('you would buy 2 packs for $30 in 12 months')
+    expect(sentence('free=25')).toContain('None of it would expire: 13¢ for each credit you use,')
+  })
+
+  it('names fees beside packs, and what expires of the credits that they pay for', () => {
+    expect(sentence('fee=4.99&free=100&packs=none')).toContain(
+      'you would pay $59.88 in fees in 12 months, and 720 of the 1,200 credits would expire: 12.5¢ for each credit you use, and 12.5¢ for each picture you keep.',
     )
     expect(sentence('fee=4.99&free=100&prompts=120')).toContain(
       'buy 3 packs for $45 and pay $59.88 in fees',
     )
   })
 
-  it('says how many tries succeed, and when all images are kept', () => {
-    expect(sentence('hits=33')).toContain('keeping 1 of 4 images from 33 tries in 100,')
-    expect(sentence('hits=25')).toContain('from 1 try in 4,')
-    expect(sentence('hits=1')).toContain('from 1 try in 100,')
-    expect(sentence('hits=90')).toContain('from 90 tries in 100,')
+  it('says how many tries succeed', () => {
+    expect(sentence('hits=33')).toContain('you keep, with 33 tries in 100 worth keeping.')
+    expect(sentence('hits=25')).toContain('with 1 try in 4 worth keeping')
+    expect(sentence('hits=1')).toContain('with 1 try in 100 worth keeping')
   })
 
-  it('says what is kept where some tries return fewer', () => {
-    expect(sentence('prompts=0&edits=5&kept=4')).toContain('keeping up to 4, so all 3 images, you')
-    expect(sentence('edits=5&kept=4')).toContain('keeping up to 4 of 3 or 4 images, you')
-    expect(sentence('edits=5&kept=3')).toContain('keeping 3 of 3 or 4 images, you')
-    expect(sentence('edits=5&editimages=1')).toContain('keeping 1 of 1 to 4 images, you')
-    expect(sentence('promptimages=1&kept=2')).toContain('keeping up to 2, so the 1 image, you')
+  it('says what is kept where it is more than one of each', () => {
+    expect(sentence('kept=2')).toContain('you keep, keeping 2 of every 4.')
+    expect(sentence('kept=4')).toContain('you keep, keeping them all.')
+    expect(sentence('edits=5&kept=4')).toContain('keeping them all')
+    expect(sentence('edits=5&kept=3')).toContain('keeping 3 of every 3 or 4')
+    expect(sentence('edits=5&editimages=1&kept=2')).toContain('keeping up to 2 of every 1 to 4')
+    expect(sentence('promptimages=1&kept=2')).not.toContain('keeping')
   })
 
   it('says what the pattern makes of the operations', () => {
     expect(sentence('pattern=300,100,0')).toContain(
-      'variations a month, which the pattern makes 53.3 on average, keeping 1',
+      'At 40 prompts a month, which the pattern makes 53.3 on average, you would',
     )
     expect(sentence('pattern=100,100')).not.toContain('pattern')
     expect(sentence('prompts=0&pattern=50')).not.toContain('pattern')
   })
 
   it('says what is refused', () => {
-    expect(sentence('packs=none')).toMatch(
-      /you would pay nothing in 12 months; 300 of 480 operations are refused\.$/,
+    expect(sentence('buy=none')).toMatch(
+      /have paid nothing in 12 months\. 300 of 480 prompts would have been refused\.$/,
     )
     expect(sentence('packs=none&free=0')).toMatch(
-      /you would make nothing and pay nothing in 12 months; all 480 operations are refused\.$/,
+      /would make nothing and pay nothing in 12 months\. All 480 prompts would be refused\.$/,
     )
-    expect(sentence('packs=none&free=0&prompts=1&months=1')).toMatch(/; it is refused\.$/)
+    expect(sentence('packs=none&free=0&prompts=1&months=1')).toMatch(
+      / The one prompt would be refused\.$/,
+    )
     expect(sentence('fee=4.99&free=100&packs=none&prompts=120')).toMatch(
-      /for each image you keep; 240 of 1,440 operations are refused\.$/,
+      /for each picture you keep\. 240 of 1,440 prompts would be refused\.$/,
     )
+  })
+
+  it('has a form short enough for one line', () => {
+    expect(short('')).toBe('3 packs, $45 · 13¢ a credit used · 9.4¢ a picture')
+    expect(short('prompts=15')).toBe('$0')
+    expect(short('buy=none')).toBe('$0 · 300 refused')
   })
 })
 
-describe('the lines under it', () => {
-  it('part free from paid', () => {
-    expect(share('')).toBe('You spend 15 free and 25 paid credits a month.')
-    expect(share('prompts=16')).toBe('You spend 15 free and 1 paid credit a month.')
-    expect(share('bonus=50')).toBe('On average you spend 17.1 free and 22.9 paid credits a month.')
+describe('the line under it', () => {
+  it('parts free from paid', () => {
+    expect(share('')).toBe('15 free and 25 paid credits a month.')
+    expect(share('prompts=16')).toBe('15 free and 1 paid credit a month.')
+    expect(share('bonus=50')).toBe('On average 17.1 free and 22.9 paid credits a month.')
     expect(share('prompts=0')).toBe('')
   })
 
-  it('call free what is no part of a subscription', () => {
-    expect(share('fee=4.99&free=100&packs=none')).toBe('You spend 40 included credits a month.')
-    expect(share('fee=1')).toBe('You spend 15 included and 25 paid credits a month.')
+  it('calls free what is no part of a subscription', () => {
+    expect(share('fee=4.99&free=100&packs=none')).toBe('40 included credits a month.')
+    expect(share('fee=1')).toBe('15 included and 25 paid credits a month.')
   })
 
-  it('count what rounds to one as one', () => {
-    expect(share('prompts=1')).toBe('You spend 1 free credit a month.')
+  it('counts what rounds to one as one', () => {
+    expect(share('prompts=1')).toBe('1 free credit a month.')
     expect(share('prompts=16&months=24&bonus=1&free=0')).toMatch(/ paid credits a month\.$/)
   })
 
-  it('watch the cliffs on both sides', () => {
-    expect(watch('')).toBe(
-      '4 more prompts a month and a fourth pack ($15) is due. 6 fewer would save $15.',
-    )
-    expect(watch('prompts=15')).toBe('1 more prompt a month and the first pack ($15) is due.')
+  it('watches the next cliff', () => {
+    expect(watch('')).toBe('4 more prompts a month and a fourth pack ($15) would be due.')
+    expect(watch('prompts=15')).toBe('1 more prompt a month and the first pack ($15) would be due.')
     expect(watch('prompts=20&edits=20')).toContain('more operations a month')
     expect(watch('packs=none')).toBe('')
-  })
-
-  it('order with the right article', () => {
     expect(watch('prompts=80')).toContain('and an eighth pack')
   })
 
-  it('say what a used credit cost when others expire', () => {
-    expect(left('prompts=20')).toBe(
-      '55 paid credits expire unused: you paid 25¢ for each paid credit you used, not 13¢.',
-    )
-  })
-
-  it('leave credits out of that price that may yet be used', () => {
-    const { totals } = outcome('prompts=16&months=24&bonus=1').account
-    expect(totals.balancePaid).toBeGreaterThan(0)
-    expect(totals.spentPaid + totals.expiredPaid).toBeLessThan(totals.bought)
-    expect(left('prompts=16&months=24&bonus=1')).toContain(
-      `you paid ${formatMoney(((totals.spentPaid + totals.expiredPaid) * 1500) / 115 / totals.spentPaid)} for`,
-    )
+  it('says what is left', () => {
+    expect(left('')).toBe('45 paid credits would be left at the end.')
+    expect(left('prompts=20')).toBe('')
   })
 })
 
@@ -137,7 +150,7 @@ it('whatever the scenario, no words hold a number that is none', () => {
       const one = outcomeOf({ ...scenario, buy: scenario.buy === 'best' ? 'needed' : scenario.buy })
       const said = [
         textOf(answerSentence(one)),
-        ...Object.values(shortAnswer(one)),
+        shortAnswer(one),
         ...[shareSentence(one), cliffWatch(one), leftovers(one)].map(textOf),
         ...charts.map((chart) => textOf(chart.takeaway(one))),
       ].join(' ')

@@ -1,9 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { sources } from '#catalogue/sources.ts'
-import { Contents } from '#ui/page/Contents.tsx'
 import { Method } from '#ui/method/Method.tsx'
-import { sections } from '#ui/sections/sections.ts'
 
 it('links every source whose page can be named', () => {
   render(<Method />)
@@ -28,12 +26,4 @@ it('has its headings in order', () => {
     'H3',
     'H3',
   ])
-})
-
-it('lists every section by a hash alone, so that the scenario in the query stays', () => {
-  render(<Contents entries={sections} />)
-  const links = screen.getAllByRole('link')
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(
-    sections.map(({ slug }) => `#${slug}`),
-  )
 })

@@ -4,7 +4,11 @@ import { beforeEach, expect, it } from 'vitest'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
+import { AxisSlider } from '#ui/controls/AxisSlider.tsx'
+import { BonusSwitch } from '#ui/controls/BonusSwitch.tsx'
 import { Controls } from '#ui/controls/Controls.tsx'
+import { Slider } from '#ui/controls/Slider.tsx'
+import { UndoRedo } from '#ui/controls/UndoRedo.tsx'
 import { LinkNotes } from '#ui/page/LinkNotes.tsx'
 
 const scenario = () => explorerStore.getState().scenario
@@ -12,7 +16,12 @@ const scenario = () => explorerStore.getState().scenario
 beforeEach(() => explorerStore.setState(explorerStore.getInitialState(), true))
 
 it('every slider and its number box share a name', () => {
-  render(<Controls />)
+  render(
+    <>
+      <Slider name="prompts" />
+      <Controls />
+    </>,
+  )
   for (const name of ['Prompts a month', 'Edits a month', 'Variations a month', 'Months']) {
     expect(screen.getByRole('slider', { name })).toBeTruthy()
     expect(screen.getByRole('textbox', { name })).toBeTruthy()
@@ -21,12 +30,12 @@ it('every slider and its number box share a name', () => {
 
 it('a slider speaks its value in words', () => {
   explorerStore.setState({ scenario: { ...defaultScenario, prompts: 1, months: 1200 } })
-  render(<Controls />)
+  render(<AxisSlider top={60} />)
   expect(screen.getByRole('slider', { name: 'Prompts a month' }).ariaValueText).toBe('1 prompt')
 })
 
 it('keys step a slider by one and by ten', async () => {
-  render(<Controls />)
+  render(<AxisSlider top={60} />)
   screen.getByRole('slider', { name: 'Prompts a month' }).focus()
   await userEvent.keyboard('{ArrowRight}{PageUp}')
   expect(scenario().prompts).toBe(51)
@@ -52,23 +61,41 @@ it('images kept are a radio group of four', async () => {
   expect(scenario().kept).toBe(4)
 })
 
+it('the slider of an axis stands where all operations are, and moves what is in use', async () => {
+  explorerStore.setState({ scenario: { ...defaultScenario, prompts: 20, edits: 5 } })
+  const { rerender } = render(<AxisSlider top={60} />)
+  expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('25')
+  screen.getByRole('slider', { name: 'Prompts a month' }).focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(scenario()).toMatchObject({ prompts: 21, edits: 5 })
+  explorerStore.setState({ scenario: { ...defaultScenario, prompts: 0, edits: 5 } })
+  rerender(<AxisSlider top={60} />)
+  expect(screen.getByRole('slider', { name: 'Edits a month' })).toBeTruthy()
+})
+
 it('the beta bonus is a switch', async () => {
-  render(<Controls />)
+  render(<BonusSwitch />)
   await userEvent.click(screen.getByRole('switch', { name: /Beta bonus/ }))
   expect(scenario().bonus).toBe(50)
 })
 
-it('a tariff preset keeps the reader’s usage, and shows that it is chosen', async () => {
-  explorerStore.setState({ scenario: { ...defaultScenario, prompts: 7 } })
+it('habits keep the reader’s prices, and show that they are chosen', async () => {
+  explorerStore.setState({ scenario: { ...defaultScenario, free: 7 } })
   render(<Controls />)
-  const button = screen.getByRole('button', { name: 'No free credits' })
+  const button = screen.getByRole('button', { name: 'Blogger' })
   await userEvent.click(button)
-  expect(scenario()).toMatchObject({ prompts: 7, free: 0 })
+  expect(scenario()).toMatchObject({ prompts: 39, free: 7 })
   expect(button.getAttribute('aria-pressed')).toBe('true')
 })
 
-it('undo and redo are buttons', async () => {
-  render(<Controls />)
+it('undo and redo are buttons once there is something to take back', async () => {
+  render(
+    <>
+      <Slider name="prompts" />
+      <UndoRedo />
+    </>,
+  )
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'One prompt more' }))
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(scenario().prompts).toBe(40)
@@ -82,7 +109,7 @@ it('the numbers of the sentence can be typed over', async () => {
   await userEvent.clear(box)
   await userEvent.type(box, '15')
   expect(scenario().prompts).toBe(15)
-  expect(document.body.textContent).toContain('you would pay nothing')
+  expect(document.body.textContent).toContain('you would have paid nothing')
 })
 
 it('the answer is announced once a change has settled, not before', async () => {
@@ -94,8 +121,8 @@ it('the answer is announced once a change has settled, not before', async () => 
   )
   const live = screen.getByRole('status')
   expect(live.textContent).toBe('')
-  await userEvent.click(screen.getByRole('button', { name: 'No free credits' }))
-  expect(live.textContent).toContain('5 packs for $75')
+  await userEvent.click(screen.getByRole('button', { name: 'Studio' }))
+  expect(live.textContent).toContain('62 packs for $930')
 })
 
 it('notes on a link are text, and can be dismissed', async () => {

@@ -49,6 +49,6 @@ test('the words say whose prices they count with', () => {
 
 test('Markdown is the answer as the words of the link', () => {
   const { markdown, sentence, link } = shareTexts(root, sixty, null)
-  expect(sentence).toMatch(/^At 60 prompts, 0 edits/)
+  expect(sentence).toMatch(/^At 60 prompts a month you would have bought /)
   expect(markdown.replaceAll('\\', '')).toBe(`[${sentence}](${link})`)
 })

@@ -160,14 +160,19 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
     <section
       ref={whole}
       className={styles.chart}
+      data-bare={Heading === null}
       id={slug}
       aria-labelledby={`${slug}-title`}
       data-part="chart"
     >
-      <Heading id={`${slug}-title`}>{title}</Heading>
-      <div data-live="chart">
-        <ExplainedText sentence={chart.takeaway(outcome)} className={styles.takeaway} />
-      </div>
+      {Heading && (
+        <>
+          <Heading id={`${slug}-title`}>{title}</Heading>
+          <div data-live="chart">
+            <ExplainedText sentence={chart.takeaway(outcome)} className={styles.takeaway} />
+          </div>
+        </>
+      )}
       {children}
       <PaidHatching id={`${slug}-paid`} />
       <div

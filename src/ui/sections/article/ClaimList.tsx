@@ -54,7 +54,7 @@ function Shown({ setting: { query }, embedded }: { setting: ClaimSetting; embedd
   if (set === undefined || !sameScenario(set, scenario)) return null
   return (
     <p className={styles.shown}>
-      <span>{`The explorer is set to it: ${shortAnswer(outcomeOf(set)).cost}. `}</span>
+      <span>{`The explorer is set to it: ${shortAnswer(outcomeOf(set))}. `}</span>
       {!embedded && <a href="#answer">See the answer</a>}
     </p>
   )

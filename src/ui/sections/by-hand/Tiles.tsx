@@ -2,9 +2,9 @@ import { memo, useState } from 'react'
 import type { HandOperation } from '#domain/manual/handEvents.ts'
 import { doByHand } from '#store/handActions.ts'
 import { formatQuantity } from '#ui/kit/format.ts'
+import { TileArt } from '#ui/kit/TileArt.tsx'
 import words from '#ui/kit/words.module.css'
 import { nameOperation } from './handWords.ts'
-import { tileArt } from './tileArt.ts'
 import styles from './ByHand.module.css'
 
 /** More are shown on demand. */
@@ -16,19 +16,6 @@ function familyOf(operations: readonly HandOperation[], index: number): number {
   while (family > 0 && operations[family]?.kind !== 'prompt') family -= 1
   return family
 }
-
-/** The little picture that stands for an image. */
-const Art = memo(function Art({ family, seed }: { family: number; seed: number }) {
-  const { background, shapes } = tileArt(family, seed)
-  return (
-    <svg viewBox="0 0 40 40" aria-hidden="true">
-      <rect width="40" height="40" fill={`var(${background})`} />
-      {shapes.map(({ path, fill, opacity }, index) => (
-        <path key={index} d={path} fill={`var(${fill})`} opacity={opacity} />
-      ))}
-    </svg>
-  )
-})
 
 interface MadeProps {
   readonly name: string
@@ -54,7 +41,7 @@ const Made = memo(function Made({ name, index, family, operation }: MadeProps) {
             aria-label={`Keep image ${image + 1} of ${name}`}
             onClick={() => doByHand([{ type: kept ? 'discard' : 'keep', operation: index, image }])}
           >
-            <Art family={family} seed={index * 10 + image} />
+            <TileArt family={family} seed={index * 10 + image} />
           </button>
         ))}
       </span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tileArt } from '#ui/sections/by-hand/tileArt.ts'
+import { tileArt } from '#ui/kit/pictureArt.ts'
 
 const number = fc.integer({ min: 0, max: 100_000 })
 

@@ -1,0 +1,11 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { hasRealPrices } from './tariffLabel.ts'
+
+/** What is over is told in the past, what might be in the present: "bought" or "buy". */
+export function inTense(
+  { scenario }: Pick<Outcome, 'scenario'>,
+  past: string,
+  present: string,
+): string {
+  return hasRealPrices(scenario) ? past : present
+}

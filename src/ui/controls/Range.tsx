@@ -1,0 +1,86 @@
+import { useRef, type ChangeEvent, type KeyboardEvent, type WheelEvent } from 'react'
+import { parameters } from '#scenario/parameters.ts'
+import { changeScenario } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { selectOutcome } from '#store/selectors.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import {
+  lastPosition,
+  positionOf,
+  pulledValue,
+  standsPastEnd,
+  valueAfterKey,
+  type SliderScale,
+} from './sliderScale.ts'
+import type { SliderKey } from './sliderScales.ts'
+import { cliffEdges } from './cliffEdges.ts'
+import styles from './Range.module.css'
+
+/** Firefox can take the wheel over a focused range for a step of it; it is to scroll the page. */
+function leaveForWheel({ currentTarget }: WheelEvent<HTMLInputElement>): void {
+  if (document.activeElement !== currentTarget) return
+  currentTarget.blur()
+  setTimeout(() => currentTarget.focus({ preventScroll: true }))
+}
+
+interface RangeProps {
+  readonly name: SliderKey
+  readonly scale: SliderScale
+  /** What the track counts beside the setting: where it stands for all operations, the others. */
+  readonly beside?: number
+  readonly className?: string | undefined
+}
+
+/** A native range on any scale. */
+export function Range({ name, scale, beside = 0, className }: RangeProps) {
+  const setting = useExplorer(({ scenario }) => scenario[name])
+  const value = setting + beside
+  const { label, unit, min, max } = parameters[name]
+  // Dragging one slider leaves its own cliffs where they are: found once a drag. Null while no
+  // pointer has moved it since the last key.
+  const edges = useRef<readonly number[] | null>(null)
+  const change = (next: number) => changeScenario({ [name]: Math.max(next - beside, min) })
+  const grab = () => {
+    const { isQuickAnywhere, scenario } = selectOutcome(explorerStore.getState())
+    const edgesOf = isQuickAnywhere ? cliffEdges(scenario, name, scale) : []
+    edges.current = edgesOf.map((edge) => edge + beside)
+  }
+  const letGo = () => {
+    edges.current = null
+  }
+  const drag = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const position = Number(target.value)
+    if (!standsPastEnd(scale, value, position))
+      change(pulledValue(scale, position, edges.current ?? []))
+    // Without a pointer it is a step of assistive technology, and like that of a key.
+    else if (edges.current === null) change(value - 1)
+  }
+  const press = (event: KeyboardEvent) => {
+    letGo()
+    const next = valueAfterKey(event.key, setting, { min, max })
+    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    change(next + beside)
+  }
+  return (
+    <input
+      className={`${styles.range} ${className ?? ''}`}
+      type="range"
+      autoComplete="off"
+      data-key={name}
+      aria-label={label}
+      aria-valuetext={formatQuantity(setting, unit)}
+      min={0}
+      max={lastPosition(scale)}
+      step="any"
+      value={positionOf(scale, value)}
+      onPointerDown={grab}
+      onPointerCancel={letGo}
+      onBlur={letGo}
+      onChange={drag}
+      onKeyDown={press}
+      onWheel={leaveForWheel}
+    />
+  )
+}

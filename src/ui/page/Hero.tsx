@@ -1,0 +1,49 @@
+import type { CSSProperties, RefObject } from 'react'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
+import { AxisSlider, axisKey } from '#ui/controls/AxisSlider.tsx'
+import { trackTop } from '#ui/controls/operationsTrack.ts'
+import { SliderHead } from '#ui/controls/Slider.tsx'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { credit } from '#ui/sections/sections.ts'
+import { LazySection } from './LazySection.tsx'
+import styles from './Hero.module.css'
+
+const plotHeights = {
+  '--narrow': `${credit.plot.narrow}px`,
+  '--wide': `${credit.plot.wide}px`,
+} as CSSProperties
+
+interface HeroProps {
+  readonly heading: 'h1' | 'h2'
+  readonly box?: RefObject<HTMLElement | null>
+}
+
+/** What a used credit cost; the level axis of the chart is the slider. */
+export function Hero({ heading: Heading, box }: HeroProps) {
+  // Where a drag has come to rest, so that the axis stands still during it.
+  const top = useExplorer(({ settled }) => trackTop(operationsOf(settled)))
+  const name = useExplorer(({ settled }) => axisKey(settled))
+  return (
+    <section ref={box} className={styles.hero} aria-labelledby={`${credit.slug}-title`}>
+      <div className={styles.caption}>
+        <Heading id={`${credit.slug}-title`}>{credit.title}</Heading>
+        <span>
+          {' '}
+          <i className={styles.hatch} aria-hidden="true" /> for credits that expired
+        </span>
+      </div>
+      <AxisTopContext value={top}>
+        <div className={styles.plot} style={plotHeights}>
+          <LazySection section={credit} heading={null} />
+          <div className={styles.axis} data-control data-live>
+            <AxisSlider top={top} />
+            <div id={`control-${name}`}>
+              <SliderHead name={name} />
+            </div>
+          </div>
+        </div>
+      </AxisTopContext>
+    </section>
+  )
+}

@@ -1,0 +1,192 @@
+import { memo, use, useId, useMemo } from 'react'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type BarShapeProps,
+} from 'recharts'
+import type { SweepPoint } from '#domain/solve/sweep.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { givenWord } from '#ui/answer/details.ts'
+import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
+import { ChartLabel, TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import type { DrawingProps } from '#ui/chart/chart.ts'
+import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
+import { Hatching } from '#ui/chart/Hatching.tsx'
+import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
+import { roundTicks } from '#ui/chart/ticks.ts'
+import { trackStep } from '#ui/controls/operationsTrack.ts'
+import { formatMoney } from '#ui/kit/format.ts'
+import {
+  atSteps,
+  creditMarks,
+  creditPrices,
+  creditTop,
+  isPriced,
+  type PricedPoint,
+} from './series.ts'
+import { CreditLabels } from './CreditLabels.tsx'
+import { sayPrice } from './words.ts'
+
+/** The slider's track is the axis: `Hero.module.css` keeps the same room at both its ends. */
+const margin = { top: 24, right: 16, bottom: 0, left: 0 }
+const axisWidth = 48
+
+interface CreditBar {
+  readonly operations: number
+  readonly solid: number
+  readonly expired: number
+}
+
+function barOf(point: SweepPoint): CreditBar {
+  const expired = point.expiredPerUsedCreditCents ?? 0
+  return {
+    operations: point.operations,
+    solid: (point.pricePerUsedCreditCents ?? 0) - expired,
+    expired,
+  }
+}
+
+/** A bar in the middle of its number, a hairline from the next. */
+function barAround(width: number) {
+  return function Around({ x, y, width: slot, height, fill }: BarShapeProps) {
+    if (height <= 0) return null
+    return <rect {...{ y, width, height, fill }} x={x + slot / 2 - width / 2} />
+  }
+}
+
+/** Where steps are coarse the highest price stands between two of them. */
+function Peak({ peak }: { peak: PricedPoint }) {
+  const { solid } = barOf(peak)
+  return (
+    <PlotLine
+      x={peak.operations}
+      from={solid}
+      to={peak.pricePerUsedCreditCents}
+      stroke="var(--expired)"
+      strokeWidth={2}
+    />
+  )
+}
+
+interface BarsProps {
+  readonly data: readonly CreditBar[]
+  readonly top: number
+  readonly yTop: number
+  readonly barWidth: number
+  readonly hatching: string
+  readonly fill: string
+}
+
+/** All that does not move with the reader's place. */
+const Bars = memo(function Bars({ top, yTop, barWidth, hatching, fill }: BarsProps) {
+  const shape = useMemo(() => barAround(barWidth), [barWidth])
+  return (
+    <>
+      <CartesianGrid {...gridProps} syncWithTicks />
+      <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
+      <YAxis
+        {...axisProps}
+        domain={[0, yTop]}
+        ticks={roundTicks(yTop, 3, false)}
+        tickFormatter={formatMoney}
+        width={axisWidth}
+      />
+      <Bar dataKey="solid" stackId="price" fill={fill} shape={shape} isAnimationActive={false} />
+      <Bar
+        dataKey="expired"
+        stackId="price"
+        fill={`url(#${hatching})`}
+        shape={shape}
+        isAnimationActive={false}
+      />
+    </>
+  )
+})
+
+/** The reader's own bar, up to what a credit cost without those that expired. */
+function OwnBar({ bar, width }: { bar: CreditBar; width: number }) {
+  const x = useXAxisScale()?.(bar.operations)
+  const yOf = useYAxisScale()
+  const [bottom, top] = [yOf?.(0), yOf?.(bar.solid)]
+  if (x === undefined || bottom === undefined || top === undefined) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      <rect x={x - width / 2} y={top} width={width} height={bottom - top} fill="var(--ink)" />
+    </ZIndexLayer>
+  )
+}
+
+function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
+  const price = pinned.pricePerUsedCreditCents
+  const operations = operationsOf(pinned.scenario)
+  if (price === null || operations > top) return null
+  return (
+    <PlotDot x={operations} y={price} r={5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={2}>
+      <ChartLabel
+        text={`pinned: ${formatMoney(price)}`}
+        anchor={operations > top / 2 ? 'end' : 'start'}
+        flip={operations > top / 2}
+      />
+    </PlotDot>
+  )
+}
+
+/** Where the slider ends, once its prices are known. */
+function useTop(outcome: Outcome): number {
+  const held = use(AxisTopContext)
+  return held !== null && creditPrices(outcome, held).isReady() ? held : creditTop(outcome)
+}
+
+export function CreditDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+  const hatching = `hatching-${useId()}`
+  const top = useTop(outcome)
+  const points = creditPrices(outcome, top).value()
+  const data = useMemo(() => atSteps(points, top).map(barOf), [points, top])
+  const marks = useMemo(() => creditMarks(points), [points])
+  const own = points.find(({ operations }) => operations === operationsOf(outcome.scenario))
+  const yTop = Math.max(
+    1,
+    ...data.map(({ solid, expired }) => solid + expired),
+    pinned?.pricePerUsedCreditCents ?? 0,
+    marks.peak?.pricePerUsedCreditCents ?? 0,
+  )
+  const plot = width - axisWidth - margin.right
+  const barWidth = Math.max(2, (plot * trackStep(top)) / top - 2)
+  const fill = givenWord(outcome.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
+  return (
+    <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+      <defs>
+        <Hatching id={hatching} />
+      </defs>
+      <Bars {...{ data, top, yTop, barWidth, hatching, fill }} />
+      {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
+      {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
+      {pinned && <Pinned pinned={pinned} top={top} />}
+      <CreditLabels {...{ outcome, marks, points, top }} isPinned={pinned !== null} />
+      {pointed && (
+        <Tooltip
+          content={
+            <TooltipWords
+              say={({ operations }: CreditBar) =>
+                sayPrice(
+                  outcome,
+                  points.find((point) => point.operations === operations),
+                )
+              }
+            />
+          }
+          isAnimationActive={false}
+        />
+      )}
+    </BarChart>
+  )
+}
