@@ -9,9 +9,9 @@ const [title] = article.title.split(' Exploring')
 export function Standfirst() {
   return (
     <p className={styles.standfirst}>
-      “13¢”, worked out {article.author} in February 2023 (<a href={article.url}>{title}</a>). That
-      was the price list: 15 credits a month free, then 115 for $15. But packs came whole and
-      expired after a year, so the fewer you needed, the more each one cost.{' '}
+      “13¢”, worked out Thomas Smith in February 2023 (<a href={article.url}>{title}</a>). That was
+      the price list: 15 credits a month free, then 115 for $15. But packs came whole and expired
+      after a year, so the fewer you needed, the more each one cost.{' '}
       <span className={styles.ended}>
         Sales ended in April 2024; <a href={`#${today.slug}`}>the same sum with today’s prices</a>.
       </span>

@@ -58,7 +58,7 @@ function PeakLabel({ outcome, peak }: { outcome: Outcome; peak: PricedPoint }) {
     <>
       <Words {...at} y={y + 9}>
         <tspan fontWeight={700}>{price}</tspan>
-        {place}
+        <tspan>{place}</tspan>
       </Words>
       {expired && (
         <Words {...at} y={y + 9 + line} tone="--ink-2">
@@ -77,7 +77,7 @@ function BetweenLabel({ point }: { point: PricedPoint }) {
       <path d={`M${x} ${y - 4}v${-pole}`} stroke="var(--ink-2)" />
       <Words x={x + 5} y={y - pole + 4}>
         <tspan fontWeight={700}>{formatMoney(point.pricePerUsedCreditCents)}</tspan>
-        {` at ${formatCount(point.operations)}`}
+        <tspan>{` at ${formatCount(point.operations)}`}</tspan>
       </Words>
     </>
   )
