@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { Compare } from '#ui/compare/Compare.tsx'
@@ -10,10 +10,11 @@ import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { Printing } from '#ui/print/Printing.tsx'
-import { sections } from '#ui/sections/sections.ts'
 import { Hero } from './Hero.tsx'
-import { LazySection } from './LazySection.tsx'
+import { outline } from './outline.ts'
 import { SlimLine } from './SlimLine.tsx'
+import { connectOpening } from './openTarget.ts'
+import { partKey, StoryPart } from './StoryPart.tsx'
 import { Standfirst } from './Standfirst.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { explorer } from '#catalogue/article.ts'
@@ -24,6 +25,7 @@ const Method = lazyPart(async () => (await import('#ui/method/Method.tsx')).Meth
 /** The whole page: the answer first, then what follows from it. */
 export function Explorer() {
   const hero = useRef<HTMLElement>(null)
+  useEffect(() => connectOpening(window), [])
   return (
     <Dialogs>
       <header className={styles.header}>
@@ -70,8 +72,8 @@ export function Explorer() {
           </div>
         </div>
         <div className={styles.story}>
-          {sections.slice(1).map((section) => (
-            <LazySection key={section.slug} section={section} heading="h2" />
+          {outline.map((part) => (
+            <StoryPart key={partKey(part)} part={part} />
           ))}
           <LazyBoundary>
             <Method />

@@ -13,7 +13,7 @@ export interface SectionRow {
 
 export const today: SectionRow = {
   slug: 'today',
-  title: 'And today?',
+  title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
   heights: [1090, 980, 900, 880, 880, 790],
 }
@@ -33,31 +33,31 @@ export const sections: readonly SectionRow[] = [
   credit,
   {
     slug: 'free-paid',
-    title: 'How much is free?',
+    title: 'Fifteen a month were free',
     controls: ['prompts', 'bonus'],
     heights: [740, 700, 670, 690, 690, 600],
   },
   {
     slug: 'per-image',
-    title: 'What does one image cost?',
+    title: 'Keep more of what you make',
     controls: ['prompts', 'kept', 'hits'],
     heights: [860, 800, 720, 760, 760, 660],
   },
   {
     slug: 'account',
-    title: 'Your account, month by month',
+    title: 'A pack lasted a year, used or not',
     controls: ['prompts', 'months'],
     heights: [980, 890, 890, 850, 820, 750],
   },
   {
     slug: 'by-hand',
-    title: 'By hand',
+    title: 'Run it yourself',
     controls: [],
     heights: [870, 750, 620, 620, 620, 520],
   },
   {
     slug: 'bill',
-    title: 'The bill is a staircase',
+    title: 'The bill went up in steps of $15',
     controls: ['prompts', 'months'],
     heights: [960, 860, 840, 830, 830, 660],
   },
@@ -69,14 +69,14 @@ export const sections: readonly SectionRow[] = [
   },
   {
     slug: 'what-if',
-    title: 'What if?',
+    title: 'Change the rules',
     controls: ['prompts'],
     heights: [890, 850, 830, 840, 840, 730],
   },
   today,
   {
     slug: 'article',
-    title: 'Check the article',
+    title: 'Was the article right?',
     controls: [],
     heights: [1050, 1000, 970, 970, 750, 780],
   },

@@ -11,7 +11,7 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import type { MetricName } from '#ui/amounts/metrics.ts'
 import { amountsOf, type Sentence } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { cliffWatch, leftovers } from '#ui/answer/details.ts'
+import { cliffWatch } from '#ui/answer/details.ts'
 import { billChart } from '#ui/sections/bill/chart.ts'
 import { differenceSentence } from '#ui/compare/difference.ts'
 

@@ -1,0 +1,28 @@
+import { explorerStore } from '#store/explorerStore.ts'
+import { LazySection } from './LazySection.tsx'
+import { Folded } from './Folded.tsx'
+import type { Part } from './outline.ts'
+import styles from './StoryPart.module.css'
+
+export const partKey = ({ shown, folded }: Part): string =>
+  [...shown, ...folded.map(({ section }) => section)][0]?.slug ?? ''
+
+/** One step of the story: its sections, and below them what it keeps folded. */
+export function StoryPart({ part: { shown, folded } }: { part: Part }) {
+  return (
+    <div className={styles.part}>
+      {shown.map((section) => (
+        <LazySection key={section.slug} section={section} heading="h2" />
+      ))}
+      {folded.map(({ summary, section, isOpen }) => (
+        <Folded
+          key={section.slug}
+          summary={summary}
+          isOpen={isOpen?.(explorerStore.getState().scenario)}
+        >
+          <LazySection section={section} heading="h3" />
+        </Folded>
+      ))}
+    </div>
+  )
+}
