@@ -8,10 +8,13 @@ const priceKeys = parameterKeys.filter((key) => {
   return group !== 'usage' && group !== 'purchasing'
 })
 
+export function samePrices(one: Scenario, other: Scenario): boolean {
+  return priceKeys.every((key) => sameValue(one[key], other[key]))
+}
+
 /** The prices a preset sets; null where they are the reader's own. */
 export function tariffPreset(scenario: Scenario): Preset | null {
-  const follows = ({ sets }: Preset) =>
-    priceKeys.every((key) => sameValue(sets[key] ?? defaultScenario[key], scenario[key]))
+  const follows = ({ sets }: Preset) => samePrices({ ...defaultScenario, ...sets }, scenario)
   return presets.find((preset) => preset.kind === 'tariff' && follows(preset)) ?? null
 }
 

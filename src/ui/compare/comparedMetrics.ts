@@ -27,15 +27,16 @@ const money = (label: string, of: ComparedMetric['of']): ComparedMetric => ({
 
 /** Every number that follows from a scenario, in the order of the page. */
 export const comparedMetrics: readonly ComparedMetric[] = [
-  { ...money('Cash in all', ({ account }) => account.totals.cashCents), format: formatMoney },
+  money('Cash in all', metrics.bill),
   money('Cash a month', metrics.monthly),
-  money('For each image kept', metrics.perKept),
+  money('For each credit used', metrics.usedCredit),
+  money('For each picture kept', metrics.perKept),
   counted('Packs bought', ({ account }) => account.totals.packs),
   counted('Operations', ({ account }) => account.totals.operations),
   counted('Operations refused', ({ account }) => account.totals.refused),
-  counted('Images made', ({ account }) => account.totals.imagesMade),
+  counted('Pictures made', ({ account }) => account.totals.imagesMade),
   {
-    label: 'Images kept',
+    label: 'Pictures kept',
     of: ({ account }) => account.totals.imagesKept,
     format: formatAverage,
   },

@@ -4,7 +4,10 @@ import { sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
 import { amountOf, differenceOf } from '#ui/amounts/amountOf.ts'
 import { metricOf, type MetricName } from '#ui/amounts/metrics.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
 import { inTurn, say as sentence, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { pinnedWords, usageWords } from './pinnedWords.ts'
 
 /** A setting in which the two differ, in words. */
 export interface ChangedSetting {
@@ -49,22 +52,24 @@ function billDifference(now: Outcome, pinned: Outcome): Sentence {
   const [here, there] = [compared(metric, now), compared(metric, pinned, 'Pinned')]
   if (here === null || there === null) return []
   const span = sameSpan ? '' : ' a month'
+  const than = pinnedWords(now.scenario, pinned.scenario)
+  const pay = `You would ${inTense(now, 'have paid', 'pay')}`
   if (Math.abs(here.cents - there.cents) < 0.05)
-    return sentence`You pay as much as in the pinned scenario: ${here.amount}${span}.`
-  return sentence`You pay ${moreOrLess(here, there)}${span} than in the pinned scenario: ${here.amount}, not ${there.amount}.`
+    return sentence`${pay} as much as ${than}: ${here.amount}${span}.`
+  return sentence`${pay} ${moreOrLess(here, there)}${span} than ${than}: ${here.amount}, not ${there.amount}.`
 }
 
-function imageDifference(now: Outcome, pinned: Outcome): Sentence {
+function pictureDifference(now: Outcome, pinned: Outcome): Sentence {
   const [here, there] = [compared('perKept', now), compared('perKept', pinned, 'Pinned')]
   if (here === null || there === null) return []
   if (Math.abs(here.cents - there.cents) < 0.05)
-    return sentence`Each image you keep costs the same.`
-  return sentence`Each image you keep costs ${moreOrLess(here, there)}: ${here.amount}, not ${there.amount}.`
+    return sentence`Each picture you keep costs the same.`
+  return sentence`Each picture you keep costs ${moreOrLess(here, there)}: ${here.amount}, not ${there.amount}.`
 }
 
 /** The difference to the pinned scenario, in words. */
 export function differenceSentence(now: Outcome, pinned: Outcome): Sentence {
   if (changedSettings(now.scenario, pinned.scenario).length === 0)
-    return sentence`This is pinned. Change something, and the difference stands here.`
-  return inTurn([billDifference(now, pinned), imageDifference(now, pinned)])
+    return sentence`Pinned: ${usageWords(now.scenario)}, ${amountOf('bill', now)} in ${formatQuantity(now.scenario.months, parameters.months.unit)}. Change something, and the difference stands here.`
+  return inTurn([billDifference(now, pinned), pictureDifference(now, pinned)])
 }
