@@ -6,8 +6,8 @@ import styles from './Method.module.css'
 
 /** The account in the order of a month. */
 const steps = [
-  'The month begins with its free or included credits, and with the fee where there is one.',
-  'Each operation spends the credits that expire soonest; of those that expire together, free ones before paid ones.',
+  'A month begins with its free or included credits, and with the fee where there is one.',
+  'Each operation (a prompt, an edit or a variation) spends the credits that expire soonest; of those that expire together, free ones before paid ones.',
   'When none is left and more is wanted, a pack is bought: the smallest, or the one that the cheapest schedule calls for.',
   'What was last good in this month expires at its close. OpenAI’s free credits lasted a month, paid ones twelve.',
   'The bill is packs and fees. A paid credit carries its own pack’s price, so what expires has a cost too.',
@@ -15,11 +15,8 @@ const steps = [
 
 const kinds = [
   ['said by the article', 'free credits, the pack, what an operation costs and returns'],
-  ['computed', 'from those, by the account above'],
-  [
-    'assumed',
-    'what you set, and that an edit returns 3 images, which the press reported; all can be changed',
-  ],
+  ['computed', 'from those, month by month, as above'],
+  ['assumed', 'what you set, and that an edit returned 3 pictures, as the press had it'],
 ] as const
 
 /** When it was read, where that is not the day of all and its name doesn't say it. */
@@ -55,15 +52,15 @@ export function Method() {
       id="method"
       aria-labelledby="method-title"
     >
-      <h2 id="method-title">Method, sources</h2>
+      <h2 id="method-title">How this is worked out</h2>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>
-        Every amount of money in a sentence opens to its formula, which says of each number whether
-        it is
+        Each amount in a sentence opens to its formula, which says of every number in it whether it
+        is
       </p>
       <dl className={styles.kinds}>
         {kinds.map(([kind, what]) => (
@@ -75,18 +72,19 @@ export function Method() {
       </dl>
       <h3>Keys</h3>
       <p>
-        Arrow keys move a slider or a bar by one step, Page Up and Page Down a slider by ten, Home
+        Arrow keys move a slider or a bar by one step, Page Up and Page Down by a larger one, Home
         and End to its ends. Ctrl Z takes the last change back, Shift Ctrl Z or Ctrl Y brings it
-        again; on a Mac the first two are with the Command key. What a pointer shows over a figure
-        stands in its table.
+        again (Command Z and Shift Command Z on a Mac). Escape closes a formula. What a pointer
+        shows over a figure stands in its table.
       </p>
-      <h3>Sources</h3>
-      <p>{`Read up to ${dateInWords(catalogueDate)}, or on the date beside them.`}</p>
-      <Sources />
       <h3>Cite, correct, reuse</h3>
       <div className={styles.cite}>
         <Cite />
       </div>
+      <details className={styles.folded}>
+        <summary>{`Sources, read up to ${dateInWords(catalogueDate)}`}</summary>
+        <Sources />
+      </details>
     </section>
   )
 }

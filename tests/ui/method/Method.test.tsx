@@ -14,16 +14,19 @@ it('links every source whose page can be named', () => {
 
 it('says which keys do what', () => {
   render(<Method />)
-  for (const key of ['Arrow keys', 'Page Up', 'Home', 'Ctrl Z', 'Shift Ctrl Z', 'Command'])
+  for (const key of [
+    'Arrow keys',
+    'Page Up',
+    'Home',
+    'Ctrl Z',
+    'Shift Ctrl Z',
+    'Command',
+    'Escape',
+  ])
     expect(screen.getByText(key, { exact: false })).toBeTruthy()
 })
 
 it('has its headings in order', () => {
   render(<Method />)
-  expect(screen.getAllByRole('heading').map(({ tagName }) => tagName)).toEqual([
-    'H2',
-    'H3',
-    'H3',
-    'H3',
-  ])
+  expect(screen.getAllByRole('heading').map(({ tagName }) => tagName)).toEqual(['H2', 'H3', 'H3'])
 })
