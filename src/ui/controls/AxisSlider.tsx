@@ -5,6 +5,7 @@ import { selectOutcome } from '#store/selectors.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { trackScale } from './operationsTrack.ts'
+import { freeReach } from './freeReach.ts'
 import { Range } from './Range.tsx'
 import type { SliderKey } from './sliderScales.ts'
 import styles from './AxisSlider.module.css'
@@ -16,28 +17,41 @@ export function axisKey({ prompts, edits, variations }: Scenario): SliderKey {
   return variations > 0 ? 'variations' : 'prompts'
 }
 
-/** Of the track's length; a tick nearer than this to the reader's place makes way for it. */
-const clearance = 0.14
+/** Shares of a phone's track that a character takes, and the space between two words. */
+const character = 0.013
+const space = 0.06
 
 const share = (part: number) => ({ '--at': part }) as CSSProperties
 
-function Ticks({ top, here }: { top: number; here: number }) {
+interface TicksProps {
+  readonly top: number
+  readonly here: number
+  readonly label: string
+}
+
+/** Those that the reader's own place leaves room for. */
+function Ticks({ top, here, label }: TicksProps) {
   return [0, 0.25, 0.5, 0.75, 1]
-    .filter((part) => Math.abs(part - here) > clearance)
-    .map((part) => (
+    .map((part) => ({ part, text: formatCount(part * top) }))
+    .filter(
+      ({ part, text }) => Math.abs(part - here) > (label.length + text.length) * character + space,
+    )
+    .map(({ part, text }) => (
       <span key={part} style={share(part)}>
-        {formatCount(part * top)}
+        {text}
       </span>
     ))
 }
 
 /** The level axis of a chart over it, as a slider: free up to where its track is teal. */
 export function AxisSlider({ top }: { top: number }) {
-  const { scenario, freeLimit } = useExplorer(selectOutcome)
+  const outcome = useExplorer(selectOutcome)
+  const { scenario } = outcome
   const name = axisKey(scenario)
   const operations = operationsOf(scenario)
-  const free = freeLimit === null ? 1 : Math.min(freeLimit / top, 1)
+  const free = Math.min((freeReach(outcome) ?? top) / top, 1)
   const here = Math.min(operations / top, 1)
+  const label = `you: ${formatCount(operations)}`
   return (
     <div className={styles.axis} data-given={scenario.fee > 0 ? 'included' : 'free'}>
       <div className={styles.track} style={{ '--free-share': free } as CSSProperties}>
@@ -49,9 +63,9 @@ export function AxisSlider({ top }: { top: number }) {
         />
       </div>
       <div className={styles.ticks} aria-hidden="true">
-        <Ticks top={top} here={here} />
+        <Ticks {...{ top, here, label }} />
         <strong style={share(here)}>
-          <span>{`you: ${formatCount(operations)}`}</span>
+          <span>{label}</span>
         </strong>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { parameters } from '#scenario/parameters.ts'
 import type { SliderScale } from './sliderScale.ts'
 
 const longest = 1_000_000
@@ -12,9 +13,12 @@ const tracks = [
   { top: longest, step: 20_000 },
 ] as const
 
-/** The shortest track on which a number of operations has room to grow. */
+/** The shortest track on which a number of operations has room to grow, as far as it can. */
 export function trackTop(operations: number): number {
-  return tracks.find(({ top }) => operations < top)?.top ?? longest
+  const isMost = operations === parameters.prompts.max
+  return (
+    tracks.find(({ top }) => operations < top || (isMost && operations === top))?.top ?? longest
+  )
 }
 
 export function trackStep(top: number): number {

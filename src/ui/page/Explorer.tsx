@@ -29,7 +29,7 @@ export function Explorer() {
   return (
     <Dialogs>
       <header className={styles.header}>
-        <span className={styles.name}>{explorer.name}</span>
+        <span className={styles.name}>{explorer.title}</span>
         <nav className={styles.menu} aria-label="Page" data-control>
           <DialogButtons />
           <ThemeSwitch />

@@ -30,7 +30,7 @@ export function Hero({ heading: Heading, box }: HeroProps) {
         <Heading id={`${credit.slug}-title`}>{credit.title}</Heading>
         <span>
           {' '}
-          <i className={styles.hatch} aria-hidden="true" /> for credits that expired
+          <i className={styles.hatch} aria-hidden="true" /> for expired ones
         </span>
       </div>
       <AxisTopContext value={top}>

@@ -13,7 +13,7 @@ export function Standfirst() {
       the price list: 15 credits a month free, then 115 for $15. But packs came whole and expired
       after a year, so the fewer you needed, the more each one cost.{' '}
       <span className={styles.ended}>
-        Sales ended in April 2024; <a href={`#${today.slug}`}>the same sum with today’s prices</a>.
+        Sales ended in April 2024; <a href={`#${today.slug}`}>today’s prices</a>.
       </span>
     </p>
   )

@@ -21,11 +21,11 @@ export const today: SectionRow = {
 /** Stands with the answer, and its level axis is the page's first slider. */
 export const credit = {
   slug: 'credit',
-  title: 'What each paid credit you used cost',
+  title: 'What each paid credit used cost',
   controls: [],
   heights: [640, 600, 560, 540, 520, 520],
   /** Pixels of its plot, which ends where the slider begins. */
-  plot: { narrow: 180, wide: 230 },
+  plot: { narrow: 160, wide: 230 },
 } as const satisfies SectionRow & { readonly plot: object }
 
 /** Every section, in the order of the page. A new one is a folder and a row. */

@@ -95,8 +95,8 @@ const Bars = memo(function Bars({ top, yTop, barWidth, hatching, fill }: BarsPro
       <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
       <YAxis
         {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop, 3, false)}
+        domain={[0, yTop || 1]}
+        ticks={yTop === 0 ? [] : roundTicks(yTop, 3, false)}
         tickFormatter={formatMoney}
         width={axisWidth}
       />
@@ -154,7 +154,7 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
   const marks = useMemo(() => creditMarks(points), [points])
   const own = points.find(({ operations }) => operations === operationsOf(outcome.scenario))
   const yTop = Math.max(
-    1,
+    0,
     ...data.map(({ solid, expired }) => solid + expired),
     pinned?.pricePerUsedCreditCents ?? 0,
     marks.peak?.pricePerUsedCreditCents ?? 0,

@@ -3,6 +3,7 @@ import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord } from '#ui/answer/details.ts'
+import { freeReach } from '#ui/controls/freeReach.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import type { CreditMarks, PricedPoint } from './series.ts'
 import { expiredOf, levelWords, nothingSold, placeOf } from './words.ts'
@@ -136,7 +137,7 @@ export function CreditLabels({ outcome, marks, points, top, isPinned }: CreditLa
           {nothingSold(outcome, freeUpTo)}
         </Words>
       )}
-      {freeUpTo > 0 && <FreeLabel outcome={outcome} upTo={Math.min(freeUpTo, top)} />}
+      <FreeLabel outcome={outcome} upTo={Math.min(freeReach(outcome) ?? top, top)} />
       {peak && <PeakLabel outcome={outcome} peak={peak} />}
       {between && hasRoom && <BetweenLabel point={between} />}
       {level && levelText && (
