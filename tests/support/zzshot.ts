@@ -17,7 +17,10 @@ for (const spec of specs) {
   })
   page.on('pageerror', (e) => console.log('error', String(e).slice(0, 300)))
   await page.goto(base + path)
-  await page.waitForTimeout(opts.includes('slow') ? 6000 : 2500)
+  await page
+    .waitForSelector('[data-chart=credit] svg.recharts-surface', { timeout: 30000 })
+    .catch(() => console.log('no chart'))
+  await page.waitForTimeout(opts.includes('slow') ? 6000 : 800)
   if (opts.includes('big')) await page.addStyleTag({ content: 'html{font-size:200%}' })
   const y = /y(\d+)/.exec(opts)
   if (y) {
