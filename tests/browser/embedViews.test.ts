@@ -4,7 +4,7 @@ import { few, test } from '#tests/support/page.ts'
 import { fittedViews } from '#tests/support/viewHeights.ts'
 import { frameWidths, heightAt } from '#ui/embed/heights.ts'
 
-const widths = [280, ...frameWidths.flatMap((from) => [from - 1, from]), 760]
+const widths = [280, ...frameWidths.flatMap((from) => [from - 1, from]), 880]
 
 describe.for(few(fittedViews))('the embed $slug', ({ slug, heights }) => {
   test('is at every width as high as its snippets keep free, at most 1,000 px', async ({

@@ -5,5 +5,5 @@
 export const pictureWidths = [
   { name: 'narrow', width: 354 },
   { name: 'middle', width: 732 },
-  { name: 'wide', width: 760 },
+  { name: 'wide', width: 880 },
 ] as const

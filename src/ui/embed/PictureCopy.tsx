@@ -12,7 +12,7 @@ import { pictureWithCaption, type Embed } from './snippets.ts'
 import dialog from '#ui/kit/Dialog.module.css'
 
 /** Wider pictures than a column of text is are only scaled down again. */
-const widest = 760
+const widest = 880
 
 /** The chart of a view; null where it has none, or while its script is on its way. */
 function useChartOf({ view }: Embed): NamedChart | null {
