@@ -54,7 +54,7 @@ test('stepping through the account marks the month in its chart and tells it', a
       'In month 5 you made 40 prompts with 15 free and 25 paid credits; you bought a second pack',
     )
     .waitFor()
-  await page.getByText('Show the table').click()
+  await page.getByText('Table', { exact: true }).click()
   const current = page.locator('tr[aria-current="true"]')
   expect(await current.locator('th').innerText()).toBe('5')
 })

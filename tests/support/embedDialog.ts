@@ -1,7 +1,12 @@
+import { figureButton } from './chartFiles.ts'
 import type { Locator, Page } from 'playwright-core'
 
-export async function openEmbed(page: Page, button = 'Embed'): Promise<Locator> {
-  await page.getByRole('button', { name: button, exact: true }).click()
+/** From the page's own button, or from that of a figure. */
+export async function openEmbed(page: Page, title?: string): Promise<Locator> {
+  const button = title
+    ? await figureButton(page, `Embed “${title}”`)
+    : page.getByRole('button', { name: 'Embed', exact: true })
+  await button.click()
   const dialog = page.getByRole('dialog', { name: 'Embed it in your page' })
   await dialog.waitFor()
   return dialog

@@ -1,6 +1,7 @@
 import { describe, expect, inject } from 'vitest'
 import { field, openEmbed, unfold } from '#tests/support/embedDialog.ts'
 import { parsed } from '#tests/support/html.ts'
+import { title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
 
 describe('the embed dialog', () => {
@@ -25,7 +26,7 @@ describe('the embed dialog', () => {
 
   test('makes a word that moves its frame and nothing else', async ({ openPage }) => {
     const page = await openPage()
-    const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
+    const dialog = await openEmbed(page, title)
     await unfold(dialog, 'A word in your text')
     await dialog.getByLabel('The word sets').selectOption('kept')
     await dialog.getByLabel('to', { exact: true }).fill('4')
@@ -39,7 +40,7 @@ describe('the embed dialog', () => {
   test('copies a chart as a picture with caption, in every form', async ({ openPage }) => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await openPage({ path: '?prompts=60', permissions })
-    const dialog = await openEmbed(page, 'Embed “What does one image cost?”')
+    const dialog = await openEmbed(page, title)
     await unfold(dialog, 'Picture')
     await dialog.getByRole('button', { name: 'Copy picture and caption' }).click()
     await dialog.getByText('Copied: paste it').waitFor()

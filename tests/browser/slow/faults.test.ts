@@ -45,7 +45,7 @@ describe('without the script of a chart', () => {
       await chart.getByText('This figure could not be loaded').waitFor()
       await box(page, 'Prompts a month').fill('60')
       await expect.poll(() => answer(page)).toContain('5 packs for $75')
-      await chart.getByText('Show the table').click()
+      await chart.getByText('Table', { exact: true }).click()
       await expect.poll(() => chart.getByRole('table').textContent()).toContain('60')
       release()
       await chart.getByRole('button', { name: 'Try again' }).click()

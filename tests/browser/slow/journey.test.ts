@@ -57,10 +57,14 @@ test('each chart has its table and its CSV', async ({ openPage }) => {
   await sectionsLive(page)
   for (const { slug } of charts) {
     const section = page.locator(`#${slug}`)
-    const fold = section.locator('details').filter({ hasText: 'Show the table' }).first()
+    const fold = section
+      .locator('details')
+      .filter({ has: page.getByText('Table', { exact: true }) })
+      .first()
     if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
       await fold.locator('summary').click()
     await fold.getByRole('table').waitFor()
+    await section.getByText('Use this figure').first().click()
     const saved = page.waitForEvent('download')
     await section.getByRole('button', { name: /^CSV/ }).click()
     const file = await saved

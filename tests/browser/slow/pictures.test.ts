@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { live } from '#tests/support/alive.ts'
-import { fileButton, save, title } from '#tests/support/chartFiles.ts'
+import { figureButton, fileButton, save, title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
 
 test('a chart saved as SVG shows the scenario of the moment even where the chart was never seen', async ({
@@ -10,7 +10,7 @@ test('a chart saved as SVG shows the scenario of the moment even where the chart
   const page = await openPage({ height: 400 })
   await live(page, '#account button')
   await page.getByRole('textbox', { name: 'How many prompts' }).fill('77')
-  const account = page.getByRole('button', { name: 'SVG of “Your account, month by month”' })
+  const account = page.getByLabel('SVG of “A pack lasted a year, used or not”')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     // Clicked without scrolling to it.
@@ -22,7 +22,7 @@ test('a chart saved as SVG shows the scenario of the moment even where the chart
 test('a table is copied with the decimals of either country', async ({ openPage }) => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await page.getByRole('button', { name: `Copy the table of “${title}”` }).click()
+  await (await figureButton(page, `Copy the table of “${title}”`)).click()
   await page.getByText('Copied, decimals with a point.').waitFor()
   expect(await copied()).toMatch(/^Images kept\t.*\n1\t0\.130435\t/)
   await page.getByRole('button', { name: 'With a comma instead' }).click()
@@ -36,13 +36,13 @@ describe('a file is kept', () => {
 
   test('by hand in an app that drops downloads', async ({ openPage }) => {
     const page = await openPage({ userAgent })
-    await fileButton(page, 'PNG').click()
+    await (await fileButton(page, 'PNG')).click()
     const shown = page.getByRole('img', { name: /^dalle-credits-per-image-.*\.png$/ })
     expect(await shown.getAttribute('src')).toMatch(/^data:image\/png;base64,/)
     expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
       500,
     )
-    await fileButton(page, 'CSV').click()
+    await (await fileButton(page, 'CSV')).click()
     const field = page.getByRole('textbox', { name: /^dalle-credits-per-image-.*\.csv$/ })
     expect(await field.inputValue()).toMatch(/^\uFEFF?Images kept,/)
   })
@@ -58,7 +58,7 @@ describe('a file is kept', () => {
           }
         }),
     })
-    await fileButton(page, 'SVG').click()
+    await (await fileButton(page, 'SVG')).click()
     await expect.poll(() => page.title()).toMatch(/^shared dalle-credits-per-image-.*\.svg$/)
   })
 
@@ -98,7 +98,7 @@ describe('where the canvas is guarded a PNG is not given, and the SVG named', ()
   test.for(Object.entries(guards))('%s', async ([, guard], { openPage }) => {
     const page = await openPage({ prepare: (blank) => blank.addInitScript(guard) })
     await page.clock.install()
-    await fileButton(page, 'PNG').click()
+    await (await fileButton(page, 'PNG')).click()
     await expect
       .poll(async () => {
         await page.clock.fastForward(2000)

@@ -33,15 +33,22 @@ export function ChartFiles({ chart, children }: ChartFilesProps) {
         <button
           type="button"
           className={words.quiet}
-          title="Copy the table"
           aria-label={`Copy the table of “${chart.title}”`}
           onClick={() => take(async () => (await loadTaking()).copyTable(chart))}
         >
-          Copy
+          Copy table
         </button>
         {fileButton('svg')}
         {fileButton('png')}
         {children}
+        <button
+          type="button"
+          className={words.quiet}
+          aria-label={`Link to “${chart.title}”`}
+          onClick={() => take(async () => (await loadTaking()).copyLink(chart))}
+        >
+          Link
+        </button>
       </div>
       {said}
     </>

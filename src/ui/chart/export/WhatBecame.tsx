@@ -3,7 +3,7 @@ import { CopyField } from '#ui/kit/CopyField.tsx'
 import { NoTruePicture } from './toPng.ts'
 import words from '#ui/kit/words.module.css'
 import { readAsUrl } from '#ui/kit/readAsUrl.ts'
-import type { Taken, TakenCopy, TakenFile } from './taken.ts'
+import type { Taken, TakenCopy, TakenFile, TakenLink } from './taken.ts'
 import styles from './WhatBecame.module.css'
 
 const rows = 8
@@ -64,6 +64,15 @@ function Copy({ first }: { first: TakenCopy }) {
   )
 }
 
+function Link({ link, isCopied }: TakenLink) {
+  return (
+    <>
+      <p role="status">{isCopied ? 'Copied.' : 'Here to be copied.'}</p>
+      <CopyField label="Link to this figure" rows={3} text={link} />
+    </>
+  )
+}
+
 function Fault({ error }: { error: unknown }) {
   return (
     <p role="status">
@@ -82,6 +91,8 @@ export function WhatBecame({ taken }: { taken: Taken }) {
         <Fault error={taken.error} />
       ) : 'file' in taken ? (
         <File {...taken} />
+      ) : 'link' in taken ? (
+        <Link {...taken} />
       ) : (
         <Copy first={taken} />
       )}

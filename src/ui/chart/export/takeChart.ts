@@ -1,4 +1,6 @@
 import type { DecimalMark } from '#scenario/csv.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { ownRoot } from '#store/site.ts'
 import type { NamedChart } from '#ui/chart/chart.ts'
 import { copyRich } from '#ui/kit/copyRich.ts'
 import { chartPicture } from './chartPicture.ts'
@@ -8,7 +10,8 @@ import { csvFile } from './csvFile.ts'
 import { csvOf, tabbedOf } from './csvOf.ts'
 import { fileName } from './fileName.ts'
 import { handOver } from './handOver.ts'
-import type { TakenCopy, TakenFile } from './taken.ts'
+import { figureLink } from './figureLink.ts'
+import type { TakenCopy, TakenFile, TakenLink } from './taken.ts'
 
 export type FileKind = 'csv' | 'svg' | 'png'
 
@@ -53,4 +56,12 @@ export async function copyTable(
   const isCopied = await copyRich(made, ['text']).catch(() => false)
   const { text } = await made
   return { text, mark, isCopied, again: (other) => copyTable(chart, other) }
+}
+
+/** The way to the figure, with every setting written out. */
+export async function copyLink({ slug }: NamedChart): Promise<TakenLink> {
+  const { scenario, pinned } = explorerStore.getState()
+  const link = figureLink(ownRoot(), { scenario, pinned }, slug)
+  const isCopied = await copyRich(Promise.resolve({ text: link }), ['text']).catch(() => false)
+  return { link, isCopied }
 }

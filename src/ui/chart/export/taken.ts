@@ -13,5 +13,11 @@ export interface TakenCopy {
   readonly again: (mark: DecimalMark) => Promise<TakenCopy>
 }
 
+/** Of a figure, at the scenario of the moment. */
+export interface TakenLink {
+  readonly link: string
+  readonly isCopied: boolean
+}
+
 /** What became of something that the reader wanted to take along. */
-export type Taken = TakenFile | TakenCopy | { readonly error: unknown }
+export type Taken = TakenFile | TakenCopy | TakenLink | { readonly error: unknown }

@@ -6,7 +6,7 @@ import { ChartFiles } from '#ui/chart/export/ChartFiles.tsx'
 import words from '#ui/kit/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
 import type { NamedChart } from '#ui/chart/chart.ts'
-import styles from './Chart.module.css'
+import styles from './ChartTools.module.css'
 
 interface ChartToolsProps {
   readonly chart: NamedChart
@@ -21,15 +21,15 @@ export function ChartTools({ chart, outcome }: ChartToolsProps) {
   const table = useMemo(() => chart.table(deferred), [chart, deferred])
   return (
     <div className={styles.tools} data-live="chart">
-      <ChartFiles chart={chart}>
-        <EmbedButton slug={chart.slug} title={chart.title} />
-      </ChartFiles>
-      <details className={styles.data} open={!embedded && (chart.tableOpen ?? false)}>
-        <summary className={words.quiet}>
-          <span className={styles.closed}>Show the table</span>
-          <span className={styles.opened}>Hide the table</span>
-        </summary>
+      <details className={styles.table} open={!embedded && (chart.tableOpen ?? false)}>
+        <summary className={words.quiet}>Table</summary>
         <DataTableView table={table} />
+      </details>
+      <details className={styles.use}>
+        <summary className={words.quiet}>Use this figure</summary>
+        <ChartFiles chart={chart}>
+          <EmbedButton slug={chart.slug} title={chart.title} />
+        </ChartFiles>
       </details>
     </div>
   )

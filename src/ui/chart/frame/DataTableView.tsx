@@ -1,13 +1,9 @@
 import { Fragment, memo, useContext } from 'react'
 import { pageName } from '#ui/kit/pageName.ts'
 import type { Cell, Column, DataTable } from '#ui/chart/chart.ts'
+import { noteOf, showCell, unchangingColumns } from './unchanging.ts'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
 import styles from './DataTableView.module.css'
-
-function showCell(cell: Cell, column: Column | undefined): string {
-  if (cell === null) return '–'
-  return typeof cell === 'number' && column?.format ? column.format(cell) : String(cell)
-}
 
 /** Words as they are; addresses as links named by their pages. */
 function Words({ text }: { text: string }) {
@@ -27,9 +23,10 @@ function Words({ text }: { text: string }) {
 }
 
 /** The columns that stand in one on the page, by their places in the table. */
-function groupsOf(columns: readonly Column[]): number[][] {
+function groupsOf(columns: readonly Column[], unchanging: ReadonlySet<number>): number[][] {
   const groups: number[][] = []
   for (const [index, { isBelow }] of columns.entries()) {
+    if (unchanging.has(index)) continue
     const last = groups.at(-1)
     if (isBelow && last) last.push(index)
     else groups.push([index])
@@ -72,12 +69,16 @@ function Cells({ table: { columns }, group, row }: GroupProps & { row: readonly 
 
 export const DataTableView = memo(function DataTableView({ table }: { table: DataTable }) {
   const marked = useContext(MarkedRowContext)
-  const groups = groupsOf(table.columns)
+  const unchanging = unchangingColumns(table)
+  const groups = groupsOf(table.columns, unchanging)
   return (
     // Reachable by keyboard, since a wide table scrolls sideways in its own box.
     <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{table.caption}</caption>
+        <caption>
+          {table.caption}
+          {unchanging.size > 0 && <span>{`. ${noteOf(table, unchanging)}`}</span>}
+        </caption>
         <thead>
           <tr>
             {groups.map((group) => (
