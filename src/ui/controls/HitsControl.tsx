@@ -1,5 +1,6 @@
 import { setSettings } from '#store/actions.ts'
 import { describeHits } from '#ui/amounts/images.ts'
+import { Select } from '#ui/kit/Select.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
@@ -15,17 +16,11 @@ export function HitsControl() {
   return (
     <label className={styles.row} id="control-hits">
       <span>Worth keeping</span>
-      <select
-        autoComplete="off"
+      <Select
         value={hits}
-        onChange={({ target }) => setSettings({ hits: Number(target.value) })}
-      >
-        {options.map((percent) => (
-          <option key={percent} value={percent}>
-            {nameHits(percent)}
-          </option>
-        ))}
-      </select>
+        options={options.map((percent) => ({ value: percent, label: nameHits(percent) }))}
+        onChange={(percent) => setSettings({ hits: percent })}
+      />
     </label>
   )
 }

@@ -52,12 +52,7 @@ function Hint() {
 export function KeptTiles() {
   const kept = useExplorer((state) => state.scenario.kept)
   return (
-    <fieldset
-      className={styles.group}
-      role="radiogroup"
-      aria-label={parameters.kept.label}
-      id="control-kept"
-    >
+    <fieldset role="radiogroup" aria-label={parameters.kept.label} id="control-kept">
       <div className={styles.head}>
         <span aria-hidden="true">Images kept of each try</span>
         <span className={styles.tiles}>
