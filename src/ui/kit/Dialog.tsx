@@ -50,7 +50,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className={styles.content}>
         <header className={styles.header}>
           <h2 id={id}>{title}</h2>
-          <IconButton look="bare" aria-label="Close" onClick={() => box.current?.close()}>
+          <IconButton aria-label="Close" onClick={() => box.current?.close()}>
             <span aria-hidden="true">×</span>
           </IconButton>
         </header>

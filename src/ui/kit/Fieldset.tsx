@@ -11,7 +11,8 @@ export function Fieldset({ legend, beside, children, ...props }: FieldsetProps) 
   return (
     <fieldset className={styles.fieldset} {...props}>
       <legend>
-        <span>{legend}</span> {beside}
+        <span>{legend}</span>
+        {beside}
       </legend>
       {children}
     </fieldset>

@@ -49,7 +49,7 @@ function OperateButtons({ account, prices, say }: PartProps) {
     <div className={styles.row}>
       {operationKinds.map((kind) => (
         <Button key={kind} onClick={() => operate(kind)}>
-          <span>{kind === 'edit' ? 'Make an edit' : `Make a ${kindNames[kind]}`}</span>{' '}
+          <span>{kind === 'edit' ? 'Make an edit ' : `Make a ${kindNames[kind]} `}</span>
           <small>{formatQuantity(prices.operations[kind].cost, credits)}</small>
         </Button>
       ))}
