@@ -1,13 +1,12 @@
 import css from '#ui/kit/tokens.css?raw'
 
-/** The light theme's tokens, from the one file that holds them. */
-const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? ''
-const values = new Map(
-  [...root.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+/** The light theme's colours, from the one file that holds them. */
+const colours = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w+),/g)].map(([, name, light]) => [name, light]),
 )
 
 export function token(name: 'paper' | 'ink' | 'ink-2' | 'rule' | 'free' | 'paid'): string {
-  const value = values.get(name)
-  if (value === undefined) throw new Error(`tokens.css has no --${name}`)
-  return value
+  const colour = colours.get(name)
+  if (colour === undefined) throw new Error(`tokens.css has no --${name}`)
+  return colour
 }

@@ -1,4 +1,4 @@
-import words from '#ui/kit/words.module.css'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { formulaOf } from './formulas.ts'
 import { kindWords } from './inputs.ts'
 import type { Amount } from './sentence.ts'
@@ -24,9 +24,7 @@ export function FormulaPanel({ amount, onClose }: FormulaPanelProps) {
           </li>
         ))}
       </ul>
-      <button type="button" className={words.quiet} onClick={onClose}>
-        Close
-      </button>
+      <TextButton onClick={onClose}>Close</TextButton>
     </div>
   )
 }

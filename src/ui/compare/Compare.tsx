@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 import styles from './Compare.module.css'
 
 const Pinned = lazyComponent(async () => (await import('./Pinned.tsx')).Pinned)
@@ -21,16 +21,14 @@ export function Compare() {
           <Pinned pinned={pinned} onUnpin={stay} />
         </LazyBoundary>
       ) : (
-        <button
-          type="button"
-          className={words.quiet}
+        <TextButton
           onClick={() => {
             pinScenario()
             stay()
           }}
         >
           Pin this, and compare
-        </button>
+        </TextButton>
       )}
     </div>
   )

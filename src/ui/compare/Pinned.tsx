@@ -10,6 +10,7 @@ import { csvFile } from '#ui/chart/export/csvFile.ts'
 import { fileName } from '#ui/chart/export/fileName.ts'
 import { useTaking } from '#ui/chart/export/useTaking.tsx'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { computed, useComputed } from '#ui/scheduling/useComputed.ts'
 import words from '#ui/kit/words.module.css'
@@ -117,20 +118,11 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
     <div className={styles.compare} data-live>
       <ExplainedText sentence={differenceSentence(outcome, other)} />
       <div className={styles.tools}>
-        <button type="button" className={words.quiet} onClick={swapPinned}>
-          Swap
-        </button>
-        <button type="button" className={words.quiet} onClick={unpin}>
-          Unpin
-        </button>
-        <button
-          type="button"
-          className={words.quiet}
-          aria-label="CSV of both scenarios"
-          onClick={saveCsv}
-        >
+        <TextButton onClick={swapPinned}>Swap</TextButton>
+        <TextButton onClick={unpin}>Unpin</TextButton>
+        <TextButton aria-label="CSV of both scenarios" onClick={saveCsv}>
           CSV
-        </button>
+        </TextButton>
         <details className={styles.all}>
           <summary className={words.quiet}>All figures side by side</summary>
           <SideBySide now={shown} pinned={other} />

@@ -1,4 +1,5 @@
 import { setSettings } from '#store/actions.ts'
+import { Select } from '#ui/kit/Select.tsx'
 import { formatOrdinal } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { axisKey } from './AxisSlider.tsx'
@@ -32,18 +33,12 @@ export function HitsControl() {
   return (
     <label className={styles.hits} id="control-hits">
       <span>what each one you keep costs, from</span>{' '}
-      <select
-        autoComplete="off"
-        aria-label="Tries worth keeping"
+      <Select
+        label="Tries worth keeping"
         value={hits}
-        onChange={({ target }) => setSettings({ hits: Number(target.value) })}
-      >
-        {options.map((percent) => (
-          <option key={percent} value={percent}>
-            {nameHits(percent)}
-          </option>
-        ))}
-      </select>{' '}
+        options={options.map((percent) => ({ value: percent, label: nameHits(percent) }))}
+        onChange={(percent) => setSettings({ hits: percent })}
+      />{' '}
       <span>{everyNth.has(hits) ? one : many}</span>
     </label>
   )

@@ -1,6 +1,7 @@
 import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
+import { Button } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
@@ -10,15 +11,14 @@ function PresetButton({ preset }: { preset: Preset }) {
   const chosen = sameScenario(applyPreset(settled, preset), settled)
   return (
     <li>
-      <button
-        type="button"
-        className={styles.preset}
+      <Button
+        look="pill"
         aria-pressed={chosen}
         title={preset.sentence}
         onClick={() => choosePreset(preset)}
       >
         {preset.name}
-      </button>
+      </Button>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { parameters } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
+import { IconButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { Range } from './Range.tsx'
@@ -18,9 +19,8 @@ export function SliderHead({ name }: { name: SliderKey }) {
         {label}
       </span>
       {value !== defaultScenario[name] && (
-        <button
-          type="button"
-          className={styles.reset}
+        <IconButton
+          look="bare"
           title={`Back to ${defaultScenario[name]}`}
           aria-label={`Reset ${unit[1]} to ${defaultScenario[name]}`}
           onClick={({ currentTarget }) => {
@@ -30,28 +30,24 @@ export function SliderHead({ name }: { name: SliderKey }) {
           }}
         >
           ↺
-        </button>
+        </IconButton>
       )}
-      <button
-        type="button"
-        className={styles.step}
+      <IconButton
         aria-label={`One ${unit[0]} fewer`}
         // Stays in reach of the keyboard at the end of the scale.
         aria-disabled={value <= min}
         onClick={() => value > min && change(value - 1)}
       >
         −
-      </button>
+      </IconButton>
       <NumberBox {...{ label, unit, value, min, max }} look="box" onChange={change} />
-      <button
-        type="button"
-        className={styles.step}
+      <IconButton
         aria-label={`One ${unit[0]} more`}
         aria-disabled={value >= max}
         onClick={() => value < max && change(value + 1)}
       >
         +
-      </button>
+      </IconButton>
     </div>
   )
 }

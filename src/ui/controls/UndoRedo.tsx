@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { redo, resetAll, undo } from '#store/actions.ts'
 import { selectCanRedo, selectCanUndo } from '#store/selectors.ts'
 import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 import styles from './rows.module.css'
 
 /** The letter on the key; where the keyboard writes no Latin ones, that of its place (UI Events). */
@@ -49,10 +49,8 @@ export function UndoRedo() {
   return (
     <div className={styles.history}>
       {buttons.map(({ name, isOff, run, keys }) => (
-        <button
+        <TextButton
           key={name}
-          type="button"
-          className={words.quiet}
           aria-disabled={isOff}
           aria-keyshortcuts={keys}
           onClick={() => {
@@ -60,7 +58,7 @@ export function UndoRedo() {
           }}
         >
           {name}
-        </button>
+        </TextButton>
       ))}
     </div>
   )

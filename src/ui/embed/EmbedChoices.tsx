@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { wholeNumberCodec } from '#scenario/values.ts'
+import { Select, type SelectProps } from '#ui/kit/Select.tsx'
 import { TextBox } from '#ui/kit/TextBox.tsx'
 import { countOf } from '#ui/kit/typedText.ts'
 import { widthBounds, type EmbedChoice } from './embedChoice.ts'
@@ -12,30 +13,21 @@ interface EmbedChoicesProps {
 }
 
 const themes = [
-  { theme: 'auto', label: 'automatic' },
-  { theme: 'light', label: 'light' },
-  { theme: 'dark', label: 'dark' },
+  { value: 'auto', label: 'automatic' },
+  { value: 'light', label: 'light' },
+  { value: 'dark', label: 'dark' },
 ] as const
 
-interface SelectProps {
+interface LabelledSelectProps<T extends string | number> extends SelectProps<T> {
   readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
 }
 
-export function Select({ label, value, options, onChange }: SelectProps) {
+export function LabelledSelect<T extends string | number>(props: LabelledSelectProps<T>) {
   const id = useId()
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <label htmlFor={id}>{props.label}</label>
+      <Select {...props} id={id} />
     </div>
   )
 }
@@ -65,23 +57,20 @@ function Width({ choice, onChange }: EmbedChoicesProps) {
 export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
   return (
     <div className={styles.choices}>
-      <Select
+      <LabelledSelect
         label="Show"
         value={choice.view}
         options={embedViews.map(({ slug, title }) => ({ value: slug, label: title }))}
         onChange={(view) => onChange({ ...choice, view })}
       />
-      <Select
+      <LabelledSelect
         label="Theme"
         value={choice.theme}
-        options={themes.map(({ theme, label }) => ({ value: theme, label }))}
-        onChange={(value) => {
-          const found = themes.find(({ theme }) => theme === value)
-          if (found) onChange({ ...choice, theme: found.theme })
-        }}
+        options={themes}
+        onChange={(theme) => onChange({ ...choice, theme })}
       />
       <Width choice={choice} onChange={onChange} />
-      <Select
+      <LabelledSelect
         label="Scenario"
         value={choice.frozen ? 'frozen' : 'living'}
         options={[

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Preset } from '#scenario/presets.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
-import { Select } from './EmbedChoices.tsx'
+import { LabelledSelect } from './EmbedChoices.tsx'
 import { jsxElement, jsxFrame, jsxTypes } from './jsx.ts'
 import {
   ampSnippet,
@@ -91,7 +91,7 @@ export function OtherHosts(props: OtherHostsProps) {
   const [host, setHost] = useState('WordPress')
   return (
     <>
-      <Select
+      <LabelledSelect
         label="Your page is made with"
         value={host}
         options={Object.keys(hosts).map((name) => ({ value: name, label: name }))}

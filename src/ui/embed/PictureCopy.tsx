@@ -1,6 +1,7 @@
 import { textOf } from '#ui/amounts/sentence.ts'
 import { useEffect, useState } from 'react'
 import type { NamedChart } from '#ui/chart/chart.ts'
+import { Button } from '#ui/kit/Button.tsx'
 import { copyRich } from '#ui/kit/copyRich.ts'
 import { chartPicture } from '#ui/chart/export/chartPicture.ts'
 import { preparedDrawable } from '#ui/chart/export/preparedDrawable.ts'
@@ -62,9 +63,9 @@ export function PictureCopy({ embed }: { embed: Embed }) {
     <>
       <p>The figure as a picture that links here, with the answer as its caption.</p>
       <div className={dialog.buttons}>
-        <button type="button" className={dialog.button} onClick={() => void copy()}>
+        <Button look="sharp" onClick={() => void copy()}>
           Copy picture and caption
-        </button>
+        </Button>
         <span role="status">{said}</span>
       </div>
     </>

@@ -5,15 +5,13 @@ import { TextBox } from '#ui/kit/TextBox.tsx'
 import { countOf } from '#ui/kit/typedText.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { formatQuantity } from '#ui/kit/format.ts'
-import { Select } from './EmbedChoices.tsx'
+import { LabelledSelect } from './EmbedChoices.tsx'
 import { steeringSnippets, type Embed } from './snippets.ts'
 import styles from './EmbedDialog.module.css'
 
 /** What a word in a text most likely speaks of. */
 const keys = ['prompts', 'edits', 'variations', 'kept', 'months', 'hits', 'free', 'bonus'] as const
 type Key = (typeof keys)[number] & ParameterKey
-
-const isKey = (value: string): value is Key => keys.some((key) => key === value)
 
 interface WordProps {
   readonly name: Key
@@ -50,8 +48,7 @@ export function WordLink({ embed }: { embed: Embed }) {
     query: `${key}=${value}`,
     frameName,
   })
-  const choose = (chosen: string) => {
-    if (!isKey(chosen)) return
+  const choose = (chosen: Key) => {
     setKey(chosen)
     setValue(Math.min(Math.max(value, parameters[chosen].min), parameters[chosen].max))
   }
@@ -61,7 +58,7 @@ export function WordLink({ embed }: { embed: Embed }) {
         A click on such a word moves the frame to its number, without a script, and Back undoes it.
       </p>
       <div className={styles.choices}>
-        <Select
+        <LabelledSelect
           label="The word sets"
           value={key}
           options={keys.map((each) => ({ value: each, label: parameters[each].label }))}

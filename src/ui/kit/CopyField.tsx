@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
 import { copyText, type Copied } from './copyText.ts'
 import words from './words.module.css'
 import styles from './Dialog.module.css'
@@ -28,14 +29,9 @@ export function CopyField({ label, hint, text, rows = 1 }: CopyFieldProps) {
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={`Copy: ${label}`}
-        onClick={() => void copy()}
-      >
+      <Button look="sharp" aria-label={`Copy: ${label}`} onClick={() => void copy()}>
         Copy
-      </button>
+      </Button>
       {hint && <p className={styles.hint}>{hint}</p>}
       <textarea
         ref={field}

@@ -1,4 +1,5 @@
 import { use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { IconButton } from './Button.tsx'
 import { OpenerContext } from './openDialog.ts'
 import { isFramed, placeBeside } from './placeBeside.ts'
 import styles from './Dialog.module.css'
@@ -49,14 +50,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className={styles.content}>
         <header className={styles.header}>
           <h2 id={id}>{title}</h2>
-          <button
-            type="button"
-            className={styles.close}
-            aria-label="Close"
-            onClick={() => box.current?.close()}
-          >
+          <IconButton aria-label="Close" onClick={() => box.current?.close()}>
             <span aria-hidden="true">×</span>
-          </button>
+          </IconButton>
         </header>
         {children}
       </div>

@@ -1,9 +1,9 @@
 import { Suspense, type ReactNode } from 'react'
 import { reloadPage } from '#store/urlSync.ts'
+import { TextButton } from './Button.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LoadError } from './lazyComponent.ts'
 import { isFramed, placeBeside } from './placeBeside.ts'
-import words from './words.module.css'
 import styles from './LazyBoundary.module.css'
 
 type Place = 'here' | 'over' | 'unsaid'
@@ -27,9 +27,7 @@ function Fault({ error, place, opener }: FaultProps) {
           ? 'This part of the page could not be loaded.'
           : 'This part of the page has failed.'}
       </span>{' '}
-      <button type="button" className={words.quiet} onClick={() => void reloadPage()}>
-        Reload the page
-      </button>
+      <TextButton onClick={() => void reloadPage()}>Reload the page</TextButton>
     </p>
   )
 }

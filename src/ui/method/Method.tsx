@@ -2,6 +2,7 @@ import { dateInWords, type KnownDate } from '#catalogue/dates.ts'
 import { catalogueDate, sources } from '#catalogue/sources.ts'
 import { Cite } from './Cite.tsx'
 import section from '#ui/kit/section.module.css'
+import words from '#ui/kit/words.module.css'
 import styles from './Method.module.css'
 
 /** The account in the order of a month. */
@@ -21,8 +22,8 @@ const kinds = [
 
 /** When it was read, where that is not the day of all and its name doesn't say it. */
 function readThen(label: string, day: KnownDate): string {
-  const words = dateInWords(day)
-  return day === catalogueDate || label.includes(words) ? '' : `, ${words}`
+  const inWords = dateInWords(day)
+  return day === catalogueDate || label.includes(inWords) ? '' : `, ${inWords}`
 }
 
 function Sources() {
@@ -33,7 +34,7 @@ function Sources() {
           {url === null ? (
             <span>{`${label}, as reported`}</span>
           ) : (
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={url} className={words.link} target="_blank" rel="noreferrer">
               {label}
             </a>
           )}

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import words from '#ui/kit/words.module.css'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { DialogContext } from '#ui/kit/openDialog.ts'
 
 /** What one can do with the whole page. */
@@ -7,24 +7,20 @@ export function DialogButtons() {
   const openDialog = use(DialogContext)
   return (
     <>
-      <button
-        type="button"
-        className={words.quiet}
+      <TextButton
         aria-haspopup="dialog"
         onClick={({ currentTarget: opener }) => openDialog?.({ kind: 'share', opener })}
       >
         Share
-      </button>
-      <button
-        type="button"
-        className={words.quiet}
+      </TextButton>
+      <TextButton
         aria-haspopup="dialog"
         onClick={({ currentTarget: opener }) =>
           openDialog?.({ kind: 'embed', view: 'explorer', opener })
         }
       >
         Embed
-      </button>
+      </TextButton>
     </>
   )
 }

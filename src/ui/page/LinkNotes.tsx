@@ -1,6 +1,6 @@
 import { dismissNotes } from '#store/actions.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 import styles from './LinkNotes.module.css'
 
 interface LinkNotesProps {
@@ -32,9 +32,7 @@ export function LinkNotes({ folded = false }: LinkNotesProps) {
           ))}
         </ul>
       </details>
-      <button type="button" className={words.quiet} onClick={dismiss}>
-        Dismiss
-      </button>
+      <TextButton onClick={dismiss}>Dismiss</TextButton>
     </section>
   )
 }

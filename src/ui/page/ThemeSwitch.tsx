@@ -1,7 +1,7 @@
 import { setTheme } from '#store/actions.ts'
 import type { Theme } from '#store/explorerStore.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 
 const next: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' }
 const names: Readonly<Record<Theme, string>> = {
@@ -14,14 +14,12 @@ const names: Readonly<Record<Theme, string>> = {
 export function ThemeSwitch() {
   const theme = useExplorer((state) => state.theme)
   return (
-    <button
-      type="button"
-      className={words.quiet}
+    <TextButton
       aria-label={`Theme: ${names[theme]}. Change to ${names[next[theme]]}`}
       title={`Theme: ${names[theme]}`}
       onClick={() => setTheme(next[theme])}
     >
       <span aria-hidden="true">{theme === 'auto' ? '◐' : theme === 'dark' ? '●' : '○'}</span>
-    </button>
+    </TextButton>
   )
 }

@@ -1,5 +1,6 @@
 import { hasAddress, ownRoot } from '#store/site.ts'
 import { useState } from 'react'
+import { Button } from '#ui/kit/Button.tsx'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Dialog } from '#ui/kit/Dialog.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
@@ -15,9 +16,9 @@ function SystemShare({ sentence, link }: Shared) {
     navigator.share({ text: sentence, url: link }).catch(() => undefined)
   }
   return (
-    <button type="button" className={styles.button} onClick={share}>
+    <Button look="sharp" onClick={share}>
       Send it…
-    </button>
+    </Button>
   )
 }
 
@@ -27,14 +28,9 @@ function More(shared: Shared) {
     <>
       <div className={styles.buttons}>
         <SystemShare {...shared} />
-        <button
-          type="button"
-          className={styles.button}
-          aria-expanded={coded}
-          onClick={() => setCoded(!coded)}
-        >
+        <Button look="sharp" aria-expanded={coded} onClick={() => setCoded(!coded)}>
           {coded ? 'Hide the QR code' : 'Show a QR code'}
-        </button>
+        </Button>
       </div>
       {coded && <QrCode link={shared.link} />}
     </>

@@ -3,19 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 const tokens = readFileSync('src/ui/kit/tokens.css', 'utf8')
 
-/** The colours of a rule, by the name of their token. */
-function coloursIn(selector: string): Map<string, string> {
-  const [, rule = ''] = tokens.split(`${selector} {`)
-  const [declarations = ''] = rule.split('}')
-  return new Map(
-    [...declarations.matchAll(/--([\w-]+): (#[\da-f]{6})/g)].map(([, a, b]) => [a!, b!]),
-  )
-}
+const pairs = [...tokens.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
+  ([, name = '', light = '', dark = '']) => ({ name, light, dark }),
+)
 
 const themes = {
-  light: coloursIn(':root'),
-  dark: coloursIn(":root[data-theme='dark']"),
-  'dark, as the system has it': coloursIn(":root:not([data-theme='light'])"),
+  light: new Map(pairs.map(({ name, light }) => [name, light])),
+  dark: new Map(pairs.map(({ name, dark }) => [name, dark])),
 }
 
 /** WCAG 2.2, “relative luminance”. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { NamedChart } from '#ui/chart/chart.ts'
-import words from '#ui/kit/words.module.css'
+import { TextButton } from '#ui/kit/Button.tsx'
 import type { FileKind } from './takeChart.ts'
 import { useTaking } from './useTaking.tsx'
 import styles from './ChartFiles.module.css'
@@ -17,38 +17,32 @@ interface ChartFilesProps {
 export function ChartFiles({ chart, children }: ChartFilesProps) {
   const { take, said } = useTaking()
   const fileButton = (kind: FileKind) => (
-    <button
-      type="button"
-      className={words.quiet}
+    <TextButton
       aria-label={`${kind.toUpperCase()} of “${chart.title}”`}
       onClick={() => take(async () => (await loadTaking()).takeFile(kind, chart))}
     >
       {kind.toUpperCase()}
-    </button>
+    </TextButton>
   )
   return (
     <>
       <div className={styles.buttons}>
         {fileButton('csv')}
-        <button
-          type="button"
-          className={words.quiet}
+        <TextButton
           aria-label={`Copy the table of “${chart.title}”`}
           onClick={() => take(async () => (await loadTaking()).copyTable(chart))}
         >
           Copy table
-        </button>
+        </TextButton>
         {fileButton('svg')}
         {fileButton('png')}
         {children}
-        <button
-          type="button"
-          className={words.quiet}
+        <TextButton
           aria-label={`Link to “${chart.title}”`}
           onClick={() => take(async () => (await loadTaking()).copyLink(chart))}
         >
           Link
-        </button>
+        </TextButton>
       </div>
       {said}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { NoTruePicture } from './toPng.ts'
-import words from '#ui/kit/words.module.css'
 import { readAsUrl } from '#ui/kit/readAsUrl.ts'
 import type { Taken, TakenCopy, TakenFile, TakenLink } from './taken.ts'
 import styles from './WhatBecame.module.css'
@@ -33,9 +33,7 @@ function File({ file, how }: TakenFile) {
   return (
     <p>
       <span role="status">{`Your browser was given ${file.name}.`}</span>{' '}
-      <button type="button" className={words.quiet} onClick={() => setShown(true)}>
-        It did not come: show it here
-      </button>
+      <TextButton onClick={() => setShown(true)}>It did not come: show it here</TextButton>
     </p>
   )
 }
@@ -51,13 +49,9 @@ function Copy({ first }: { first: TakenCopy }) {
         <span role="status">
           {`${isCopied ? 'Copied' : 'Here to be copied'}, decimals with a ${markNames[mark]}.`}
         </span>{' '}
-        <button
-          type="button"
-          className={words.quiet}
-          onClick={() => void again(other).then(setCopy)}
-        >
+        <TextButton onClick={() => void again(other).then(setCopy)}>
           {`With a ${markNames[other]} instead`}
-        </button>
+        </TextButton>
       </p>
       {!isCopied && <CopyField label="The table" rows={rows} text={text} />}
     </>

@@ -26,8 +26,9 @@ import { RevealedMark } from '#ui/hydration/HydrationGate.tsx'
 import { usePrinting } from '#ui/scheduling/printing.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { ErrorBoundary } from '#ui/kit/ErrorBoundary.tsx'
-import words from '#ui/kit/words.module.css'
+import frame from '#ui/kit/section.module.css'
 import styles from './Chart.module.css'
 
 const DrawingFault = () => (
@@ -38,9 +39,7 @@ function LoadFault({ drawing }: Pick<ChartDefinition, 'drawing'>) {
   return (
     <div className={styles.fault} role="status">
       <p>This figure could not be loaded. The answer and the tables work without it.</p>
-      <button type="button" className={words.quiet} onClick={() => void retryDrawing(drawing)}>
-        Try again
-      </button>
+      <TextButton onClick={() => void retryDrawing(drawing)}>Try again</TextButton>
     </div>
   )
 }
@@ -159,7 +158,7 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
   return (
     <section
       ref={whole}
-      className={styles.chart}
+      className={`${frame.section} ${styles.chart}`}
       data-bare={Heading === null}
       id={slug}
       aria-labelledby={`${slug}-title`}
@@ -169,7 +168,7 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
         <>
           <Heading id={`${slug}-title`}>{title}</Heading>
           <div data-live="chart">
-            <ExplainedText sentence={chart.takeaway(outcome)} className={styles.takeaway} />
+            <ExplainedText sentence={chart.takeaway(outcome)} className={frame.takeaway} />
           </div>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { sayMonth } from './sayMonth.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { Button, TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 import type { Playback } from './usePlayback.ts'
 import { useReducedMotion } from '#ui/kit/useReducedMotion.ts'
 import styles from './Play.module.css'
@@ -16,24 +16,20 @@ function StepButtons({ outcome, playback }: StepButtonsProps) {
   const { month, step } = playback
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
+      <Button
         aria-label="Step back one month"
         aria-disabled={month === null || month === 1}
         onClick={() => month !== null && month > 1 && step(-1)}
       >
         ‹
-      </button>
-      <button
-        type="button"
-        className={styles.button}
+      </Button>
+      <Button
         aria-label="Step forward one month"
         aria-disabled={month === outcome.scenario.months}
         onClick={() => month !== outcome.scenario.months && step(1)}
       >
         ›
-      </button>
+      </Button>
     </>
   )
 }
@@ -50,11 +46,7 @@ export function Play({ playback }: { playback: Playback }) {
       aria-label="Go through the account month by month"
       data-control
     >
-      {!still && (
-        <button type="button" className={styles.button} onClick={toggle}>
-          {isPlaying ? 'Pause' : 'Play'}
-        </button>
-      )}
+      {!still && <Button onClick={toggle}>{isPlaying ? 'Pause' : 'Play'}</Button>}
       <StepButtons outcome={outcome} playback={playback} />
       <p
         className={styles.story}
@@ -64,11 +56,7 @@ export function Play({ playback }: { playback: Playback }) {
         <span>
           {month === null ? 'Play or step through the account.' : sayMonth(outcome, month)}
         </span>{' '}
-        {month !== null && (
-          <button type="button" className={words.quiet} onClick={stop}>
-            Show all again
-          </button>
-        )}
+        {month !== null && <TextButton onClick={stop}>Show all again</TextButton>}
       </p>
     </div>
   )

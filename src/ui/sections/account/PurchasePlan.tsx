@@ -1,19 +1,15 @@
 import { setSettings } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
-import words from '#ui/kit/words.module.css'
 import { onePackSentence, purchaseList, savedSentence, savingSentence } from './purchasePlan.ts'
 import styles from './PurchasePlan.module.css'
 
 function FollowCheapest() {
-  return (
-    <button type="button" className={words.quiet} onClick={() => setSettings({ buy: 'best' })}>
-      Follow it
-    </button>
-  )
+  return <TextButton onClick={() => setSettings({ buy: 'best' })}>Follow it</TextButton>
 }
 
 function PossibleSaving({ outcome }: { outcome: Outcome }) {

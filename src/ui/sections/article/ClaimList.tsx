@@ -6,6 +6,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { visitScenario } from '#store/actions.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
+import { Button } from '#ui/kit/Button.tsx'
 import { SourceLinks } from '#ui/kit/SourceLinks.tsx'
 import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
 import { exactSentence } from './claimAmounts.ts'
@@ -33,14 +34,9 @@ function Settings({ settings, pressed, onPress, embedded }: SettingsProps) {
   return (
     <div className={styles.settings} data-control>
       {settings.map((setting) => (
-        <button
-          key={setting.query}
-          type="button"
-          className={styles.setting}
-          onClick={() => onPress(setting)}
-        >
+        <Button look="pill" key={setting.query} onClick={() => onPress(setting)}>
           {setting.label}
-        </button>
+        </Button>
       ))}
       {pressed && settings.includes(pressed) && <Shown setting={pressed} embedded={embedded} />}
     </div>

@@ -3,8 +3,9 @@ import type { HandAccount } from '#domain/manual/handAccount.ts'
 import { refusalOf, type HandEvent } from '#domain/manual/handEvents.ts'
 import { operationKinds, type OperationKind, type Tariff } from '#domain/tariff.ts'
 import { doByHand, redoByHand, resetManualAccount, undoByHand } from '#store/handActions.ts'
+import { Button, TextButton } from '#ui/kit/Button.tsx'
+import { Select } from '#ui/kit/Select.tsx'
 import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
-import words from '#ui/kit/words.module.css'
 import { kindNames, sayExpiring, sayRefusal } from './handWords.ts'
 import type { ByHand } from './useHandAccount.ts'
 import styles from './ByHand.module.css'
@@ -13,7 +14,7 @@ import styles from './ByHand.module.css'
 type Say = (message: string) => void
 
 const credits = ['credit', 'credits'] as const
-const counts = [1, 5, 10] as const
+const counts = [1, 5, 10].map((count) => ({ value: count, label: `${count}` }))
 
 /** As many of the wanted operations as the credits cover. */
 function covered({ balanceFree, balancePaid }: HandAccount, cost: number, wanted: number): number {
@@ -27,7 +28,7 @@ interface PartProps {
 }
 
 function OperateButtons({ account, prices, say }: PartProps) {
-  const [atOnce, setAtOnce] = useState<number>(1)
+  const [atOnce, setAtOnce] = useState(1)
   const operate = (kind: OperationKind) => {
     const event: HandEvent = { type: 'operate', kind }
     const refusal = refusalOf(prices, account, event)
@@ -47,22 +48,13 @@ function OperateButtons({ account, prices, say }: PartProps) {
   return (
     <div className={styles.row}>
       {operationKinds.map((kind) => (
-        <button key={kind} type="button" className={styles.button} onClick={() => operate(kind)}>
-          <span>{kind === 'edit' ? 'Make an edit' : `Make a ${kindNames[kind]}`}</span>{' '}
+        <Button key={kind} onClick={() => operate(kind)}>
+          <span>{kind === 'edit' ? 'Make an edit ' : `Make a ${kindNames[kind]} `}</span>
           <small>{formatQuantity(prices.operations[kind].cost, credits)}</small>
-        </button>
+        </Button>
       ))}
       <label className={styles.atOnce}>
-        at once{' '}
-        <select
-          autoComplete="off"
-          value={atOnce}
-          onChange={({ target }) => setAtOnce(Number(target.value))}
-        >
-          {counts.map((count) => (
-            <option key={count}>{count}</option>
-          ))}
-        </select>
+        at once <Select value={atOnce} options={counts} onChange={setAtOnce} />
       </label>
     </div>
   )
@@ -87,24 +79,15 @@ function TurnButton({ account, prices, say }: PartProps) {
   }
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.button}
-        onClick={expires ? () => setAsked(account) : turn}
-      >
+      <Button ref={button} onClick={expires ? () => setAsked(account) : turn}>
         Turn the month
-      </button>
+      </Button>
       <span role="status" className={styles.asking}>
         {asking && expires && (
           <span>
             <span>{sayExpiring(account, prices)}</span>{' '}
-            <button type="button" className={styles.button} onClick={turn}>
-              Turn it all the same
-            </button>{' '}
-            <button type="button" className={words.quiet} onClick={stay}>
-              {`Stay in month ${account.month}`}
-            </button>
+            <Button onClick={turn}>Turn it all the same</Button>{' '}
+            <TextButton onClick={stay}>{`Stay in month ${account.month}`}</TextButton>
           </span>
         )}
       </span>
@@ -116,17 +99,15 @@ function BuyButtons({ prices, say }: Omit<PartProps, 'account'>) {
   return prices.packs.map(({ credits: size, price }, pack) => {
     const named = `${formatQuantity(size, credits)} for ${formatMoney(price)}`
     return (
-      <button
+      <Button
         key={pack}
-        type="button"
-        className={styles.button}
         onClick={() => {
           doByHand([{ type: 'buy', pack }])
           say(`Bought ${named}.`)
         }}
       >
         {`Buy ${named}`}
-      </button>
+      </Button>
     )
   })
 }
@@ -145,10 +126,8 @@ function HistoryButtons({ hand: { steps, undone }, say }: { hand: ByHand; say: S
   return (
     <div className={styles.row}>
       {buttons.map(({ name, isOff, run, said }) => (
-        <button
+        <TextButton
           key={name}
-          type="button"
-          className={words.quiet}
           // Stays in place for the keyboard when there is nothing left to take back.
           aria-disabled={isOff}
           onClick={() => {
@@ -158,7 +137,7 @@ function HistoryButtons({ hand: { steps, undone }, say }: { hand: ByHand; say: S
           }}
         >
           {name}
-        </button>
+        </TextButton>
       ))}
     </div>
   )

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react'
 import type { HandOperation } from '#domain/manual/handEvents.ts'
 import { doByHand } from '#store/handActions.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { formatQuantity } from '#ui/kit/format.ts'
 import { TileArt } from '#ui/kit/TileArt.tsx'
-import words from '#ui/kit/words.module.css'
 import { nameOperation } from './handWords.ts'
 import styles from './ByHand.module.css'
 
@@ -72,9 +72,9 @@ export function Tiles({ operations }: { operations: readonly HandOperation[] }) 
           .reverse()}
       </ol>
       {hidden > 0 && (
-        <button type="button" className={words.quiet} onClick={() => setAll(true)}>
+        <TextButton onClick={() => setAll(true)}>
           {`Show ${formatQuantity(hidden, ['older one', 'older ones'])}`}
-        </button>
+        </TextButton>
       )}
     </div>
   )

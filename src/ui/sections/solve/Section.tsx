@@ -6,6 +6,7 @@ import { selectSettledOutcome } from '#store/selectors.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
+import { Button } from '#ui/kit/Button.tsx'
 import { formatQuantity } from '#ui/kit/format.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
@@ -23,13 +24,9 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
   const mix = mixAt(scenario, operations)
   if (operations === operationsOf(outcome.scenario) || !fits(mix)) return null
   return (
-    <button
-      type="button"
-      className={styles.take}
-      onClick={() => setScenario({ ...scenario, ...mix })}
-    >
+    <Button look="pill" onClick={() => setScenario({ ...scenario, ...mix })}>
       {`Make it ${formatQuantity(operations, operationNoun(scenario))}`}
-    </button>
+    </Button>
   )
 }
 

@@ -1,5 +1,6 @@
 import { dateInWords } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
+import { Select } from '#ui/kit/Select.tsx'
 import { todayChoice, type TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
 
@@ -8,23 +9,22 @@ const ways = [
   { pay: 'kept', words: 'only kept' },
 ] as const
 
+const days = priceDates.map(({ day, what }) => ({
+  value: day,
+  label: `${dateInWords(day)}: ${what}`,
+}))
+
 /** Which day, and which images are paid for. */
 export function DayChoice({ choice }: { choice: TodayChoice }) {
   return (
     <div className={styles.choice} data-control>
       <label className={styles.day}>
         <span>On sale on</span>
-        <select
-          autoComplete="off"
+        <Select
           value={choice.day}
-          onChange={({ target }) => todayChoice.setState({ day: target.value })}
-        >
-          {priceDates.map(({ day, what }) => (
-            <option key={day} value={day}>
-              {`${dateInWords(day)}: ${what}`}
-            </option>
-          ))}
-        </select>
+          options={days}
+          onChange={(day) => todayChoice.setState({ day })}
+        />
       </label>
       <fieldset className={styles.ways}>
         <legend>Pay for</legend>

@@ -2,9 +2,10 @@ import { useRef } from 'react'
 import type { Pack } from '#domain/tariff.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario, setSettings } from '#store/actions.ts'
+import { IconButton, TextButton } from '#ui/kit/Button.tsx'
 import { formatMoney } from '#ui/kit/format.ts'
+import { Fieldset } from '#ui/kit/Fieldset.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 import { creditsCodec, mostPacks, priceCodec, suggestedPack } from './packs.ts'
 import { TextBox } from '#ui/kit/TextBox.tsx'
 import { countOf, dollars } from '#ui/kit/typedText.ts'
@@ -39,14 +40,9 @@ function PackRow({ pack, number, onChange, onRemove }: PackRowProps) {
         />
       </span>
       <span className={styles.each}>{`${formatMoney(pack.price / pack.credits)} a credit`}</span>
-      <button
-        type="button"
-        className={styles.remove}
-        aria-label={`Remove pack ${number}`}
-        onClick={onRemove}
-      >
+      <IconButton look="bare" aria-label={`Remove pack ${number}`} onClick={onRemove}>
         ×
-      </button>
+      </IconButton>
     </li>
   )
 }
@@ -63,10 +59,13 @@ export function PacksEditor() {
   }
   const add = () => setSettings({ packs: [...packs, suggestedPack(packs)] })
   return (
-    <fieldset className={styles.packs} id="control-packs" ref={box} tabIndex={-1}>
-      <legend>
-        Packs on sale <ResetButton name="packs" />
-      </legend>
+    <Fieldset
+      id="control-packs"
+      legend="Packs on sale"
+      beside={<ResetButton name="packs" />}
+      ref={box}
+      tabIndex={-1}
+    >
       <ol className={styles.list}>
         {packs.map((pack, index) => (
           <PackRow
@@ -82,12 +81,10 @@ export function PacksEditor() {
         <p className={styles.none}>None: what the other credits don’t cover is refused.</p>
       )}
       {packs.length < mostPacks ? (
-        <button type="button" className={words.quiet} onClick={add}>
-          + Add a pack
-        </button>
+        <TextButton onClick={add}>+ Add a pack</TextButton>
       ) : (
         <p className={styles.none}>Five packs are the most.</p>
       )}
-    </fieldset>
+    </Fieldset>
   )
 }

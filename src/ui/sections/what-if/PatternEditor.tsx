@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { parameters } from '#scenario/parameters.ts'
 import { codecs, wholeNumberCodec } from '#scenario/values.ts'
 import { changeScenario } from '#store/actions.ts'
+import { Fieldset } from '#ui/kit/Fieldset.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { ofLength, withPercent } from './pattern.ts'
 import { PatternBars } from './PatternBars.tsx'
@@ -22,10 +23,11 @@ export function PatternEditor() {
   const chosen = Math.min(wanted, pattern.length - 1)
   const set = (next: readonly number[]) => changeScenario({ pattern: next })
   return (
-    <fieldset className={styles.pattern} id="control-pattern">
-      <legend>
-        Share of your usual month <ResetButton name="pattern" />
-      </legend>
+    <Fieldset
+      id="control-pattern"
+      legend="Share of your usual month"
+      beside={<ResetButton name="pattern" />}
+    >
       <PatternBars chosen={chosen} onChoose={setChosen} />
       <div className={styles.boxes}>
         <span className={styles.box}>
@@ -64,6 +66,6 @@ export function PatternEditor() {
           onChange={set}
         />
       </div>
-    </fieldset>
+    </Fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import type { Purchasing } from '#domain/terms.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { setSettings } from '#store/actions.ts'
+import { Fieldset } from '#ui/kit/Fieldset.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { ResetButton } from './ValueField.tsx'
 import styles from './Choice.module.css'
@@ -15,10 +16,7 @@ export function PurchasingChoice() {
   const buy = useExplorer(({ scenario }) => scenario.buy)
   const packs = useExplorer(({ scenario }) => scenario.packs.length)
   return (
-    <fieldset className={styles.choice} id="control-buy">
-      <legend>
-        <span>{parameters.buy.label}</span> <ResetButton name="buy" />
-      </legend>
+    <Fieldset id="control-buy" legend={parameters.buy.label} beside={<ResetButton name="buy" />}>
       {parameters.buy.choices.map((choice) => (
         <label key={choice} className={styles.option}>
           <input
@@ -37,6 +35,6 @@ export function PurchasingChoice() {
           never costs more.
         </p>
       )}
-    </fieldset>
+    </Fieldset>
   )
 }

@@ -2,8 +2,8 @@ import { parameterKeys, type ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameValue } from '#scenario/Scenario.ts'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
 
 const mainKeys: ReadonlySet<ParameterKey> = new Set([
   'prompts',
@@ -24,8 +24,8 @@ export function ResetWhatIf() {
     setScenario({ ...explorerStore.getState().scenario, ...Object.fromEntries(initial) })
   }
   return (
-    <button type="button" className={words.quiet} disabled={untouched} onClick={reset}>
+    <TextButton disabled={untouched} onClick={reset}>
       Reset all of “What if?”
-    </button>
+    </TextButton>
   )
 }

@@ -3,6 +3,7 @@ import { parameters, type ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
+import { IconButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { TextBox } from '#ui/kit/TextBox.tsx'
 import { countOf, dollars } from '#ui/kit/typedText.ts'
@@ -27,9 +28,8 @@ export function ResetButton({ name }: { name: ParameterKey }) {
   if (!changed) return null
   const initial = codecs[name] as Codec<Scenario[ParameterKey]>
   return (
-    <button
-      type="button"
-      className={styles.reset}
+    <IconButton
+      look="bare"
       title={`Back to ${initial.say(defaultScenario[name])}`}
       aria-label={`Reset “${parameters[name].label}”`}
       onClick={({ currentTarget }) => {
@@ -40,7 +40,7 @@ export function ResetButton({ name }: { name: ParameterKey }) {
       }}
     >
       ↺
-    </button>
+    </IconButton>
   )
 }
 
