@@ -94,7 +94,7 @@ function createOutcome(scenario: Scenario): Outcome {
     cliffs: computation(() => findingCliffs(terms), quick),
     sweep: (operations) => computation(() => sweeping(terms, operations), quick),
     cheapestPlan: computation(() => followingCheapestPlan(scenario)),
-    halfAndDouble: computation(() => findingHalfAndDouble(terms)),
+    halfAndDouble: computation(() => findingHalfAndDouble(terms), quick),
   }
   simulations.set(outcome, simulation)
   return outcome

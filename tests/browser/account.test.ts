@@ -10,15 +10,17 @@ test('the account can be kept by hand with the keyboard alone', async ({ openPag
     await page.keyboard.press('Enter')
   }
   await press(/^Make a prompt/)
-  await press('Keep image 3 of prompt 1')
+  await press('Keep picture 3 of prompt 1')
   await press('Buy 115 credits for $15')
   await press('Turn the month')
   await press('Turn it all the same')
   const standing = page.locator('#by-hand p').first()
   await expect
     .poll(() => standing.innerText())
-    .toBe('Month 2: 15 free and 115 paid credits left, $15 paid so far, 1 image kept at $15 each.')
-  await press('Take it back')
+    .toBe(
+      'Month 2: 15 free and 115 paid credits left, $15 paid so far, 1 picture kept at $15 each.',
+    )
+  await press('Undo')
   await expect.poll(() => standing.innerText()).toContain('Month 1: 14 free')
 })
 

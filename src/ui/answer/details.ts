@@ -7,6 +7,7 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { inTurn, listed, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import {
+  capital,
   formatAverage,
   formatCount,
   formatOrdinal,
@@ -61,8 +62,6 @@ function whatIsDue(outcome: Outcome, adds: Amount, addsCents: number): Sentence 
     ? say`${formatCount(due)} more packs (${adds}) would be due`
     : say`the bill would rise by ${adds}`
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** "4 more prompts a month and a fourth pack ($15) would be due." */
 export function cliffWatch(outcome: Outcome): Sentence {

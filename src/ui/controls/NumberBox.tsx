@@ -1,16 +1,25 @@
 import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
-import { wholeNumberCodec } from '#scenario/values.ts'
+import { wholeNumberCodec, type Codec } from '#scenario/values.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { Complaint } from '#ui/kit/Complaint.tsx'
 import { valueAfterKey } from './sliderScale.ts'
-import { countOf, inputModes } from '#ui/kit/typedText.ts'
+import { countOf, inputModes, type TypedForm } from '#ui/kit/typedText.ts'
 import { useDraft } from '#ui/kit/useDraft.ts'
 import styles from './NumberBox.module.css'
+
+interface Amount {
+  readonly codec: Codec<number>
+  readonly form: TypedForm
+  /** By what the arrow keys move it. */
+  readonly step: number
+}
 
 interface NumberBoxProps {
   readonly label: string
   /** What one and many of it are called, which may be typed after the number. */
   readonly unit: readonly [string, string]
+  /** Where it is no whole number. */
+  readonly amount?: Amount
   readonly value: number
   readonly min: number
   readonly max: number
@@ -22,15 +31,20 @@ interface NumberBoxProps {
 const figureSpace = '\u2007'
 
 /**
- * A whole number to type, or to step by the arrow keys. In a sentence the number stands as text,
+ * A number to type, or to step by the arrow keys. In a sentence the number stands as text,
  * under the box, for all that reads text: copy, find, print, reader views. Screen readers hear it
  * from the box; that it is hidden from them would make Firefox's reader view leave it out, but for
  * this class.
  */
-export function NumberBox({ label, unit, value, min, max, onChange, look }: NumberBoxProps) {
+export function NumberBox(props: NumberBoxProps) {
+  const { label, unit, amount, value, min, max, onChange, look } = props
   const id = useId()
-  const codec = useMemo(() => wholeNumberCodec({ min, max }), [min, max])
-  const { text, complaint, handlers } = useDraft({ value, codec, form: countOf(unit), onChange })
+  const whole = useMemo(
+    () => ({ codec: wholeNumberCodec({ min, max }), form: countOf(unit), step: 1 }),
+    [min, max, unit],
+  )
+  const { codec, form, step } = amount ?? whole
+  const { text, complaint, handlers } = useDraft({ value, codec, form, onChange })
   const isWord = look === 'word'
   const standing = text === String(value) ? formatCount(value) : text || figureSpace
   const press = (event: KeyboardEvent) => {
@@ -38,7 +52,7 @@ export function NumberBox({ label, unit, value, min, max, onChange, look }: Numb
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing)
       return
     event.preventDefault()
-    onChange(valueAfterKey(event.key, value, { min, max }) ?? value)
+    onChange(valueAfterKey(event.key, value, { min, max, step }) ?? value)
   }
   return (
     <span
@@ -58,7 +72,7 @@ export function NumberBox({ label, unit, value, min, max, onChange, look }: Numb
         type="text"
         autoComplete="off"
         spellCheck={false}
-        inputMode={inputModes.count}
+        inputMode={inputModes[form.kind]}
         aria-label={label}
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : id}

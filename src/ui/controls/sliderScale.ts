@@ -105,8 +105,8 @@ const stepOfKey: ReadonlyMap<string, number> = new Map([
 export function valueAfterKey(
   key: string,
   value: number,
-  { min, max }: { min: number; max: number },
+  { min, max, step = 1 }: { min: number; max: number; step?: number },
 ): number | null {
-  const step = stepOfKey.get(key)
-  return step === undefined ? null : Math.min(Math.max(value + step, min), max)
+  const steps = stepOfKey.get(key)
+  return steps === undefined ? null : Math.min(Math.max(value + steps * step, min), max)
 }

@@ -95,3 +95,6 @@ export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
+
+/** "about 4 more" → "About 4 more" */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -11,32 +11,29 @@ const said = (chart: ChartDefinition, query: string) =>
   textOf(chart.takeaway(outcomeOf(parseLink(query).scenario)))
 
 test.each([
-  ['', 'Up to 15 prompts a month cost nothing. At 40 prompts you use 25 paid credits a month.'],
-  ['free=1&prompts=1', 'One prompt a month costs nothing.'],
+  ['', 'At 40 prompts a month you would have spent 15 free and 25 paid credits.'],
+  ['prompts=0', 'At 0 prompts a month you would have spent no credits.'],
+  ['prompts=1', 'At 1 prompt a month you would have spent 1 free credit.'],
+  ['prompts=16', 'At 16 prompts a month you would have spent 15 free and 1 paid credit.'],
+  ['fee=10', 'At 40 prompts a month you would spend 15 included and 25 paid credits.'],
   [
-    'free=0&prompts=1',
-    'Not even one prompt a month is free. At 1 prompt you use 1 paid credit a month.',
-  ],
-  ['fee=10&prompts=15', 'Up to 15 prompts a month cost nothing beyond the fee.'],
-  [
-    'pattern=200,100,0&prompts=20',
-    'Up to 7 prompts a month cost nothing. At 20 prompts you use 10 paid credits a month.',
+    'pattern=300,100,0&prompts=120',
+    'At 120 prompts a month, uneven, you would have spent 10 free and 150 paid credits a month on average.',
   ],
   [
     'prompts=16&months=24&bonus=1',
-    'Up to 15 prompts a month cost nothing. At 16 prompts you use 1 paid credit a month on average.',
+    'At 16 prompts a month you would spend 15 free and 1 paid credit a month on average.',
   ],
-  ['promptcost=0', 'However many prompts you make, up to 30,000 a month, no pack is ever due.'],
-  ['packs=none', 'Nothing is for sale: what 15 credits a month can’t cover is refused.'],
+  ['promptcost=0', 'At 40 prompts a month you would spend no credits.'],
   [
-    'buy=none&bonus=50',
-    'You never buy: what 15 credits a month and a bonus of 50 can’t cover is refused.',
+    'packs=none',
+    'At 40 prompts a month you would spend 15 free credits; 25 prompts would be refused.',
   ],
   [
-    'packs=none&free=0',
-    'Nothing is for sale and nothing is free: all that takes a credit is refused.',
+    'buy=none&prompts=16',
+    'At 16 prompts a month you would have spent 15 free credits; 1 prompt would have been refused.',
   ],
-])('what is free, with “%s”', (query, words) => {
+])('what a month takes, with “%s”', (query, words) => {
   expect(said(freePaidChart, query)).toBe(words)
 })
 
@@ -58,12 +55,32 @@ test.each([
 })
 
 test.each([
-  ['', 'You buy in months 1, 5 and 10; nothing expires.'],
-  ['prompts=15', 'You never need to buy a pack; nothing expires.'],
+  ['', 'You would have bought in months 1, 5 and 10, and used all but 45.'],
+  ['prompts=0', 'You would have bought nothing, and all 180 free credits expired.'],
+  ['prompts=1', 'You would have bought nothing, and 168 of 180 free credits expired.'],
+  ['prompts=15', 'You would have bought nothing, and used all 180 free credits.'],
+  ['prompts=20', 'You would have bought in month 1, and used all but 55, which expired.'],
   [
-    'packs=none&prompts=10',
-    'There is nothing to buy, and no need to; 60 free credits expire unused.',
+    'prompts=24&months=18',
+    'You would have bought in months 1 and 13, and used all but 68, of which 7 expired.',
   ],
-])('what is bought, with “%s”', (query, words) => {
+  ['free=0&prompts=115', 'You would have bought in every month, and used them all.'],
+  ['prompts=100', 'You would have bought in 9 of 12 months, and used all but 15.'],
+  ['months=1', 'You would have bought 1 pack, and used all but 90.'],
+  ['months=1&prompts=131', 'You would have bought 2 packs, and used all but 114.'],
+  [
+    'pattern=300,100,0',
+    'You would have bought in months 1, 2, 4, 7 and 10, and used all but 55. 60 of 180 free credits expired.',
+  ],
+  ['fee=10', 'You would buy in months 1, 5 and 10, and use all but 45.'],
+  [
+    'fee=10&free=60',
+    'You would buy nothing beyond the fee, and 240 of 720 included credits would expire.',
+  ],
+  ['buy=none', 'You would have bought nothing, and 300 of 480 prompts would have been refused.'],
+  ['packs=none&free=0', 'You would buy nothing, and all 480 prompts would be refused.'],
+  ['free=0&prompts=0', 'You would have bought nothing.'],
+  ['freelife=never&prompts=10', 'You would buy nothing, and use all but 60 of 180 free credits.'],
+])('what is bought and what becomes of it, with “%s”', (query, words) => {
   expect(said(accountChart, query)).toBe(words)
 })

@@ -5,7 +5,7 @@ import { TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
-import { onePackSentence, purchaseList, savedSentence, savingSentence } from './purchasePlan.ts'
+import { savedSentence, savingSentence } from './purchasePlan.ts'
 import styles from './PurchasePlan.module.css'
 
 function FollowCheapest() {
@@ -31,7 +31,6 @@ function PossibleSaving({ outcome }: { outcome: Outcome }) {
 }
 
 function Saving({ outcome }: { outcome: Outcome }) {
-  if (outcome.scenario.packs.length === 1) return <span>{onePackSentence(outcome)}</span>
   if (outcome.scenario.buy !== 'best') return <PossibleSaving outcome={outcome} />
   const sentence = savedSentence(outcome)
   return (
@@ -41,22 +40,13 @@ function Saving({ outcome }: { outcome: Outcome }) {
   )
 }
 
-function nameOf({ account, scenario }: Outcome): string {
-  if (scenario.buy !== 'best') return 'What you buy'
-  return account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
-}
-
-/** What to buy when, and what that saves. */
+/** What another schedule would save, where there are packs to choose from. */
 export function PurchasePlan() {
   const outcome = useExplorer(selectOutcome)
-  const list = purchaseList(outcome)
-  if (list === '') return null
+  if (outcome.account.totals.packs === 0 || outcome.scenario.packs.length < 2) return null
   return (
-    <div className={styles.plan} data-live>
-      <strong>{`${nameOf(outcome)}:`}</strong> <span>{`${list}.`}</span>{' '}
-      <span data-aside>
-        <Saving outcome={outcome} />
-      </span>
+    <div className={styles.plan} data-live data-aside>
+      <Saving outcome={outcome} />
     </div>
   )
 }

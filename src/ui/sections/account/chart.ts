@@ -1,39 +1,73 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { givenWord } from '#ui/answer/details.ts'
-import { say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatMoney } from '#ui/kit/format.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { say } from '#ui/amounts/sentence.ts'
+import { capital, formatCount, formatMoney, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
+import { nameMonths } from './purchasePlan.ts'
 
 const mostMonthsNamed = 6
 
-function whenBought(outcome: Outcome): string {
-  const { months } = outcome.account
-  const buying = months.filter(({ packs }) => packs > 0).map(({ month }) => String(month))
-  if (buying.length === 0 && outcome.account.totals.refused > 0)
-    return 'You buy nothing, so what the credits don’t cover is refused'
-  if (buying.length === 0)
-    return outcome.scenario.packs.length === 0
-      ? 'There is nothing to buy, and no need to'
-      : 'You never need to buy a pack'
-  if (buying.length === months.length && months.length > 1) return 'You buy every month'
-  if (buying.length > mostMonthsNamed)
-    return `You buy in ${buying.length} of ${months.length} months`
-  return `You buy in ${buying.length === 1 ? 'month' : 'months'} ${formatList(buying)}`
+/** What became of the credits bought: "used all but 55, which expired". */
+function fateOf(outcome: Outcome): string {
+  const { expiredPaid, balancePaid } = outcome.account.totals
+  const used = inTense(outcome, 'used', 'use')
+  const unused = expiredPaid + balancePaid
+  if (unused === 0) return `${used} them all`
+  const most = `${used} all but ${formatCount(unused)}`
+  if (expiredPaid === 0) return most
+  const which = expiredPaid === unused ? 'which' : `of which ${formatCount(expiredPaid)}`
+  return `${most}, ${which} ${inTense(outcome, 'expired', 'would expire')}`
 }
 
-function whatIsLost({ account, scenario }: Outcome): string {
-  const { expiredFree, expiredPaid } = account.totals
-  const lost = [
-    ...(expiredPaid > 0 ? [`${formatCount(expiredPaid)} paid`] : []),
-    ...(expiredFree > 0 ? [`${formatCount(expiredFree)} ${givenWord(scenario)}`] : []),
-  ]
-  if (lost.length === 0) return 'nothing expires'
-  const count = expiredPaid + expiredFree
-  return `${formatList(lost)} ${count === 1 ? 'credit expires' : 'credits expire'} unused`
+/** "in months 1, 5 and 10" */
+function whenBought({ account: { months, totals } }: Outcome): string {
+  const buying = months.filter(({ packs }) => packs > 0).map(({ month }) => month)
+  if (months.length === 1) return formatQuantity(totals.packs, ['pack', 'packs'])
+  if (buying.length === months.length) return 'in every month'
+  return buying.length > mostMonthsNamed
+    ? `in ${buying.length} of ${months.length} months`
+    : `in ${nameMonths(buying)}`
 }
 
-function takeaway(outcome: Outcome): Sentence {
-  return say`${whenBought(outcome)}; ${whatIsLost(outcome)}.`
+/** What became of those that came by themselves; nothing where none expired. */
+function expiredWords(outcome: Outcome): string {
+  const { granted, expiredFree } = outcome.account.totals
+  if (expiredFree === 0) return ''
+  const all = expiredFree === granted ? 'all' : `${formatCount(expiredFree)} of`
+  return `${all} ${givenCredits(outcome)} ${inTense(outcome, 'expired', 'would expire')}`
+}
+
+/** "180 free credits" */
+function givenCredits({ account, scenario }: Outcome): string {
+  const given = givenWord(scenario)
+  return formatQuantity(account.totals.granted, [`${given} credit`, `${given} credits`])
+}
+
+function refusedWords(outcome: Outcome): string {
+  const { operations, refused } = outcome.account.totals
+  const of =
+    operations === 0
+      ? `all ${formatCount(refused)}`
+      : `${formatCount(refused)} of ${formatCount(operations + refused)}`
+  const unit = pluralOf(operations + refused, operationNoun(outcome.scenario))
+  return `${of} ${unit} would ${inTense(outcome, 'have been', 'be')} refused`
+}
+
+function takeaway(outcome: Outcome): string {
+  const { granted, bought, refused, balanceFree, feeCents } = outcome.account.totals
+  const would = `You would ${inTense(outcome, 'have bought', 'buy')}`
+  const expired = expiredWords(outcome)
+  if (bought > 0) {
+    const given = expired === '' ? '' : ` ${capital(expired)}.`
+    return `${would} ${whenBought(outcome)}, and ${fateOf(outcome)}.${given}`
+  }
+  const nothing = `${would} nothing${feeCents > 0 ? ' beyond the fee' : ''}`
+  if (refused > 0) return `${nothing}, and ${refusedWords(outcome)}.`
+  if (expired !== '') return `${nothing}, and ${expired}.`
+  if (granted === 0) return `${nothing}.`
+  const left = balanceFree > 0 ? `but ${formatCount(balanceFree)} of ` : ''
+  return `${nothing}, and ${inTense(outcome, 'used', 'use')} all ${left}${givenCredits(outcome)}.`
 }
 
 function table({ account, scenario }: Outcome): DataTable {
@@ -78,7 +112,7 @@ function table({ account, scenario }: Outcome): DataTable {
 }
 
 export const accountChart: ChartDefinition = {
-  takeaway,
+  takeaway: (outcome) => say`${takeaway(outcome)}`,
   table,
   drawing: async () => (await import('./AccountDrawing.tsx')).AccountDrawing,
   heights: { narrow: 260, wide: 320 },

@@ -1,4 +1,3 @@
-import { freeOutlivesPaid } from '#domain/account/account.ts'
 import type { AccountMonth } from '#domain/accountRows.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { amountOf, differenceOf } from '#ui/amounts/amountOf.ts'
@@ -38,7 +37,7 @@ export function purchaseList({ account }: Outcome): string {
     byPacks.set(packs, [...(byPacks.get(packs) ?? []), row.month])
   }
   const phrases = [...byPacks].map(([packs, when], index) => {
-    const credits = index === 0 ? `${packs} credits` : packs
+    const credits = index === 0 ? `${packs} ${packs === '1' ? 'credit' : 'credits'}` : packs
     return `${credits}${when.length > 1 ? ' each' : ''} in ${nameMonths(when)}`
   })
   return phrases.join(', ')
@@ -56,28 +55,25 @@ function billsOf(outcome: Outcome, other: Outcome, whose: string) {
   return { there: there.amount, saving: differenceOf(here, there), by: there.cents - here.cents }
 }
 
+const nameOf = ({ account }: Outcome) =>
+  account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
+
 /** What the cheapest schedule saves, where it is followed. */
 export function savedSentence(outcome: Outcome): Sentence {
+  if (outcome.account.totals.packs === 0) return []
   const { there, saving, by } = billsOf(outcome, asNeeded(outcome), 'The smallest pack each time')
-  if (by > 0) return say`That saves ${saving}: the smallest pack each time would cost ${there}.`
+  const schedule = `${nameOf(outcome)}: ${purchaseList(outcome)}`
+  if (by > 0) return say`${schedule}. The smallest pack each time would cost ${saving} more.`
   return by === 0
-    ? say`It saves nothing here: the smallest pack each time costs the same.`
-    : say`The smallest pack each time would cost ${there}, which is ${saving} less.`
+    ? say`${schedule}. The smallest pack each time costs the same.`
+    : say`${schedule}. The smallest pack each time would cost ${there}, ${saving} less.`
 }
 
 /** What the cheapest schedule would save, where it is not followed. */
 export function savingSentence(outcome: Outcome, best: Outcome): Sentence {
-  const { there, saving, by } = billsOf(outcome, best, 'The cheapest schedule')
-  const name = best.account.bestIsExact ? 'The cheapest schedule' : 'The cheapest schedule found'
-  if (by < 0) return say`${name} would cost ${there}, ${saving} less.`
+  const { saving, by } = billsOf(outcome, best, 'The cheapest schedule')
+  if (by < 0) return say`${nameOf(best)} would save ${saving}: ${purchaseList(best)}.`
   return best.account.bestIsExact
     ? say`No other schedule of packs costs less.`
     : say`None that costs less was found.`
-}
-
-/** With one pack on sale there is nothing to choose; when it is bought may still matter. */
-export function onePackSentence(outcome: Outcome): string {
-  return freeOutlivesPaid(outcome.terms)
-    ? 'Only one pack is on sale, so there is no choice of packs; it is bought when the credits run out.'
-    : 'Only one pack is on sale, so there is nothing to save by planning: its price never changes, and bought later its credits last longer.'
 }

@@ -2,7 +2,7 @@ import type { AccountMonth } from '#domain/accountRows.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { givenWord } from '#ui/answer/details.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import {
   formatCount,
   formatList,
@@ -36,7 +36,8 @@ function spending(outcome: Outcome, row: AccountMonth): string {
   const made = operationKinds
     .filter((kind) => operations[kind] > 0)
     .map((kind) => formatQuantity(operations[kind], units[kind]))
-  const refusals = formatQuantity(refused, ['operation was', 'operations were'])
+  const [one, many] = operationNoun(outcome.scenario)
+  const refusals = formatQuantity(refused, [`${one} was`, `${many} were`])
   if (made.length === 0)
     return refused > 0 ? `the credits were too few: ${refusals} refused` : 'you made nothing'
   const more = refused > 0 ? `, and ${refusals} refused` : ''
@@ -57,9 +58,7 @@ function buying(outcome: Outcome, { month, packs }: AccountMonth): string {
 function closing(outcome: Outcome, row: AccountMonth): string {
   const { expiredFree, expiredPaid, balanceFree, balancePaid } = row
   const lost =
-    expiredFree + expiredPaid > 0
-      ? `${creditsOf(expiredFree, expiredPaid, outcome)} expired unused`
-      : ''
+    expiredFree + expiredPaid > 0 ? `${creditsOf(expiredFree, expiredPaid, outcome)} expired` : ''
   const left = balanceFree + balancePaid
   if (left === 0) return lost === '' ? 'nothing was left at the close' : `at the close ${lost}`
   const rest = `${formatQuantity(left, ['credit was', 'credits were'])} left at the close`

@@ -1,55 +1,78 @@
+import { isMix, mostOperations } from '#domain/demand.ts'
+import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
+import { price } from '#ui/amounts/expression.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
-import { inTurn, listed, say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
+import { inTurn, say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount, formatMoney, formatOrdinal, formatQuantity } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { billComputations, billStairs } from './series.ts'
-import { partsOf } from './words.ts'
+import { buysNothing } from './words.ts'
 
-/** What the cash went to: "$7.83 for credits you use and $7.17 for credits that expire". */
-function shares(outcome: Outcome): Sentence {
-  const parts = partsOf(outcome.account.totals)
-  if (parts.length === 1) return say`all of it ${parts[0]?.[2] ?? ''}`
-  return listed(parts.map(([, metric, what]) => say`${amountOf(metric, outcome)} ${what}`))
+/** "Up to 43 prompts cost no more; the 44th added $15." */
+function nextStep(outcome: Outcome): Sentence {
+  const { account, scenario } = outcome
+  const { cashCents, feeCents } = account.totals
+  const [next, adds] = [cliffsOf(outcome)?.next, amountOf('nextCliff', outcome)]
+  if (!next || !adds) return []
+  const unit = operationNoun(scenario)
+  const last = next.operations - 1
+  const added = say`${inTense(outcome, 'added', 'would add')} ${adds}`
+  const isExact = !isMix(outcome.terms.usage)
+  if (last === operationsOf(scenario))
+    return isExact
+      ? say`The ${formatOrdinal(next.operations)} ${unit[0]} a month ${added}.`
+      : say`About one more ${unit[0]} a month ${added}.`
+  const more =
+    cashCents > feeCents ? 'no more' : feeCents > 0 ? 'nothing beyond the fee' : 'nothing'
+  const nth = isExact ? `the ${formatOrdinal(next.operations)}` : 'the next'
+  const upTo = `Up to ${aboutIn(outcome)}${formatQuantity(last, unit)} a month`
+  const cost = inTense(outcome, 'cost', 'would cost')
+  return say`${upTo} ${cost} ${more}; ${nth} ${added}.`
 }
 
-/** Above the reader's place, and below it; the bill may fall again in between. */
-function cliffs(outcome: Outcome): Sentence {
-  const { scenario } = outcome
-  const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
-  const here = operationsOf(scenario)
-  const unit = operationNoun(scenario)
-  const about = aboutIn(outcome)
-  const [adds, saves] = [amountOf('nextCliff', outcome), amountOf('previousCliff', outcome)]
-  const more =
-    nextCliff &&
-    adds &&
-    (nextCliff.operations - 1 > here
-      ? say`Up to ${about}${formatQuantity(nextCliff.operations - 1, unit)} cost no more; the next one adds ${adds}.`
-      : say`One more adds ${adds}.`)
-  const fewer =
-    previousCliff &&
-    saves &&
-    (previousCliff.operations === 0
-      ? say`None at all would save ${saves}.`
-      : say`At ${about}${formatCount(previousCliff.operations)} you would pay ${saves} less.`)
-  return inTurn([more ?? '', fewer ?? ''])
+/** The bill of all the months at another number of operations, as an amount. */
+function billAt({ scenario }: Outcome, { operations, cashCents }: SweepPoint): Amount | string {
+  if (cashCents === 0) return 'nothing'
+  const title = `The bill at ${formatQuantity(operations, operationNoun(scenario))} a month`
+  return {
+    id: `bill at ${operations}`,
+    text: formatMoney(cashCents),
+    meaning: { kind: 'own', title, expression: price(cashCents) },
+  }
+}
+
+/** "Half as many cost $15, twice as many $105." */
+function halfAndDouble(outcome: Outcome): Sentence {
+  if (!outcome.halfAndDouble.isReady()) return []
+  const { half, double } = outcome.halfAndDouble.value()
+  const cost = inTense(outcome, 'cost', 'would cost')
+  const twice = billAt(outcome, double)
+  return half.operations === 0
+    ? say`Twice as many ${cost} ${twice}.`
+    : say`Half as many ${cost} ${billAt(outcome, half)}, twice as many ${twice}.`
+}
+
+/** Where nothing is bought there are no steps. */
+function flatWords(outcome: Outcome): Sentence {
+  const [was, stayed] = [inTense(outcome, 'was', 'is'), inTense(outcome, 'stayed', 'stays')]
+  return outcome.account.totals.cashCents === 0
+    ? say`With nothing bought there ${was} no bill.`
+    : say`With nothing bought the bill ${stayed} at ${amountOf('bill', outcome)}.`
 }
 
 function takeaway(outcome: Outcome): Sentence {
-  const { account, scenario } = outcome
-  const here = `At ${formatQuantity(operationsOf(scenario), operationNoun(scenario))} a month`
-  const time = formatQuantity(scenario.months, ['month', 'months'])
-  const bill = amountOf('bill', outcome)
-  if (scenario.buy === 'none' || scenario.packs.length === 0)
-    return say`Nothing is bought, so the bill is flat: ${bill} in ${time}, whatever you make.`
-  const watch = cliffs(outcome)
-  if (account.totals.cashCents === 0) return inTurn([`${here} you pay nothing.`, watch])
-  return inTurn([say`${here} you pay ${bill} in ${time}: ${shares(outcome)}.`, watch])
+  const { scenario } = outcome
+  if (buysNothing(scenario)) return flatWords(outcome)
+  if (outcome.freeLimit === null)
+    return say`However many ${operationNoun(scenario)[1]} you make, up to ${formatCount(mostOperations)} a month, no pack is ever due.`
+  const others = operationsOf(scenario) === 0 ? '' : halfAndDouble(outcome)
+  return inTurn([nextStep(outcome), others])
 }
 
 function table(outcome: Outcome): DataTable {

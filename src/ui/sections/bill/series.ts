@@ -24,6 +24,7 @@ export function billComputations(
   pinned: Outcome | null,
 ): readonly Computation<unknown>[] {
   return [
+    outcome.halfAndDouble,
     ...[...axisTops(outcome, pinned)].map((top) => stairsAlong(outcome, top)),
     ...(pinned ? [stairsAlong(pinned, operationsTop(outcome, pinned))] : []),
   ]

@@ -1,26 +1,33 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
 import { operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
 import { formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 
-type Costs = Pick<SweepPoint, 'feeCents' | 'usedCents' | 'expiredCents' | 'balanceCents'>
+export const buysNothing = ({ buy, packs }: Scenario) => buy === 'none' || packs.length === 0
 
 /** At any number of operations, in words: what all the months cost, and what for. */
-export function sayPoint({ scenario }: Outcome, point: SweepPoint): string {
+export function sayPoint(outcome: Outcome, point: SweepPoint): string {
+  const { scenario } = outcome
   const here = formatQuantity(point.operations, operationNoun(scenario))
   const time = formatQuantity(scenario.months, ['month', 'months'])
-  if (point.cashCents === 0) return `At ${here} a month you pay nothing in ${time}.`
-  const named = partsOf(point).map(([cents, , what]) => `${formatMoney(cents)} ${what}`)
-  return `At ${here} a month you pay ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`
+  const would = `At ${here} a month you would ${inTense(outcome, 'have paid', 'pay')}`
+  if (point.cashCents === 0) return `${would} nothing in ${time}.`
+  const named = partsOf(outcome, point).map(([cents, what]) => `${formatMoney(cents)} ${what}`)
+  return `${would} ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`
 }
 
-/** What a bill consists of: cents, their metric, and words. */
-export function partsOf({ feeCents, usedCents, expiredCents, balanceCents }: Costs) {
+/** What a bill consists of: cents, and words. */
+function partsOf(
+  outcome: Outcome,
+  { feeCents, usedCents, expiredCents, balanceCents }: SweepPoint,
+) {
   const named = [
-    [feeCents, 'fees', 'in fees'],
-    [usedCents, 'used', 'for credits you use'],
-    [expiredCents, 'expired', 'for credits that expire unused'],
-    [balanceCents, 'left', 'for credits still left at the end'],
+    [feeCents, 'in fees'],
+    [usedCents, `for credits you ${inTense(outcome, 'used', 'use')}`],
+    [expiredCents, `for credits that ${inTense(outcome, 'expired', 'expire')}`],
+    [balanceCents, 'for credits left at the end'],
   ] as const
   return named.filter(([cents]) => cents > 0)
 }

@@ -42,7 +42,7 @@ function OperateButtons({ account, prices, say }: PartProps) {
     const short = count < atOnce ? ' Then the credits ran out.' : ''
     const made = formatQuantity(count, [kindNames[kind], `${kindNames[kind]}s`])
     say(
-      `Made ${made}: ${formatQuantity(count * images, ['image', 'images'])} to choose from.${short}`,
+      `Made ${made}: ${formatQuantity(count * images, ['picture', 'pictures'])} to choose from.${short}`,
     )
   }
   return (
@@ -114,10 +114,10 @@ function BuyButtons({ prices, say }: Omit<PartProps, 'account'>) {
 
 function HistoryButtons({ hand: { steps, undone }, say }: { hand: ByHand; say: Say }) {
   const buttons = [
-    { name: 'Take it back', isOff: steps.length === 0, run: undoByHand, said: 'Taken back.' },
-    { name: 'Do it again', isOff: undone.length === 0, run: redoByHand, said: 'Done again.' },
+    { name: 'Undo', isOff: steps.length === 0, run: undoByHand, said: 'Undone.' },
+    { name: 'Redo', isOff: undone.length === 0, run: redoByHand, said: 'Redone.' },
     {
-      name: 'Open a new account',
+      name: 'Start over',
       isOff: steps.length + undone.length === 0,
       run: resetManualAccount,
       said: 'A new account is open.',
@@ -160,8 +160,8 @@ export function HandControls({ hand }: { hand: ByHand }) {
       </p>
       {newPrices && (
         <p className={styles.note}>
-          This account runs on the prices it was opened with. Open a new one to use those you have
-          set since.
+          This account runs on the prices it was opened with. Start over to use those you have set
+          since.
         </p>
       )}
     </div>

@@ -3,13 +3,15 @@ import { explorerStore } from '#store/explorerStore.ts'
 import { selectHandAccount, selectHandTariff } from '#store/handSelectors.ts'
 import { handStore } from '#store/handStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { ExplainedText } from '#ui/amounts/Explained.tsx'
 import type { ChartDefinition } from '#ui/chart/chart.ts'
 import { byHandChart } from './chart.ts'
 import { Chart } from '#ui/chart/frame/Chart.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { HandControls } from './HandControls.tsx'
+import { standingSentence } from './handWords.ts'
 import { Tiles } from './Tiles.tsx'
-import { useHandAccount } from './useHandAccount.ts'
+import { useHandAccount, type ByHand } from './useHandAccount.ts'
 
 export function chart(): ChartDefinition {
   const hand = handStore.getState()
@@ -17,9 +19,8 @@ export function chart(): ChartDefinition {
   return byHandChart(selectHandAccount(hand, current), selectHandTariff(hand, current))
 }
 
-/** The reader runs the account: the same ledger, one event after another. */
-export function Section({ section, heading, children }: SectionProps) {
-  const hand = useHandAccount()
+/** On a page of its own it has a figure, too. */
+function Alone({ section, heading, children, hand }: SectionProps & { hand: ByHand }) {
   const { account, prices } = hand
   const shown = useMemo(() => byHandChart(account, prices), [account, prices])
   return (
@@ -32,5 +33,19 @@ export function Section({ section, heading, children }: SectionProps) {
       {children}
       <HandControls hand={hand} />
     </Chart>
+  )
+}
+
+/** The reader runs the account: the same ledger, one event after another. */
+export function Section(props: SectionProps) {
+  const hand = useHandAccount()
+  const { slug, title } = props.section
+  if (props.heading === 'h1') return <Alone {...props} hand={hand} />
+  return (
+    <section id={slug} aria-label={title}>
+      <ExplainedText sentence={standingSentence(hand.account, hand.prices)} />
+      <HandControls hand={hand} />
+      <Tiles operations={hand.account.operations} />
+    </section>
   )
 }

@@ -24,7 +24,7 @@ interface MadeProps {
   readonly operation: HandOperation
 }
 
-/** What one operation returned: each image is kept or not. */
+/** What one operation returned: each picture is kept or not. */
 const Made = memo(function Made({ name, index, family, operation }: MadeProps) {
   return (
     <li className={styles.made}>
@@ -38,7 +38,7 @@ const Made = memo(function Made({ name, index, family, operation }: MadeProps) {
             type="button"
             className={styles.tile}
             aria-pressed={kept}
-            aria-label={`Keep image ${image + 1} of ${name}`}
+            aria-label={`Keep picture ${image + 1} of ${name}`}
             onClick={() => doByHand([{ type: kept ? 'discard' : 'keep', operation: index, image }])}
           >
             <TileArt family={family} seed={index * 10 + image} />
@@ -49,15 +49,15 @@ const Made = memo(function Made({ name, index, family, operation }: MadeProps) {
   )
 })
 
-/** The images made, the newest first; press one to keep it, again to discard it. */
+/** The pictures made, the newest first; press one to keep it, again to discard it. */
 export function Tiles({ operations }: { operations: readonly HandOperation[] }) {
   const [all, setAll] = useState(false)
   const hidden = all ? 0 : Math.max(0, operations.length - newest)
   if (operations.length === 0) return null
   return (
     <div className={styles.pictures} data-live>
-      <p className={styles.hint}>Press an image to keep it or discard it.</p>
-      <ol className={styles.list} aria-label="Images made by hand, the newest first">
+      <p className={styles.hint}>Press a picture to keep it or discard it.</p>
+      <ol className={styles.list} aria-label="Pictures made by hand, the newest first">
         {operations
           .map((operation, index) => (
             <Made

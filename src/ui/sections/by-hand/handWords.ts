@@ -22,7 +22,7 @@ export const kindNames: Readonly<Record<OperationKind, string>> = {
 }
 
 const credits = ['credit', 'credits'] as const
-const images = ['image', 'images'] as const
+const pictures = ['picture', 'pictures'] as const
 
 /** "prompt 3": counted by kind, since the account was opened. */
 export function nameOperation(operations: readonly HandOperation[], index: number): string {
@@ -65,22 +65,22 @@ export function standingSentence(account: HandAccount, tariff: Tariff): Sentence
     meaning: { kind: 'own', title: 'Paid so far: packs and fees', expression: cash },
   }
   const paid = cashCents === 0 ? 'nothing paid so far' : say`${bill} paid so far`
-  if (cashPerImageKeptCents === null) return say`${left}, ${paid}, no image kept yet.`
+  if (cashPerImageKeptCents === null) return say`${left}, ${paid}, no picture kept yet.`
   const each: Amount = {
     id: 'image by hand',
     text: formatMoney(cashPerImageKeptCents),
     meaning: {
       kind: 'own',
-      title: 'What each image kept has cost so far',
-      expression: quotient(cash, times(imagesKept, ['image kept', 'images kept'])),
+      title: 'What each picture kept has cost so far',
+      expression: quotient(cash, times(imagesKept, ['picture kept', 'pictures kept'])),
     },
   }
-  return say`${left}, ${paid}, ${formatQuantity(imagesKept, images)} kept at ${each} each.`
+  return say`${left}, ${paid}, ${formatQuantity(imagesKept, pictures)} kept at ${each} each.`
 }
 
 export function sayExpiring({ expiringFree, expiringPaid }: HandAccount, tariff: Tariff): string {
   const one = expiringFree + expiringPaid === 1
-  return `If you turn the month now, ${sayCredits(expiringFree, expiringPaid, tariff)} ${one ? 'expires' : 'expire'} unused.`
+  return `If you turn the month now, ${sayCredits(expiringFree, expiringPaid, tariff)} ${one ? 'expires' : 'expire'}.`
 }
 
 export function sayRefusal(refusal: Refusal, kind: OperationKind, { packs }: Tariff): string {
@@ -99,7 +99,7 @@ function sayEntry({ entry }: HandRow, account: HandAccount, tariff: Tariff, made
     case 'keep':
     case 'discard': {
       const verb = entry.type === 'keep' ? 'Kept' : 'Discarded'
-      return `${verb} image ${entry.image + 1} of ${nameOperation(account.operations, entry.operation)}`
+      return `${verb} picture ${entry.image + 1} of ${nameOperation(account.operations, entry.operation)}`
     }
     case 'buy':
       return `Bought ${formatQuantity(tariff.packs[entry.pack]?.credits ?? 0, credits)}`

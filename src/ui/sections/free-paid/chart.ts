@@ -1,55 +1,47 @@
-import { mostOperations } from '#domain/demand.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
-import { inTurn, type Sentence } from '#ui/amounts/sentence.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   formatAverage,
   formatAverageQuantity,
   formatCount,
   formatList,
   formatQuantity,
-  type Unit,
+  pluralOf,
 } from '#ui/kit/format.ts'
 import type { DataTable, ChartDefinition } from '#ui/chart/chart.ts'
 import { freePaidComputations, freePaidSeries } from './series.ts'
 
-function takeaway(outcome: Outcome): Sentence {
-  const { freeLimit, account, scenario } = outcome
-  const unit = operationNoun(scenario)
+/** "15 free and 25 paid credits", a month and on average. */
+function spentWords({ account, scenario }: Outcome): string {
+  const free = account.totals.spentFree / scenario.months
   const paid = account.totals.spentPaid / scenario.months
-  const credits = formatAverageQuantity(paid, ['paid credit', 'paid credits'])
-  const average = Number.isInteger(paid) ? '' : ' on average'
-  const here = formatQuantity(operationsOf(scenario), unit)
-  const yours = paid > 0 ? `At ${here} you use ${credits} a month${average}.` : ''
-  return inTurn([limitWords(outcome, freeLimit, unit), yours])
-}
-
-function limitWords(outcome: Outcome, limit: number | null, unit: Unit): string {
-  const { scenario } = outcome
-  const [one, many] = unit
-  if (limit === null)
-    return scenario.packs.length > 0 && scenario.buy !== 'none'
-      ? `However many ${many} you make, up to ${formatCount(mostOperations)} a month, no pack is ever due.`
-      : unpaid(scenario)
-  const nothing = scenario.fee > 0 ? 'nothing beyond the fee' : 'nothing'
-  if (limit === 0) return `Not even one ${one} a month is ${givenWord(scenario)}.`
-  return limit === 1
-    ? `One ${one} a month costs ${nothing}.`
-    : `Up to ${aboutIn(outcome)}${formatQuantity(limit, unit)} a month cost ${nothing}.`
-}
-
-/** Where nothing is bought. */
-function unpaid(scenario: Scenario): string {
-  const { free, bonus, packs } = scenario
-  const why = packs.length === 0 ? 'Nothing is for sale' : 'You never buy'
-  const given = [
-    ...(free > 0 ? [`${formatQuantity(free, ['credit', 'credits'])} a month`] : []),
-    ...(bonus > 0 ? [`a bonus of ${formatCount(bonus)}`] : []),
+  const kinds = [
+    ...(free > 0 ? [`${formatAverage(free)} ${givenWord(scenario)}`] : []),
+    ...(paid > 0 ? [`${formatAverage(paid)} paid`] : []),
   ]
-  return given.length === 0
-    ? `${why} and nothing is ${givenWord(scenario)}: all that takes a credit is refused.`
-    : `${why}: what ${formatList(given)} can’t cover is refused.`
+  if (kinds.length === 0) return 'no credits'
+  const isEven = Number.isInteger(free) && Number.isInteger(paid) && !isUneven(scenario)
+  const average = isEven ? '' : ' a month on average'
+  return `${formatList(kinds)} ${pluralOf(paid || free, ['credit', 'credits'])}${average}`
+}
+
+const isUneven = ({ pattern }: Scenario) => pattern.some((percent) => percent !== 100)
+
+/** "At 40 prompts a month you would have spent 15 free and 25 paid credits." */
+function takeaway(outcome: Outcome): Sentence {
+  const { account, scenario } = outcome
+  const unit = operationNoun(scenario)
+  const here = formatQuantity(operationsOf(scenario), unit)
+  const uneven = isUneven(scenario) ? ', uneven,' : ''
+  const spent = `you would ${inTense(outcome, 'have spent', 'spend')} ${spentWords(outcome)}`
+  const { refused } = account.totals
+  const refusals = formatAverageQuantity(refused / scenario.months, unit)
+  const more =
+    refused === 0 ? '' : `; ${refusals} would ${inTense(outcome, 'have been', 'be')} refused`
+  return say`At ${here} a month${uneven} ${spent}${more}.`
 }
 
 function table(outcome: Outcome): DataTable {
@@ -79,5 +71,5 @@ export const freePaidChart: ChartDefinition = {
   table,
   computations: freePaidComputations,
   drawing: async () => (await import('./FreePaidDrawing.tsx')).FreePaidDrawing,
-  heights: { narrow: 240, wide: 300 },
+  heights: { narrow: 160, wide: 176 },
 }

@@ -1,5 +1,5 @@
 import { keptCounts } from '#domain/account/perImage.ts'
-import type { BudgetAnswer, ImagesAnswer } from '#domain/solve/budget.ts'
+import type { ImagesAnswer } from '#domain/solve/budget.ts'
 import { mostOperations } from '#domain/demand.ts'
 import type { Interval, PriceAnswer } from '#domain/solve/imagePrice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
@@ -29,26 +29,6 @@ const credits: Unit = ['credit', 'credits']
 const months: Unit = ['month', 'months']
 const refused = (text: Piece): Answered => ({ sentence: say`${text}`, operations: null })
 const unitOf = ({ scenario }: Outcome): Unit => operationNoun(scenario)
-
-export function budgetWords(outcome: Outcome, answer: BudgetAnswer): Answered {
-  const { scenario } = outcome
-  const unit = unitOf(outcome)
-  if (answer.kind === 'impossible')
-    return refused(
-      say`Impossible, because the subscription alone is ${amountOf('fee', outcome)} a month.`,
-    )
-  if (answer.kind === 'any') {
-    if (scenario.buy === 'none' || scenario.packs.length === 0)
-      return refused('Nothing is ever bought, so any number costs the same.')
-    return refused(`Enough for any number of ${unit[1]} up to ${formatCount(mostOperations)}.`)
-  }
-  const { operations } = answer
-  if (operations === 0) return refused(`Not enough for even one ${unit[0]} a month.`)
-  return {
-    sentence: say`Enough for up to ${aboutIn(outcome)}${formatQuantity(operations, unit)} a month.`,
-    operations,
-  }
-}
 
 /** Where nothing is bought: the credits there are, and what they don't do. */
 function tooFewCredits({ account, scenario }: Outcome, forWhat: string): string {

@@ -1,12 +1,11 @@
-import { findingLargestWithin, findingOperationsForImages } from '#domain/solve/budget.ts'
+import { findingOperationsForImages } from '#domain/solve/budget.ts'
 import { findingOperationsAtPrice } from '#domain/solve/imagePrice.ts'
-import { cents } from '#domain/money.ts'
 import type { Work } from '#domain/work.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Codec } from '#scenario/values.ts'
-import { countOf, dollars, smallCents, type TypedForm } from '#ui/kit/typedText.ts'
-import { budgetCodec, imagesCodec, priceCodec } from './amounts.ts'
-import { budgetWords, imagesWords, priceWords, type Answered } from './answers.ts'
+import { countOf, smallCents, type TypedForm } from '#ui/kit/typedText.ts'
+import { imagesCodec, priceCodec } from './amounts.ts'
+import { imagesWords, priceWords, type Answered } from './answers.ts'
 
 /** An amount to type, and how what follows from it is found. */
 export interface Question {
@@ -23,18 +22,6 @@ export interface Question {
 }
 
 export const questions: readonly Question[] = [
-  {
-    label: 'Budget a month, in dollars',
-    before: 'A budget of $',
-    after: 'a month',
-    codec: budgetCodec,
-    form: dollars,
-    first: 1000,
-    *answering(outcome, amount) {
-      const answer = yield* findingLargestWithin(outcome.terms, cents(amount))
-      return budgetWords(outcome, answer)
-    },
-  },
   {
     label: 'Finished images a month',
     before: '',

@@ -19,7 +19,7 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     { prompts: 20 },
     12,
-    'In month 12 you made 20 prompts with 15 free and 5 paid credits; at the close 55 paid credits expired unused.',
+    'In month 12 you made 20 prompts with 15 free and 5 paid credits; at the close 55 paid credits expired.',
   ],
   [
     { prompts: 10, edits: 20 },
@@ -29,7 +29,7 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     { prompts: 5 },
     1,
-    'In month 1 you made 5 prompts with 5 free credits; at the close 10 free credits expired unused.',
+    'In month 1 you made 5 prompts with 5 free credits; at the close 10 free credits expired.',
   ],
   [
     { prompts: 300, free: 0 },
@@ -39,13 +39,13 @@ test.for<[Partial<Scenario>, number, string]>([
   [
     { buy: 'none' },
     1,
-    'In month 1 you made 15 prompts with 15 free credits, and 25 operations were refused; nothing was left at the close.',
+    'In month 1 you made 15 prompts with 15 free credits, and 25 prompts were refused; nothing was left at the close.',
   ],
-  [{ prompts: 0 }, 1, 'In month 1 you made nothing; at the close 15 free credits expired unused.'],
+  [{ prompts: 0 }, 1, 'In month 1 you made nothing; at the close 15 free credits expired.'],
   [
     { buy: 'none', free: 2, promptcost: 3, months: 1 },
     1,
-    'In month 1 the credits were too few: 40 operations were refused; at the close 2 free credits expired unused.',
+    'In month 1 the credits were too few: 40 prompts were refused; at the close 2 free credits expired.',
   ],
   [
     { fee: cents(100), prompts: 16 },

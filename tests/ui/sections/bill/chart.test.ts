@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { sweepAt } from '#tests/support/solve.ts'
+import { cents } from '#domain/money.ts'
+import { largestWithin, sweepAt } from '#tests/support/solve.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
+import { budgetWords } from '#ui/sections/bill/budget.ts'
 import { billChart } from '#ui/sections/bill/chart.ts'
 import { billPlaces } from '#ui/sections/bill/places.ts'
 import { billStairs, uprightStairs } from '#ui/sections/bill/series.ts'
+import { sayPoint } from '#ui/sections/bill/words.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
 const outcome = (changes: Partial<Scenario>) => outcomeOf(scenarioWith(changes))
@@ -61,19 +64,52 @@ test('names the reader’s place, the stair before and the one after', () => {
 
 test.for<[Partial<Scenario>, string]>([
   [
-    { prompts: 20 },
-    'At 20 prompts a month you pay $15 in 12 months: $7.83 for credits you use and $7.17 for credits that expire unused. Up to 24 prompts cost no more; the next one adds $15. At 15 you would pay $15 less.',
+    {},
+    'Up to 43 prompts a month cost no more; the 44th added $15. Half as many cost $15, twice as many $105.',
+  ],
+  [{ prompts: 0 }, 'Up to 15 prompts a month cost nothing; the 16th added $15.'],
+  [
+    { prompts: 1, free: 1 },
+    'The second prompt a month would add $15. Twice as many would cost $15.',
   ],
   [
-    {},
-    'At 40 prompts a month you pay $45 in 12 months: $39.13 for credits you use and $5.87 for credits still left at the end. Up to 43 prompts cost no more; the next one adds $15. At 34 you would pay $15 less.',
+    { prompts: 15 },
+    'The 16th prompt a month added $15. Half as many cost nothing, twice as many $30.',
   ],
-  [{ prompts: 15 }, 'At 15 prompts a month you pay nothing. One more adds $15.'],
-  [{ buy: 'none' }, 'Nothing is bought, so the bill is flat: $0 in 12 months, whatever you make.'],
+  [
+    { fee: cents(1000), free: 60 },
+    'Up to 60 prompts a month would cost nothing beyond the fee; the 61st would add $15. Half as many would cost $120, twice as many $165.',
+  ],
+  [
+    { prompts: 10, edits: 10 },
+    'Up to about 24 operations a month cost no more; the next added $15. Half as many cost nothing, twice as many $45.',
+  ],
+  [{ promptcost: 0 }, 'However many prompts you make, up to 30,000 a month, no pack is ever due.'],
+  [{ buy: 'none' }, 'With nothing bought there was no bill.'],
   [
     { ...presetScenario('subscription'), months: 1 },
-    'Nothing is bought, so the bill is flat: $4.99 in 1 month, whatever you make.',
+    'With nothing bought the bill stays at $4.99.',
   ],
-])('says what the bill pays for and where it jumps: %o', ([changes, sentence]) => {
+])('says where the bill jumps, and what half and double cost: %o', ([changes, sentence]) => {
   expect(textOf(billChart.takeaway(outcome(changes)))).toBe(sentence)
+})
+
+test('says of any place what it would have cost, and for what', () => {
+  const point = sweepAt(outcome({}).terms, 20)
+  expect(sayPoint(outcome({}), point)).toBe(
+    'At 20 prompts a month you would have paid $15 in 12 months: $7.83 for credits you used and $7.17 for credits that expired.',
+  )
+})
+
+test.for<[Partial<Scenario>, number, string]>([
+  [{}, 1000, 'would have bought up to 91 prompts.'],
+  [{}, 375, 'would have bought up to 43 prompts.'],
+  [{}, 0, 'would have bought up to 15 prompts.'],
+  [{ free: 0 }, 0, 'would have bought not even one prompt.'],
+  [{ fee: cents(499) }, 400, 'does not pay for the subscription alone.'],
+  [{ prompts: 20, edits: 20 }, 250, 'would have bought up to about 34 operations.'],
+  [{ promptcost: 0 }, 0, 'would buy any number of prompts up to 30,000.'],
+])('says what a budget pays for: %o, %i', ([changes, budget, words]) => {
+  const one = outcome(changes)
+  expect(budgetWords(one, largestWithin(one.terms, cents(budget)))).toBe(words)
 })

@@ -35,20 +35,22 @@ beforeEach(() => {
 it('a prompt returns four images, each to be kept or discarded', async () => {
   render(<Page />)
   await press(/^Make a prompt/)
-  const images = within(screen.getByRole('list')).getAllByRole('button', { name: /^Keep image/ })
+  const images = within(screen.getByRole('list')).getAllByRole('button', { name: /^Keep picture/ })
   expect(images).toHaveLength(4)
-  await press('Keep image 2 of prompt 1')
-  await press('Keep image 4 of prompt 1')
-  await press('Keep image 4 of prompt 1')
+  await press('Keep picture 2 of prompt 1')
+  await press('Keep picture 4 of prompt 1')
+  await press('Keep picture 4 of prompt 1')
   expect(account().operations[0]?.kept).toEqual([false, true, false, false])
-  expect(screen.getByRole('button', { name: 'Keep image 2 of prompt 1' }).ariaPressed).toBe('true')
+  expect(screen.getByRole('button', { name: 'Keep picture 2 of prompt 1' }).ariaPressed).toBe(
+    'true',
+  )
 })
 
 it('shows what would expire before a month is turned', async () => {
   render(<Page />)
   await press('Turn the month')
   expect(account().month).toBe(1)
-  expect(say().join(' ')).toContain('If you turn the month now, 15 free credits expire unused.')
+  expect(say().join(' ')).toContain('If you turn the month now, 15 free credits expire.')
   await press('Stay in month 1')
   expect(say().join(' ')).not.toContain('expire')
   await press('Turn the month')
@@ -62,7 +64,7 @@ it('says why an operation cannot be made', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox'), '10')
   await press(/^Make a prompt/)
   await press(/^Make a prompt/)
-  expect(say()).toContain('Made 5 prompts: 20 images to choose from. Then the credits ran out.')
+  expect(say()).toContain('Made 5 prompts: 20 pictures to choose from. Then the credits ran out.')
   await press(/^Make an edit/)
   expect(say()).toContain(
     'Not enough credits: one edit takes 1 credit, and you have none. Buy a pack or turn the month.',
@@ -74,13 +76,13 @@ it('takes back and does again, by keyboard alone', async () => {
   screen.getByRole('button', { name: /^Make a prompt/ }).focus()
   await userEvent.keyboard('{Enter}{Enter}')
   expect(account().operations).toHaveLength(2)
-  screen.getByRole('button', { name: 'Take it back' }).focus()
+  screen.getByRole('button', { name: 'Undo' }).focus()
   await userEvent.keyboard(' ')
   expect(account().operations).toHaveLength(1)
-  screen.getByRole('button', { name: 'Do it again' }).focus()
+  screen.getByRole('button', { name: 'Redo' }).focus()
   await userEvent.keyboard(' ')
   expect(account().operations).toHaveLength(2)
-  await press('Open a new account')
+  await press('Start over')
   expect(account()).toMatchObject({ operations: [], month: 1 })
 })
 
@@ -105,13 +107,13 @@ it('played for three months shows the numbers of the simulation', async () => {
 it('the log says what was done, line by line', async () => {
   render(<Page />)
   await press(/^Make a variation/)
-  await press('Keep image 3 of variation 1')
+  await press('Keep picture 3 of variation 1')
   await press('Buy 115 credits for $15')
   const rows = logTable(account(), tariff).rows.map((row) => row.slice(0, 6))
   expect(rows).toEqual([
     [1, 1, 'Month opened', 0, 15, 0],
     [2, 1, 'Made variation 1', 0, 0, 0],
-    [3, 1, 'Kept image 3 of variation 1', 0, 0, 0],
+    [3, 1, 'Kept picture 3 of variation 1', 0, 0, 0],
     [4, 1, 'Bought 115 credits', 1500, 0, 115],
   ])
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { cents } from '#domain/money.ts'
 import { finish } from '#domain/work.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
@@ -7,7 +6,7 @@ import { textOf } from '#ui/amounts/sentence.ts'
 import { questions } from '#ui/sections/solve/questions.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
-const [budget, images, price] = questions
+const [images, price] = questions
 
 type Case = [Partial<Scenario>, number, string, number | null]
 
@@ -16,24 +15,6 @@ function ask(question: (typeof questions)[number] | undefined, [changes, amount]
   const { sentence, operations } = finish(answering(outcomeOf(scenarioWith(changes)), amount))
   return { text: textOf(sentence), operations }
 }
-
-describe('a budget', () => {
-  test.for<Case>([
-    [{}, 375, 'Enough for up to 43 prompts a month.', 43],
-    [{}, 0, 'Enough for up to 15 prompts a month.', 15],
-    [{ free: 0 }, 0, 'Not enough for even one prompt a month.', null],
-    [
-      { fee: cents(499) },
-      400,
-      'Impossible, because the subscription alone is $4.99 a month.',
-      null,
-    ],
-    [{ buy: 'none' }, 400, 'Nothing is ever bought, so any number costs the same.', null],
-    [{ promptcost: 0 }, 0, 'Enough for any number of prompts up to 30,000.', null],
-  ])('is enough for so many: %o, %i', (given) => {
-    expect(ask(budget, given)).toEqual({ text: given[2], operations: given[3] })
-  })
-})
 
 describe('finished images', () => {
   test.for<Case>([
