@@ -8,14 +8,13 @@ import { DialogButtons } from './DialogButtons.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
-import { LinkNotes } from './LinkNotes.tsx'
 import { Printing } from '#ui/print/Printing.tsx'
 import { Hero } from './Hero.tsx'
 import { outline } from './outline.ts'
+import { PageHead } from './PageHead.tsx'
 import { SlimLine } from './SlimLine.tsx'
 import { connectOpening } from './openTarget.ts'
 import { partKey, StoryPart } from './StoryPart.tsx'
-import { Standfirst } from './Standfirst.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { explorer } from '#catalogue/article.ts'
 import styles from './Explorer.module.css'
@@ -37,22 +36,7 @@ export function Explorer() {
       </header>
       <SlimLine after={hero} />
       <main className={styles.page}>
-        <div className={styles.head}>
-          <h1>What did a DALL·E credit really cost?</h1>
-          <Standfirst />
-          <p data-saved hidden>
-            This is a saved copy: it shows what the page showed when it was saved, and nothing here
-            can be changed.
-          </p>
-          <p data-scriptless hidden>
-            The script of this page does not run, so nothing here can be changed.{' '}
-            <span data-outdated hidden>
-              These are the numbers that the page was built with, not those of your link.{' '}
-            </span>
-            Load it again to try once more.
-          </p>
-          <LinkNotes />
-        </div>
+        <PageHead />
         <div className={styles.first}>
           <div className={styles.said}>
             <Answer />

@@ -1,0 +1,25 @@
+import { LinkNotes } from './LinkNotes.tsx'
+import { Standfirst } from './Standfirst.tsx'
+import styles from './Explorer.module.css'
+
+/** The headline, what it is about, and what kept the page from showing all that it should. */
+export function PageHead() {
+  return (
+    <div className={styles.head}>
+      <h1>What did a DALL·E credit really cost?</h1>
+      <Standfirst />
+      <p data-saved hidden>
+        This is a saved copy: it shows what the page showed when it was saved, and nothing here can
+        be changed.
+      </p>
+      <p data-scriptless hidden>
+        The script of this page does not run, so nothing here can be changed.{' '}
+        <span data-outdated hidden>
+          These are the numbers that the page was built with, not those of your link.{' '}
+        </span>
+        Load it again to try once more.
+      </p>
+      <LinkNotes />
+    </div>
+  )
+}
