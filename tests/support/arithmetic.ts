@@ -20,7 +20,7 @@ function numberOf(token: string): Fraction {
 }
 
 /**
- * Works out a formula as it is shown: "(3 × $15 + 12 × $1 in fees) ÷ 480 images kept". A reader of
+ * Works out a formula as it is shown: "(3 × $15 + 12 × $1 in fees) ÷ 480 pictures kept". A reader of
  * its own, which knows nothing of how the text came about.
  */
 function evaluate(text: string): Fraction {

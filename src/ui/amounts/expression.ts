@@ -83,7 +83,7 @@ export function valueOf(expression: Expression): Fraction {
 
 const binds = { '+': 1, '−': 1, '×': 2, '÷': 2 } as const
 
-/** "(3 × $15 + 12 × $5 in fees) ÷ 480 images kept" */
+/** "(3 × $15 + 12 × $5 in fees) ÷ 480 pictures kept" */
 export function textOfExpression(expression: Expression): string {
   if (!('operator' in expression)) return expression.text
   const { operator, terms, words } = expression

@@ -73,12 +73,12 @@ function billBody(outcome: Outcome): Body {
 function perKeptBody(outcome: Outcome, kept: number): Body {
   const { scenario } = outcome
   return {
-    title: `Your average for each image, keeping up to ${kept} of a try`,
+    title: `Your average for each picture, keeping up to ${kept} of a try`,
     expression: quotient(cash(outcome), imagesKept(outcome, kept)),
     inputs: [
       billInput(outcome),
       computed('operations', formatCount(outcome.account.totals.operations)),
-      { ...setting('images kept of each try', 'kept', scenario), value: String(kept) },
+      { ...setting('pictures kept of each try', 'kept', scenario), value: String(kept) },
       setting('tries worth keeping, percent', 'hits', scenario),
     ],
   }
@@ -94,7 +94,7 @@ const smallestInput = ({ scenario }: Outcome) =>
 
 function listBody(outcome: Outcome, kept: number): Body {
   return {
-    title: `The list price of an image, ${formatQuantity(kept, ['image', 'images'])} kept of a prompt`,
+    title: `The list price of a picture, ${formatQuantity(kept, ['picture', 'pictures'])} kept of a prompt`,
     expression: quotient(
       product(count(outcome.scenario.promptcost, credits), creditPrice(outcome)),
       count(kept),
@@ -217,6 +217,7 @@ const bodies: Readonly<Record<MetricName, (outcome: Outcome) => Body>> = {
     inputs: [billInput(outcome), setting('months', 'months', outcome.scenario)],
   }),
   perKept: (outcome) => perKeptBody(outcome, outcome.scenario.kept),
+  perKeptNext: (outcome) => perKeptBody(outcome, outcome.scenario.kept + 1),
   perKeptOne: (outcome) => perKeptBody(outcome, 1),
   perKeptFour: (outcome) => perKeptBody(outcome, 4),
   listOne: (outcome) => listBody(outcome, 1),

@@ -29,7 +29,7 @@ export function imagesKept(outcome: Outcome, kept: number): Expression {
   const worthKeeping = hits === 100 ? all : product(all, percent(hits))
   return withWords(
     worthKeeping,
-    pluralOf(numberOf(valueOf(worthKeeping)), ['image kept', 'images kept']),
+    pluralOf(numberOf(valueOf(worthKeeping)), ['picture kept', 'pictures kept']),
   )
 }
 

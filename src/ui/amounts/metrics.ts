@@ -13,6 +13,9 @@ export const metrics = {
   fees: ({ account }: Outcome) => account.totals.feeCents,
   monthly: ({ account, scenario }: Outcome) => account.totals.cashCents / scenario.months,
   perKept: ({ cashPerImage, scenario }: Outcome) => atKept(cashPerImage, scenario.kept),
+  /** Keeping one more of each. */
+  perKeptNext: ({ cashPerImage, scenario }: Outcome) =>
+    scenario.kept < 4 ? atKept(cashPerImage, scenario.kept + 1) : null,
   perKeptOne: ({ cashPerImage }: Outcome) => cashPerImage[1],
   perKeptFour: ({ cashPerImage }: Outcome) => cashPerImage[4],
   listOne: ({ listPerImage }: Outcome) => listPerImage.prompt[1],

@@ -18,13 +18,13 @@ it('opens and closes a formula by keyboard, right below the sentence', async () 
   const amount = screen.getByRole('button', { name: '9.4¢, its formula' })
   amount.focus()
   await userEvent.keyboard('{Enter}')
-  const formula = await screen.findByText('$45 ÷ 480 images kept = $0.09375')
+  const formula = await screen.findByText('$45 ÷ 480 pictures kept = $0.09375')
   expect(amount.getAttribute('aria-expanded')).toBe('true')
   expect(
     document.querySelector(`[id="${amount.getAttribute('aria-controls')}"]`)?.contains(formula),
   ).toBe(true)
   await userEvent.keyboard('{Enter}')
-  expect(screen.queryByText('$45 ÷ 480 images kept = $0.09375')).toBeNull()
+  expect(screen.queryByText('$45 ÷ 480 pictures kept = $0.09375')).toBeNull()
 })
 
 it('shows one formula at a time', async () => {

@@ -32,7 +32,7 @@ describe('a formula', () => {
   it('has the reader’s own numbers in it, and its value to the last digit', () => {
     expect(said('packs')).toBe('3 × $15 = $45')
     expect(said('monthly')).toBe('$45 ÷ 12 months = $3.75')
-    expect(said('perKept')).toBe('$45 ÷ 480 images kept = $0.09375')
+    expect(said('perKept')).toBe('$45 ÷ 480 pictures kept = $0.09375')
     expect(said('credit')).toBe('$15 ÷ 115 credits = $0.130435…')
     expect(said('usedCredit', { prompts: 20 })).toBe('$15 ÷ 60 credits used = $0.25')
     expect(said('expired', { prompts: 20 })).toBe('55 × $15 ÷ 115 = $7.173913…')
@@ -52,7 +52,7 @@ describe('a formula', () => {
 
   it('rounds nothing inside', () => {
     expect(said('perKept', { prompts: 1, hits: 7, free: 0 })).toBe(
-      '$15 ÷ (12 × 7 % images kept) = $17.857143…',
+      '$15 ÷ (12 × 7 % pictures kept) = $17.857143…',
     )
   })
 
@@ -76,10 +76,10 @@ describe('an amount of a sentence', () => {
     expect(titles(answerSentence(outcome('prompts=1&free=0')))).toEqual([
       '$15: What the packs cost',
       '$1.25: What each paid credit that you used has cost, with those that expired',
-      '$1.25: Your average for each image, keeping up to 1 of a try',
+      '$1.25: Your average for each picture, keeping up to 1 of a try',
     ])
     expect(titles(answerSentence(outcome('prompts=1&free=0&months=1'))).at(-1)).toBe(
-      '$15: Your average for each image, keeping up to 1 of a try',
+      '$15: Your average for each picture, keeping up to 1 of a try',
     )
     expect(titles(billChart.takeaway(outcome('prompts=115&months=1&free=0'))).slice(1)).toEqual([
       '$15: The bill at 116 a month less that at 115',
@@ -92,8 +92,8 @@ describe('an amount of a sentence', () => {
     expect(titles(sentence)).toEqual([
       '$15: Your bill: packs and fees',
       expect.stringMatching(/^6\.3¢: The difference: pinned: your average .*; your average /),
-      '6.3¢: Your average for each image, keeping up to 1 of a try',
-      '12.5¢: Pinned: your average for each image, keeping up to 1 of a try',
+      '6.3¢: Your average for each picture, keeping up to 1 of a try',
+      '12.5¢: Pinned: your average for each picture, keeping up to 1 of a try',
     ])
   })
 

@@ -73,7 +73,7 @@ describe('comparing', () => {
     expect(await open('$30')).toBe('3 × $15 − 1 × $15 = $30')
     expect(await open('$45')).toBe('3 × $15 = $45')
     expect(await open('$15')).toBe('1 × $15 = $15')
-    expect(await open('6.3¢')).toBe('$15 ÷ 240 images kept = $0.0625')
+    expect(await open('6.3¢')).toBe('$15 ÷ 240 pictures kept = $0.0625')
   })
 
   it('notes what of a link’s pinned part was not taken as it stood', () => {

@@ -6,7 +6,7 @@ import { sayMonth } from '#ui/sections/account/sayMonth.ts'
 import { charts } from '#tests/support/charts.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { freePaidSeries } from '#ui/sections/free-paid/series.ts'
-import { listLines, perImageSeries } from '#ui/sections/per-image/series.ts'
+import { listPrices } from '#ui/sections/per-image/series.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)
 
@@ -43,26 +43,24 @@ describe('free and paid against operations', () => {
 })
 
 describe('list prices', () => {
-  it('of kinds that cost the same share a line, which says where the others end', () => {
-    expect(listLines(perImageSeries(outcome('')))).toEqual([
-      {
-        key: 'prompt',
-        label: 'prompt',
-        ends: [
-          { label: 'edit', kept: 3 },
-          { label: 'variation', kept: 3 },
-        ],
-      },
+  const prices = (query: string) =>
+    listPrices(outcome(query)).map(({ kinds, points }) => [kinds.join(), points.length])
+
+  it('are those of the kinds in use, which share one where they cost the same', () => {
+    expect(prices('')).toEqual([['prompt', 4]])
+    expect(prices('edits=5')).toEqual([['prompt,edit', 4]])
+    expect(prices('prompts=0&edits=5')).toEqual([['edit', 3]])
+  })
+
+  it('of kinds that cost another number of credits are apart', () => {
+    expect(prices('edits=5&editcost=5')).toEqual([
+      ['prompt', 4],
+      ['edit', 3],
     ])
   })
 
-  it('of kinds that cost another number of credits have lines of their own', () => {
-    const lines = listLines(perImageSeries(outcome('editcost=5')))
-    expect(lines.map(({ key }) => key)).toEqual(['prompt', 'edit'])
-  })
-
   it('do not exist where nothing is sold', () => {
-    expect(listLines(perImageSeries(outcome('packs=none')))).toEqual([])
+    expect(prices('packs=none')).toEqual([])
   })
 })
 

@@ -38,19 +38,40 @@ test.each([
 })
 
 test.each([
-  ['', 'Keep one image of each try and it costs you 9.4¢; keep all and each costs 2.3¢.'],
-  ['prompts=15', 'Your images cost nothing: the free credits cover every operation.'],
-  ['promptcost=0', 'Your images cost nothing: what you make takes no credits.'],
-  ['packs=none', 'The images you get cost nothing: what the free credits can’t cover is refused.'],
+  ['', 'Two of each four and a picture costs 4.7¢, not 9.4¢.'],
+  ['kept=3', 'All four of each prompt and a picture costs 2.3¢, not 3.1¢.'],
+  ['kept=4', 'You keep all you can, so a picture costs 2.3¢; with one of each it would be 9.4¢.'],
+  ['prompts=0&edits=20&kept=2', 'All three of each edit and a picture costs 2.1¢, not 3.1¢.'],
+  ['edits=10&kept=2', 'Three of each three or four and a picture costs 3.3¢, not 5¢.'],
+  ['fee=1', 'Two of each four and a picture costs 5.9¢, not 11.9¢, the subscription included.'],
+  ['hits=50', 'Two of each try worth keeping and a picture costs 9.4¢, not 18.8¢.'],
+  ['promptimages=10', 'Two of each 10 and a picture costs 4.7¢, not 9.4¢.'],
   [
-    'hits=50',
-    'Keep one image of each try worth keeping and it costs you 18.8¢; keep all and each costs 4.7¢.',
+    'promptimages=10&kept=4',
+    'You keep four of each 10, so a picture costs 2.3¢; with one of each it would be 9.4¢.',
   ],
   [
-    'prompts=16&promptimages=2&variationimages=6',
-    'Keep one image of each try and it costs you 7.8¢; keep all and each costs 3.9¢.',
+    'promptimages=1',
+    'A picture costs 9.4¢; each prompt returns one, so there is no second to keep.',
   ],
-])('what an image costs, with “%s”', (query, words) => {
+  [
+    'prompts=0',
+    'You keep nothing here. Of a prompt at list price, one picture kept costs 13¢, and each of four 3.3¢.',
+  ],
+  ['prompts=0&packs=none', 'Nothing is kept and nothing is for sale, so no picture has a price.'],
+  [
+    'prompts=15',
+    'Your pictures cost nothing, however many you keep: the free credits cover all you make.',
+  ],
+  [
+    'promptcost=0',
+    'Your pictures cost nothing, however many you keep: what you make takes no credits.',
+  ],
+  [
+    'packs=none',
+    'The pictures you get cost nothing, however many you keep: what the free credits don’t cover is refused.',
+  ],
+])('what a picture costs, with “%s”', (query, words) => {
   expect(said(perImageChart, query)).toBe(words)
 })
 

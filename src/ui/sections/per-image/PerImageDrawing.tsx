@@ -1,238 +1,190 @@
-import { keptCounts } from '#domain/account/perImage.ts'
 import { useMemo } from 'react'
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { formatList, formatMoney } from '#ui/kit/format.ts'
 import {
-  AxisTitles,
-  ChartLabel,
-  EndLabels,
-  TooltipWords,
-  type EndLabel,
-} from '#ui/chart/ChartLabel.tsx'
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type BarShapeProps,
+} from 'recharts'
+import { atKept, type Kept } from '#domain/account/perImage.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
-import { Ghost } from '#ui/chart/Ghost.tsx'
-import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
-import { articleAmounts, listLines, perImageSeries, type PerImagePoint } from './series.ts'
+import { axisTop, axisWidth, roundTicks } from '#ui/chart/ticks.ts'
+import { formatList, formatMoney } from '#ui/kit/format.ts'
+import { listPrices, perImageSeries, returned, type ListPrice } from './series.ts'
 
-const margin = { top: 34, right: 130, bottom: 20, left: 0 }
-const axisWidth = 44
-const keptTicks = [...keptCounts]
+const wideMargin = { top: 26, right: 0, bottom: 44, left: 0 }
+/** With a line of its own for what the strokes are. */
+const narrowMargin = { ...wideMargin, top: 44 }
+const barSize = 44
+/** Of the distance of two bars, on either side of a bar's middle. */
+const longestDash = 0.42
 
-const nameCents = (cents: number) => (cents >= 100 ? formatMoney(cents) : `${cents}¢`)
-const nameKept = (kept: number) => (kept === 1 ? 'keep 1' : String(kept))
-
-function say({ kept, prompt, yours }: PerImagePoint): string {
-  const list = prompt === null ? '' : ` A paid prompt lists at ${formatMoney(prompt)} an image.`
-  const own = yours === null ? '' : ` You pay ${formatMoney(yours)} for each.`
-  return `Keeping up to ${kept} of each try:${own}${list}`
+interface Place {
+  readonly kept: Kept
+  readonly yours: number | null
 }
 
-/** Beside the article's 3.25¢ an amount near it has as many digits as show the difference. */
-function besideArticle(cents: number): string {
-  const isNear = articleAmounts.some(
-    (said) => said.kept === 4 && cents !== said.cents && Math.abs(cents - said.cents) < 0.1,
-  )
-  return isNear ? `${cents.toFixed(2)}¢` : formatMoney(cents)
+/** Kept as the reader has it: solid; the other choices in outline. */
+function choiceShape(chosen: number) {
+  return function Choice({ x, y, width, height, index }: BarShapeProps) {
+    if (height <= 0) return null
+    const fill = index + 1 === chosen ? 'var(--ink)' : 'var(--paper)'
+    return <rect {...{ x, y, width, height, fill }} stroke="var(--ink)" strokeWidth={1.5} />
+  }
 }
 
-/** What stands at the right end, from the bottom up. */
-function endLabels(series: readonly PerImagePoint[], yTop: number, height: number): EndLabel[] {
-  const last = series.at(-1)
-  const named = [
-    { cents: last?.yours ?? null, name: 'you', tone: '--ink', strong: true },
-    ...listLines(series).map(({ key, label }) => ({
-      // A line that ends before the right end is named at its own height.
-      cents: [...series].reverse().find((point) => point[key] !== null)?.[key] ?? null,
-      name: `list, ${label}`,
-      tone: '--paid',
-      strong: false,
-    })),
-  ].flatMap(({ cents, name, ...look }) =>
-    cents === null ? [] : [{ ...look, cents, text: `${besideArticle(cents)} ${name}` }],
+/** The price of each choice, and how many are kept, under its bar. */
+function Choices({ data, chosen, top }: { data: readonly Place[]; chosen: number; top: number }) {
+  const xOf = useXAxisScale()
+  return data.map(({ kept, yours }) => {
+    const x = xOf?.(kept, { position: 'middle' })
+    if (x === undefined) return null
+    const weight = kept === chosen ? 700 : 400
+    return (
+      <g key={kept} textAnchor="middle" fontWeight={weight}>
+        <text x={x} y={top + 18} fill="var(--ink)">
+          {yours === null ? '–' : formatMoney(yours)}
+        </text>
+        <text x={x} y={top + 37} fill="var(--ink-2)">
+          {kept === 1 ? 'keep 1' : kept}
+        </text>
+      </g>
+    )
+  })
+}
+
+interface DashesProps {
+  readonly points: ListPrice['points']
+  readonly stroke: string
+  readonly dashes?: string | undefined
+}
+
+/** A level stroke across each bar's place, over a rim of paper. */
+function Dashes({ points, stroke, dashes }: DashesProps) {
+  const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
+  const reach = Math.min(barSize * 0.7, ((xOf?.(2) ?? 0) - (xOf?.(1) ?? 0)) * longestDash)
+  const path = points
+    .map(({ kept, cents }) => {
+      const [x, y] = [xOf?.(kept, { position: 'middle' }), yOf?.(cents)]
+      return x === undefined || y === undefined ? '' : `M${x - reach} ${y}h${2 * reach}`
+    })
+    .join('')
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.line}>
+      <path d={path} stroke="var(--paper)" strokeWidth={5} />
+      <path d={path} stroke={stroke} strokeWidth={2} strokeDasharray={dashes} />
+    </ZIndexLayer>
   )
-  const article = articleAmounts
-    .filter(({ kept }) => kept === 4)
-    .map(({ cents, text }) => ({
-      cents,
-      text: `${text} the article`,
-      tone: '--ink-2',
-      strong: false,
-    }))
-  const labels = [...named, ...article].sort((a, b) => a.cents - b.cents)
-  const inner = height - margin.top - margin.bottom - 30
-  const places = spreadLabels(
-    labels.map(({ cents }) => inner * (1 - cents / yTop)),
-    17,
-    inner + 4,
+}
+
+/** The pinned scenario's own price, as a hollow dot. */
+function Pinned({ kept, cents }: { kept: number; cents: number }) {
+  const [x, y] = [useXAxisScale()?.(kept, { position: 'middle' }), useYAxisScale()?.(cents)]
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      <g data-ghost="">
+        <circle cx={x} cy={y} r={5} fill="var(--paper)" stroke="var(--ghost)" strokeWidth={2} />
+      </g>
+    </ZIndexLayer>
   )
-  return labels.map(({ text, tone, strong }, index) => ({
-    text,
-    tone,
-    strong,
-    y: margin.top + (places[index] ?? 0) + 4,
+}
+
+const dashesOf = (index: number) => (index === 0 ? undefined : '3 3')
+
+interface KeyProps {
+  readonly lists: readonly ListPrice[]
+  readonly pinned: number | null
+  readonly width: number
+}
+
+/** What the strokes are: above the plot, where nothing is drawn. */
+function Key({ lists, pinned, width }: KeyProps) {
+  const place = isNarrow(width) ? { x: 0, y: 30 } : { x: width, y: 12, textAnchor: 'end' as const }
+  return (
+    <text {...place}>
+      {lists.map(({ kinds }, index) => (
+        <tspan key={kinds[0]} fill="var(--paid)">
+          {`${index === 0 ? '—' : ' ┄'} ${lists.length === 1 ? 'list price' : `list, ${formatList(kinds)}`} `}
+        </tspan>
+      ))}
+      {pinned !== null && <tspan fill="var(--ink-2)">{` ○ pinned: ${formatMoney(pinned)}`}</tspan>}
+    </text>
+  )
+}
+
+function highestOf(
+  data: readonly Place[],
+  lists: readonly ListPrice[],
+  pinned: number | null,
+): number {
+  const listed = lists.flatMap(({ points }) => points.map(({ cents }) => cents))
+  return Math.max(1, pinned ?? 0, ...data.map(({ yours }) => yours ?? 0), ...listed)
+}
+
+/** Four of an operation that returns three are three. */
+function placesOf(outcome: Outcome): Place[] {
+  const { most } = returned(outcome)
+  return perImageSeries(outcome).map(({ kept, yours }) => ({
+    kept,
+    yours: kept > most ? null : yours,
   }))
 }
 
-function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[] | null): number {
-  const values = [...series, ...(ghost ?? [])].flatMap((point) => [
-    point.prompt,
-    point.edit,
-    point.variation,
-    point.yours,
-  ])
-  return axisTop(Math.max(13, ...values.map((value) => value ?? 0)), 3, false)
-}
-
-/** The article's two charts, ringed; the first is named here, the last at the right end. */
-function ArticleRings({ yours, narrow }: { yours: number | null; narrow: boolean }) {
-  // Below its ring where the reader's own line comes down from above.
-  const below = yours !== null && yours > 14
-  return articleAmounts.map(({ kept, cents, text }) => (
-    <PlotDot
-      key={kept}
-      x={kept}
-      y={cents}
-      r={8}
-      fill="none"
-      stroke="var(--ink-2)"
-      strokeWidth={1.5}
-    >
-      {kept === 1 && (
-        <ChartLabel
-          text={below && narrow ? text : `${text} the article`}
-          tone="--ink-2"
-          {...(below ? { anchor: 'middle', dx: 0, dy: 28 } : { dx: 14, dy: -8 })}
-        />
-      )}
-    </PlotDot>
-  ))
-}
-
-interface EarlierEndsProps {
-  readonly series: readonly PerImagePoint[]
-  readonly yTop: number
-  readonly narrow: boolean
-}
-
-/** Where edits and variations, which return fewer images, leave the line. */
-function EarlierEnds({ series, yTop, narrow }: EarlierEndsProps) {
-  const ends = listLines(series).flatMap(({ key, ends: early }) =>
-    early.map((end) => ({ ...end, cents: series[end.kept - 1]?.[key] ?? 0 })),
-  )
-  const [first] = ends
-  if (!first) return null
-  const { kept, cents } = first
-  const names = formatList(ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`))
-  // On a phone in two lines, to the right of where the lines come down.
-  const lines = narrow ? [names, 'end here'] : [`${names} end here`]
-  const place = { anchor: narrow || kept === 1 ? 'start' : 'middle', dx: narrow ? -36 : 0 } as const
-  return (
-    <PlotLine x={kept} from={cents} to={Math.max(cents * 1.3, yTop * 0.66)} stroke="var(--paid)">
-      {lines.map((text, index) => (
-        <ChartLabel
-          {...place}
-          key={text}
-          text={text}
-          tone="--paid"
-          dy={(index - lines.length + 1) * 14 - 8}
-        />
-      ))}
-    </PlotLine>
-  )
-}
-
-/** One line a group of kinds that share a list price, dotted from the second on. */
-function ListLines({ series }: { series: readonly PerImagePoint[] }) {
-  return listLines(series).map(({ key }, index) => (
-    <Line
-      {...lineProps}
-      key={key}
-      dataKey={key}
-      stroke="var(--paid)"
-      strokeDasharray={index === 0 ? '' : '2 4'}
-      dot={{ r: 4, fill: 'var(--paid)', stroke: 'var(--paper)', strokeDasharray: '' }}
-    />
-  ))
-}
-
-interface FirstOfYoursProps {
-  readonly cents: number
-  readonly yTop: number
-  readonly narrow: boolean
-}
-
-/** Beside its dot; on a phone, where the axis stands there, under it, or above it near the ground. */
-function FirstOfYours({ cents, yTop, narrow }: FirstOfYoursProps) {
-  const dy = cents > yTop * 0.2 ? 21 : -11
-  const place = narrow ? ({ anchor: 'middle', dx: 0, dy } as const) : { flip: true, dx: 10, dy: 4 }
-  return (
-    <PlotDot x={1} y={cents} r={0}>
-      <ChartLabel text={formatMoney(cents)} strong {...place} />
-    </PlotDot>
-  )
-}
-
 export function PerImageDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
-  const data = useMemo(() => [...perImageSeries(outcome)], [outcome])
-  const ghost = useMemo(() => pinned && perImageSeries(pinned), [pinned])
-  const yTop = topOf(data, ghost)
-  const first = data[0]?.yours ?? null
-  const narrow = isNarrow(width)
+  const data = useMemo(() => placesOf(outcome), [outcome])
+  const lists = useMemo(() => listPrices(outcome), [outcome])
+  const chosen = Math.min(outcome.scenario.kept, returned(outcome).most)
+  const shape = useMemo(() => choiceShape(chosen), [chosen])
+  const pinnedCents = pinned && atKept(pinned.cashPerImage, pinned.scenario.kept)
+  const yTop = axisTop(highestOf(data, lists, pinnedCents), 3, false)
+  const margin = isNarrow(width) ? narrowMargin : wideMargin
+  const say = ({ kept, yours }: Place) => sayChoice(lists, kept, yours)
   return (
-    <LineChart {...svgProps} width={width} height={height} margin={margin} data={data}>
-      <CartesianGrid {...gridProps} />
-      <XAxis
-        {...axisProps}
-        dataKey="kept"
-        type="number"
-        domain={[narrow ? 0.4 : 0.7, 4]}
-        ticks={keptTicks}
-        tickFormatter={nameKept}
-        height={30}
-      />
+    <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+      <CartesianGrid {...gridProps} syncWithTicks />
+      <XAxis {...axisProps} dataKey="kept" hide />
       <YAxis
         {...axisProps}
         domain={[0, yTop]}
         ticks={roundTicks(yTop, 3, false)}
-        tickFormatter={nameCents}
-        width={axisWidth}
+        tickFormatter={formatMoney}
+        width={axisWidth(yTop, formatMoney)}
       />
-      <ListLines series={data} />
-      <Line
-        {...lineProps}
-        dataKey="yours"
-        stroke="var(--ink)"
-        strokeWidth={2.5}
-        dot={{ r: 5, fill: 'var(--ink)', stroke: 'var(--paper)' }}
-      />
-      {ghost && (
-        <Ghost
-          points={ghost.map(({ kept, yours }) => ({ x: kept, y: yours }))}
-          labelAt={2}
-          text={`pinned: ${formatMoney(ghost[1]?.yours ?? 0)}`}
-        />
+      <Bar dataKey="yours" barSize={barSize} shape={shape} isAnimationActive={false} />
+      {lists.map(({ kinds, points }, index) => (
+        <Dashes key={kinds[0]} points={points} stroke="var(--paid)" dashes={dashesOf(index)} />
+      ))}
+      {pinned && pinnedCents !== null && (
+        <Pinned kept={Math.min(pinned.scenario.kept, returned(pinned).most)} cents={pinnedCents} />
       )}
-      <ArticleRings yours={first} narrow={narrow} />
-      <EarlierEnds series={data} yTop={yTop} narrow={narrow} />
-      {first !== null && <FirstOfYours cents={first} yTop={yTop} narrow={narrow} />}
-      <EndLabels labels={endLabels(data, yTop, height)} x={width - margin.right + 14} />
-      <AxisTitles
-        y="cost of each image kept"
-        x="images kept of each try"
-        left={axisWidth}
-        height={height}
-      />
+      <Choices data={data} chosen={chosen} top={height - margin.bottom} />
+      <text y={12} fill="var(--ink-2)">
+        what each picture you keep costs
+      </text>
+      <Key {...{ lists, width }} pinned={pinnedCents} />
       {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
-    </LineChart>
+    </BarChart>
   )
 }
 
-const lineProps = {
-  type: 'linear',
-  strokeWidth: 2,
-  isAnimationActive: false,
-  activeDot: false,
-  connectNulls: false,
-} as const
+function sayChoice(lists: readonly ListPrice[], kept: Kept, yours: number | null): string {
+  const own = yours === null ? 'no picture has a price' : `a picture costs ${formatMoney(yours)}`
+  const listed = lists.flatMap(({ kinds, points }) =>
+    points
+      .filter((point) => point.kept === kept)
+      .map(
+        ({ cents }) =>
+          `${formatMoney(cents)} by the list, of ${formatList(kinds.map((kind) => `${kind}s`))}`,
+      ),
+  )
+  return `Keeping ${kept} of each, ${[own, ...listed].join('; ')}.`
+}

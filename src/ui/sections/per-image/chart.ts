@@ -1,52 +1,74 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationKinds } from '#domain/tariff.ts'
-import { operationsServed } from '#domain/account/totals.ts'
+import { operationNoun } from '#ui/answer/details.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
-import { perImageSeries } from './series.ts'
+import { perImageSeries, returned } from './series.ts'
 
-function takeaway(outcome: Outcome): Sentence {
-  const { account, scenario } = outcome
-  const [one, four] = [amountOf('perKeptOne', outcome), amountOf('perKeptFour', outcome)]
-  if (one === null || four === null) return nothingKept(outcome)
-  if (account.totals.cashCents === 0) return say`${nothingPaid(outcome)}`
-  const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
-  if (outcome.cashPerImage[1] === outcome.cashPerImage[4])
-    return say`Each image you keep costs you ${one}${fee}; no try returns a second one.`
-  const tries = scenario.hits < 100 ? 'try worth keeping' : 'try'
-  const all = mostReturned(outcome) > 4 ? 'four' : 'all'
-  return say`Keep one image of each ${tries} and it costs you ${one}${fee}; keep ${all} and each costs ${four}.`
+const words = ['none', 'one', 'two', 'three', 'four']
+export const inWords = (count: number) => words[count] ?? formatCount(count)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "each four", "each three or four", "each try worth keeping" */
+function ofEach(outcome: Outcome): string {
+  if (outcome.scenario.hits < 100) return 'each try worth keeping'
+  const { fewest, most } = returned(outcome)
+  if (fewest === most) return `each ${inWords(most)}`
+  return `each ${inWords(fewest)} ${most - fewest === 1 ? 'or' : 'to'} ${inWords(most)}`
 }
 
-/** Of the operations that are made. */
-function mostReturned({ account, terms }: Outcome): number {
-  const served = operationsServed(account.months)
-  const made = operationKinds.filter((kind) => served[kind] > 0)
-  return Math.max(...made.map((kind) => terms.tariff.operations[kind].images))
+function takeaway(outcome: Outcome): Sentence {
+  const { scenario, account } = outcome
+  const { most } = returned(outcome)
+  const [own, one] = [amountOf('perKept', outcome), amountOf('perKeptOne', outcome)]
+  if (own === null || one === null) return nothingKept(outcome)
+  if (account.totals.cashCents === 0) return say`${nothingPaid(outcome)}`
+  const fee = account.totals.feeCents > 0 ? ', the subscription included' : ''
+  const [unit] = operationNoun(outcome.scenario)
+  if (most === 1)
+    return say`A picture costs ${own}${fee}; each ${unit} returns one, so there is no second to keep.`
+  const next = amountOf('perKeptNext', outcome)
+  if (scenario.kept >= most || next === null) return allKept(outcome)
+  const kept = scenario.kept + 1
+  const which =
+    kept === most && scenario.hits === 100
+      ? `All ${inWords(most)} of each ${unit}`
+      : `${capital(inWords(kept))} of ${ofEach(outcome)}`
+  return say`${which} and a picture costs ${next}, not ${own}${fee}.`
+}
+
+/** There is no more to keep. */
+function allKept(outcome: Outcome): Sentence {
+  const { most } = returned(outcome)
+  const [own, one] = [amountOf('perKept', outcome), amountOf('perKeptOne', outcome)]
+  const fee = outcome.account.totals.feeCents > 0 ? ', the subscription included' : ''
+  const all = most > 4 ? `${inWords(4)} of ${ofEach(outcome)}` : 'all you can'
+  return say`You keep ${all}, so a picture costs ${own ?? ''}${fee}; with one of each it would be ${one ?? ''}.`
 }
 
 function nothingKept(outcome: Outcome): Sentence {
-  const list = amountOf('listOne', outcome)
-  return list === null
-    ? say`Nothing is kept and nothing is for sale, so no image has a price.`
-    : say`You keep nothing here. A paid prompt lists at ${list} for one image kept.`
+  const [one, four] = [amountOf('listOne', outcome), amountOf('listFour', outcome)]
+  if (one === null) return say`Nothing is kept and nothing is for sale, so no picture has a price.`
+  if (four === null)
+    return say`You keep nothing here. The one picture kept of a prompt lists at ${one}.`
+  return say`You keep nothing here. Of a prompt at list price, one picture kept costs ${one}, and each of four ${four}.`
 }
 
-function nothingPaid({ account: { totals } }: Outcome): string {
-  if (totals.refused > 0)
-    return totals.granted === 0
-      ? 'The images you get cost nothing: what takes a credit is refused.'
-      : 'The images you get cost nothing: what the free credits can’t cover is refused.'
-  return totals.spentFree === 0
-    ? 'Your images cost nothing: what you make takes no credits.'
-    : 'Your images cost nothing: the free credits cover every operation.'
+function nothingPaid(outcome: Outcome): string {
+  const { refused, granted, spentFree } = outcome.account.totals
+  if (refused > 0)
+    return granted === 0
+      ? 'The pictures you get cost nothing, however many you keep: what takes a credit is refused.'
+      : 'The pictures you get cost nothing, however many you keep: what the free credits don’t cover is refused.'
+  return spentFree === 0
+    ? 'Your pictures cost nothing, however many you keep: what you make takes no credits.'
+    : 'Your pictures cost nothing, however many you keep: the free credits cover all you make.'
 }
 
 function table(outcome: Outcome): DataTable {
   return {
-    caption: 'Cost of each image kept, by images kept of an operation',
+    caption: 'Cost of each picture kept, by pictures kept of an operation',
     columns: [
       { label: 'Images kept', format: formatCount },
       moneyColumn('List price, prompt'),
@@ -68,5 +90,5 @@ export const perImageChart: ChartDefinition = {
   takeaway,
   table,
   drawing: async () => (await import('./PerImageDrawing.tsx')).PerImageDrawing,
-  heights: { narrow: 260, wide: 320 },
+  heights: { narrow: 200, wide: 190 },
 }

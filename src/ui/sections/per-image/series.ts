@@ -1,7 +1,8 @@
-import { keptCounts, type Kept } from '#domain/account/perImage.ts'
+import { atKept, keptCounts, type Kept } from '#domain/account/perImage.ts'
+import { operationKinds, type OperationKind } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 
-/** Cents for each image kept; null where an operation returns fewer images, or nothing is sold. */
+/** Cents for each picture kept; null where an operation returns fewer, or nothing is sold. */
 export interface PerImagePoint {
   readonly kept: Kept
   readonly prompt: number | null
@@ -9,12 +10,6 @@ export interface PerImagePoint {
   readonly variation: number | null
   readonly yours: number | null
 }
-
-/** What the article says an image costs, in cents, by images kept of a prompt. */
-export const articleAmounts = [
-  { kept: 1, cents: 13, text: '13¢' },
-  { kept: 4, cents: 3.25, text: '3.25¢' },
-] as const
 
 export function perImageSeries({ listPerImage, cashPerImage }: Outcome): readonly PerImagePoint[] {
   return keptCounts.map((kept) => ({
@@ -26,49 +21,37 @@ export function perImageSeries({ listPerImage, cashPerImage }: Outcome): readonl
   }))
 }
 
-export type ListKey = 'prompt' | 'edit' | 'variation'
-
-const names: Readonly<Record<ListKey, string>> = {
-  prompt: 'prompt',
-  edit: 'edit',
-  variation: 'variation',
+/** The kinds of operation that the reader makes; where there are none, prompts. */
+function kindsInUse({ terms: { usage } }: Outcome): readonly OperationKind[] {
+  const used = operationKinds.filter((kind) => usage.operations[kind] > 0)
+  return used.length > 0 ? used : ['prompt']
 }
 
-/** One line of list prices, for the kinds of operation that share it. */
-export interface ListLine {
-  readonly key: ListKey
-  readonly label: string
-  /** Kinds whose prices are the same but end at fewer images. */
-  readonly ends: readonly { readonly label: string; readonly kept: Kept }[]
+/** How many pictures the operations in use return. */
+export function returned(outcome: Outcome): { readonly fewest: number; readonly most: number } {
+  const { operations } = outcome.terms.tariff
+  const counts = kindsInUse(outcome).map((kind) => operations[kind].images)
+  return { fewest: Math.min(...counts), most: Math.max(...counts) }
 }
 
-/** Whether `shorter` runs along `longer` as far as it goes. */
-function runsAlong(series: readonly PerImagePoint[], shorter: ListKey, longer: ListKey): boolean {
-  return series.every((point) => point[shorter] === null || point[shorter] === point[longer])
+/** What a picture lists at, by pictures kept, for the kinds in use that share it. */
+export interface ListPrice {
+  readonly kinds: readonly OperationKind[]
+  readonly points: readonly { readonly kept: Kept; readonly cents: number }[]
 }
 
-function lastKept(series: readonly PerImagePoint[], key: ListKey): Kept | null {
-  return [...series].reverse().find((point) => point[key] !== null)?.kept ?? null
-}
-
-/** The lines to draw: kinds that share a price share a line. */
-export function listLines(series: readonly PerImagePoint[]): ListLine[] {
-  const keys = (Object.keys(names) as ListKey[]).filter((key) => lastKept(series, key) !== null)
-  const byLength = keys.sort((a, b) => (lastKept(series, b) ?? 0) - (lastKept(series, a) ?? 0))
-  const groups: ListKey[][] = []
-  for (const key of byLength) {
-    const host = groups.find(([first]) => first !== undefined && runsAlong(series, key, first))
-    if (host) host.push(key)
-    else groups.push([key])
-  }
-  return groups.flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const reach = lastKept(series, first)
-    const along = group.filter((key) => lastKept(series, key) === reach)
-    const ends = group
-      .filter((key) => lastKept(series, key) !== reach)
-      .map((key) => ({ label: names[key], kept: lastKept(series, key) ?? 1 }))
-    return [{ key: first, label: along.map((key) => names[key]).join(' or '), ends }]
+/** A kind that returns fewer pictures shares the price of one that costs as much, as far as it goes. */
+export function listPrices(outcome: Outcome): ListPrice[] {
+  const { operations } = outcome.terms.tariff
+  const kinds = [...kindsInUse(outcome)].sort((a, b) => operations[b].images - operations[a].images)
+  const costs = [...new Set(kinds.map((kind) => operations[kind].cost))]
+  return costs.flatMap((cost) => {
+    const sharing = kinds.filter((kind) => operations[kind].cost === cost)
+    const [first] = sharing
+    const points = keptCounts.flatMap((kept) => {
+      const cents = first === undefined ? null : atKept(outcome.listPerImage[first], kept)
+      return cents === null ? [] : [{ kept, cents }]
+    })
+    return points.length === 0 ? [] : [{ kinds: sharing, points }]
   })
 }

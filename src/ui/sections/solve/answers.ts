@@ -6,6 +6,7 @@ import { metrics } from '#ui/amounts/metrics.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { count, price, quotient, unitPrice } from '#ui/amounts/expression.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
@@ -56,7 +57,7 @@ export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
   const { operations, creditsAMonth } = answer
   const takes = `${aboutIn(outcome)}${formatQuantity(operations, unit)} and ${formatAverageQuantity(creditsAMonth, credits)}`
   return {
-    sentence: say`That takes ${takes} a month, and costs ${costThere(outcome, answer)}.`,
+    sentence: say`That ${inTense(outcome, 'would have taken', 'takes')} ${takes} a month, and ${inTense(outcome, 'cost', 'costs')} ${costThere(outcome, answer)}.`,
     operations,
   }
 }
@@ -123,7 +124,7 @@ function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: nu
   )
   const hits = Math.ceil((scenario.hits * each) / wanted)
   const ways = [
-    ...(kept === undefined ? [] : [`keep ${kept} images of each try`]),
+    ...(kept === undefined ? [] : [`keep ${kept} pictures of each try`]),
     ...(hits <= 100 && scenario.hits < 100
       ? [`have ${hits === 100 ? 'every try' : describeHits(hits)} give one worth keeping`]
       : []),
@@ -170,12 +171,12 @@ function tooLow(
     text: formatAbove(perImageCents, wanted),
     meaning: {
       kind: 'own',
-      title: `The least that an image costs, at ${formatQuantity(operations, unit)} a month`,
+      title: `The least that a picture costs, at ${formatQuantity(operations, unit)} a month`,
       expression: unitPrice(perImageCents),
     },
   }
   const closest = `${aboutIn(outcome)}${formatQuantity(operations, unit)} a month ${operations === 1 ? 'comes' : 'come'} closest`
-  return say`Impossible by the number of ${unit[1]} alone: up to ${formatCount(mostOperations)} none costs less than ${least} an image; ${closest}.`
+  return say`Impossible by the number of ${unit[1]} alone: up to ${formatCount(mostOperations)} none costs less than ${least} a picture; ${closest}.`
 }
 
 /** `wanted` in cents, fractional. */

@@ -23,20 +23,20 @@ export interface Question {
 
 export const questions: readonly Question[] = [
   {
-    label: 'Finished images a month',
+    label: 'Finished pictures a month',
     before: '',
-    after: 'finished images a month',
+    after: 'finished pictures a month',
     codec: imagesCodec,
-    form: countOf(['image', 'images']),
+    form: countOf(['picture', 'pictures']),
     first: 30,
     *answering(outcome, amount) {
       return imagesWords(outcome, yield* findingOperationsForImages(outcome.terms, amount))
     },
   },
   {
-    label: 'Price of a kept image, in cents',
+    label: 'Price of a kept picture, in cents',
     before: 'At most',
-    after: '¢ for each image you keep',
+    after: '¢ for each picture you keep',
     codec: priceCodec,
     form: smallCents,
     first: 500,

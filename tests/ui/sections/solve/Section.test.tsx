@@ -18,7 +18,7 @@ beforeEach(() => explorerStore.setState(explorerStore.getInitialState(), true))
 it('takes an answer over in one click, and undo takes it back', async () => {
   setScenario(scenarioWith({ prompts: 20, edits: 20 }))
   render(<Section section={{ slug: 'solve', title: 'Start from the other end' }} heading="h2" />)
-  await type('Finished images a month', '34')
+  await type('Finished pictures a month', '34')
   await screen.findByText(/^That takes about 34 operations/)
   await userEvent.click(screen.getByRole('button', { name: 'Make it 34 operations' }))
   expect(scenario()).toMatchObject({ prompts: 17, edits: 17 })
@@ -26,16 +26,18 @@ it('takes an answer over in one click, and undo takes it back', async () => {
   expect(scenario()).toMatchObject({ prompts: 20, edits: 20 })
 })
 
-it('answers for images with what is kept and what is worth keeping', async () => {
+it('answers for pictures with what is kept and what is worth keeping', async () => {
   setScenario(scenarioWith({ hits: 50, kept: 2 }))
   render(<Section section={{ slug: 'solve', title: 'Start from the other end' }} heading="h2" />)
-  await type('Finished images a month', '15')
-  expect(await screen.findByText(/^That takes 15 prompts and 15 credits a month/)).toBeTruthy()
+  await type('Finished pictures a month', '15')
+  expect(
+    await screen.findByText(/^That would have taken 15 prompts and 15 credits a month/),
+  ).toBeTruthy()
 })
 
 it('says in the box’s own place what it cannot take, and keeps the answer', async () => {
   render(<Section section={{ slug: 'solve', title: 'Start from the other end' }} heading="h2" />)
-  await type('Price of a kept image, in cents', '5x')
+  await type('Price of a kept picture, in cents', '5x')
   await userEvent.tab()
   expect(screen.getByRole('alert').textContent).toBe(
     '“5x” is not cents from 0.01 to 10,000, such as 9.5, so 5¢ stays.',

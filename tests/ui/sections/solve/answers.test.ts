@@ -16,15 +16,15 @@ function ask(question: (typeof questions)[number] | undefined, [changes, amount]
   return { text: textOf(sentence), operations }
 }
 
-describe('finished images', () => {
+describe('finished pictures', () => {
   test.for<Case>([
     [
       { hits: 50 },
       20,
-      'That takes 40 prompts and 40 credits a month, and costs $45 in 12 months, $3.75 a month.',
+      'That would have taken 40 prompts and 40 credits a month, and cost $45 in 12 months, $3.75 a month.',
       40,
     ],
-    [{}, 15, 'That takes 15 prompts and 15 credits a month, and costs nothing.', 15],
+    [{}, 15, 'That would have taken 15 prompts and 15 credits a month, and cost nothing.', 15],
     [
       { buy: 'none' },
       16,
@@ -43,7 +43,7 @@ describe('a price', () => {
     [
       {},
       625,
-      'You pay 9.4¢ now. It holds at 1 to 15 and 20 to 24 prompts a month. Or keep 2 images of each try.',
+      'You pay 9.4¢ now. It holds at 1 to 15 and 20 to 24 prompts a month. Or keep 2 pictures of each try.',
       24,
     ],
     [
@@ -55,13 +55,13 @@ describe('a price', () => {
     [
       { free: 0 },
       1400,
-      'You pay 15.6¢ now. It holds at 27 to 28, 36 to 38 and 45 to 47 prompts a month and at 10 stretches more. Or keep 2 images of each try.',
+      'You pay 15.6¢ now. It holds at 27 to 28, 36 to 38 and 45 to 47 prompts a month and at 10 stretches more. Or keep 2 pictures of each try.',
       38,
     ],
     [
       { free: 0 },
       500,
-      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13¢ an image; 115 prompts a month come closest. Or keep 4 images of each try.',
+      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13¢ a picture; 115 prompts a month come closest. Or keep 4 pictures of each try.',
       115,
     ],
     [
@@ -73,7 +73,7 @@ describe('a price', () => {
     [
       { free: 0 },
       1300,
-      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13.04¢ an image; 115 prompts a month come closest. Or keep 2 images of each try.',
+      'You pay 15.6¢ now. Impossible by the number of prompts alone: up to 30,000 none costs less than 13.04¢ a picture; 115 prompts a month come closest. Or keep 2 pictures of each try.',
       115,
     ],
     [

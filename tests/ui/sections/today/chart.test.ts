@@ -66,7 +66,7 @@ describe('its amounts', () => {
     const formulas = amounts.map(({ meaning }) => formulaOf(meaning))
     expect(formulas.map(({ text, exact }, index) => [amounts[index]?.text, text, exact])).toEqual([
       ['80¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
-      ['20¢', '480 images kept × $0.005 ÷ 12 months', '$0.20'],
+      ['20¢', '480 pictures kept × $0.005 ÷ 12 months', '$0.20'],
       ['$3.75', '$45 ÷ 12 months', '$3.75'],
     ])
     expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['listed', 'assumed'])

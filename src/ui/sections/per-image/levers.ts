@@ -1,0 +1,99 @@
+import type { Outcome } from '#scenario/outcome.ts'
+import { outcomeOf } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
+import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
+import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
+import { say, type Sentence } from '#ui/amounts/sentence.ts'
+import type { ControlName } from '#ui/controls/controlNames.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+import { inWords } from './chart.ts'
+import { returned } from './series.ts'
+
+/** What a reader can do about the price of a picture. */
+export interface Lever {
+  /** Where it is done. */
+  readonly control: ControlName
+  /** "making 6 fewer prompts a month" */
+  readonly action: string
+  /** "would have saved $15" */
+  readonly effect: Sentence
+}
+
+interface WeighedLever extends Lever {
+  /** The price of a picture with it, over that without. */
+  readonly priceRatio: number
+}
+
+/** A change of the price that is smaller is none. */
+const leastChange = 0.01
+
+function otherNumbers(outcome: Outcome): WeighedLever[] {
+  const here = operationsOf(outcome.scenario)
+  const { next, previous } = cliffsOf(outcome) ?? {}
+  const [one, many] = operationNoun(outcome.scenario)
+  const { cashCents } = outcome.account.totals
+  const saves = amountOf('previousCliff', outcome)
+  const quantity = (count: number, word: string) =>
+    `making ${aboutIn(outcome)}${formatQuantity(count, [`${word} ${one}`, `${word} ${many}`])} a month`
+  const levers: WeighedLever[] = []
+  if (previous && saves && previous.operations > 0)
+    levers.push({
+      control: 'prompts',
+      action: quantity(here - previous.operations, 'fewer'),
+      effect: say`${inTense(outcome, 'would have saved', 'saves')} ${saves}`,
+      priceRatio: ((1 - previous.addsCents / cashCents) * here) / previous.operations,
+    })
+  if (next && next.operations - 1 > here)
+    levers.push({
+      control: 'prompts',
+      action: quantity(next.operations - 1 - here, 'more'),
+      effect: say`${inTense(outcome, 'would have cost', 'costs')} nothing`,
+      priceRatio: here / (next.operations - 1),
+    })
+  return levers
+}
+
+/** Where one more is not all there are. */
+function keepingAll(outcome: Outcome): WeighedLever[] {
+  const { scenario, cashPerImage } = outcome
+  const all = Math.min(returned(outcome).most, 4)
+  const [price, own] = [amountOf('perKeptFour', outcome), metrics.perKept(outcome)]
+  if (scenario.kept + 1 >= all || price === null || own === null) return []
+  return [
+    {
+      control: 'kept',
+      action: `keeping ${returned(outcome).fewest < all ? 'all' : `all ${inWords(all)}`}`,
+      effect: say`brings a picture to ${price}`,
+      priceRatio: (cashPerImage[4] ?? own) / own,
+    },
+  ]
+}
+
+/** The next better luck that is easily said. */
+function betterTries(outcome: Outcome): WeighedLever[] {
+  const { scenario } = outcome
+  if (scenario.hits === 100) return []
+  const hits = scenario.hits < 50 ? 50 : 100
+  const which = hits === 50 ? 'every second' : 'every'
+  const better = outcomeOf({ ...scenario, hits })
+  const price = amountOf('perKept', better, { whose: `With ${which} try worth keeping` })
+  if (price === null) return []
+  return [
+    {
+      control: 'hits',
+      action: `having ${which} try worth keeping`,
+      effect: say`brings a picture to ${price}`,
+      priceRatio: scenario.hits / hits,
+    },
+  ]
+}
+
+/** The strongest first. */
+export function leversOf(outcome: Outcome): Lever[] {
+  if (outcome.account.totals.cashCents === 0 || metrics.perKept(outcome) === null) return []
+  return [...otherNumbers(outcome), ...keepingAll(outcome), ...betterTries(outcome)]
+    .filter(({ priceRatio }) => priceRatio <= 1 - leastChange)
+    .sort((a, b) => a.priceRatio - b.priceRatio)
+}
