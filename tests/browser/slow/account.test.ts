@@ -17,7 +17,7 @@ test('with a long search to do, the answer is there first and the rest follows',
 
 test('an answer taken over moves the whole page', async ({ openPage }) => {
   const page = await openPage()
-  await page.getByRole('textbox', { name: 'Finished images a month' }).fill('34')
+  await page.getByRole('textbox', { name: 'Finished pictures a month' }).fill('34')
   await page.getByRole('button', { name: 'Make it 34 prompts' }).click()
   await expect
     .poll(() =>

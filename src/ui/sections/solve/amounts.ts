@@ -1,7 +1,7 @@
 import { wholeNumberCodec } from '#scenario/values.ts'
 import { hundredthsCodec } from '#ui/kit/hundredthsCodec.ts'
 
-/** Finished images a month. */
+/** Finished pictures a month. */
 export const imagesCodec = wholeNumberCodec({ min: 1, max: 30_000 })
 
 /** Cents for an image; the value is in hundredths of a cent. */

@@ -19,7 +19,7 @@ it('takes an answer over in one click, and undo takes it back', async () => {
   setScenario(scenarioWith({ prompts: 20, edits: 20 }))
   render(<Section section={{ slug: 'solve', title: 'Start from the other end' }} heading="h2" />)
   await type('Finished pictures a month', '34')
-  await screen.findByText(/^That takes about 34 operations/)
+  await screen.findByText(/^That would have taken about 34 operations/)
   await userEvent.click(screen.getByRole('button', { name: 'Make it 34 operations' }))
   expect(scenario()).toMatchObject({ prompts: 17, edits: 17 })
   undo()
