@@ -11,6 +11,8 @@ export const unreached = (page: Page): Promise<string[]> =>
           element.dataset.visits === undefined &&
           element.checkVisibility({ visibilityProperty: true }) &&
           !element.closest('details:not([open]) > :not(summary)') &&
+          // The same once more, for those who have scrolled: it comes while the walk is past it.
+          !element.closest('[aria-label="Answer in short"]') &&
           // Of a group of radio buttons, keys reach the chosen one; arrows the rest.
           !element.matches('[type=radio]:not(:checked)'),
       )

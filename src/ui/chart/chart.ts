@@ -42,8 +42,6 @@ export interface ChartDefinition {
   ) => readonly Computation<unknown>[]
   /** The same function for every definition of one chart. */
   readonly drawing: LoadDrawing
-  /** Where the table is as much the chart as its drawing, it is not folded away. */
-  readonly tableOpen?: boolean
   /** Pixels; of a narrow drawing and of a wide one. */
   readonly heights: { readonly narrow: number; readonly wide: number }
 }

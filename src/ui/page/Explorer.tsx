@@ -34,7 +34,6 @@ export function Explorer() {
           <ThemeSwitch />
         </nav>
       </header>
-      <SlimLine after={hero} />
       <main className={styles.page}>
         <PageHead />
         <div className={styles.first}>
@@ -55,6 +54,7 @@ export function Explorer() {
             <UndoRedo />
           </div>
         </div>
+        <SlimLine after={hero} />
         <div className={styles.story}>
           {outline.map((part) => (
             <StoryPart key={partKey(part)} part={part} />

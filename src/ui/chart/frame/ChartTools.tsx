@@ -1,7 +1,6 @@
-import { use, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
 import { EmbedButton } from './EmbedButton.tsx'
-import { DialogContext } from '#ui/kit/openDialog.ts'
 import { ChartFiles } from '#ui/chart/export/ChartFiles.tsx'
 import words from '#ui/kit/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
@@ -15,13 +14,11 @@ interface ChartToolsProps {
 
 /** The chart's data: as a table one key away, and to take along. */
 export function ChartTools({ chart, outcome }: ChartToolsProps) {
-  // On a page of its own there is no room for it.
-  const embedded = use(DialogContext) === null
   const deferred = useDeferredValue(outcome)
   const table = useMemo(() => chart.table(deferred), [chart, deferred])
   return (
     <div className={styles.tools} data-live="chart">
-      <details className={styles.table} open={!embedded && (chart.tableOpen ?? false)}>
+      <details className={styles.table}>
         <summary className={words.quiet}>Table</summary>
         <DataTableView table={table} />
       </details>

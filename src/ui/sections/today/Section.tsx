@@ -13,10 +13,7 @@ export const chart = () => todayChart(todayChoice.getState())
 /** The reader's own pictures at dated list prices. */
 export function Section({ section, heading, children }: SectionProps) {
   const choice = useStore(todayChoice)
-  const shown = useMemo(
-    () => ({ ...todayChart(choice), tableOpen: heading === 'h2' }),
-    [choice, heading],
-  )
+  const shown = useMemo(() => todayChart(choice), [choice])
   return (
     <Chart section={section} chart={shown} heading={heading}>
       {children}
