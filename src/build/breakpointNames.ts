@@ -1,18 +1,12 @@
-import { drawingBreakpoints, pageBreakpoints } from '#ui/kit/breakpoints.ts'
+import { breakpoints } from '#ui/kit/breakpoints.ts'
 
-const named = (table: Readonly<Record<string, number>>, unit: 'px' | 'rem') =>
-  Object.entries(table).map(([name, width]) => [name, { width, unit }] as const)
-
-const widths = new Map([...named(pageBreakpoints, 'rem'), ...named(drawingBreakpoints, 'px')])
+const widths = new Map(Object.entries(breakpoints))
 
 /** Safari before 16.4 knows neither comparisons nor `not` of a width. */
 function inOldWords(_: string, comparison: string, name: string): string {
-  const found = widths.get(name)
-  if (found === undefined) throw new Error(`breakpoints.ts has no --${name}`)
-  const { width, unit } = found
-  return comparison === '<'
-    ? `(max-width: ${width - 0.001}${unit})`
-    : `(min-width: ${width}${unit})`
+  const width = widths.get(name)
+  if (width === undefined) throw new Error(`breakpoints.ts has no --${name}`)
+  return comparison === '<' ? `(max-width: ${width - 0.001}rem)` : `(min-width: ${width}rem)`
 }
 
 function fillIn(query: { params: string }): void {

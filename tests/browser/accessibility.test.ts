@@ -65,7 +65,8 @@ describe('the accessibility tree', () => {
   }) => {
     const page = await openPage()
     await sectionsLive(page)
-    for (const folded of await page.locator('main details > summary').all()) await folded.press('Enter')
+    for (const folded of await page.locator('main details > summary').all())
+      await folded.press('Enter')
     const named = await nodesOf(page, 'button', 'textbox', 'slider', 'combobox')
     expect(named.length).toBeGreaterThan(50)
     expect(named.filter(({ name }) => name.trim() === '')).toEqual([])

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { SectionName } from './SectionProps.ts'
-import { drawingBreakpoints } from '#ui/kit/breakpoints.ts'
+import { breakpoints } from '#ui/kit/breakpoints.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import type { Sentence } from '#ui/amounts/sentence.ts'
 
@@ -49,11 +49,17 @@ export interface ChartDefinition {
 /** Under the name of its section. */
 export interface NamedChart extends ChartDefinition, SectionName {}
 
+/** Pixels of a rem in a drawing, which is enlarged as a whole with the reader's own letters. */
+export const drawnRem = 16
+
+/** Pixels for a line of words with its plot. */
+const leastNamed = 420
+
 /** Too narrow for what names a whole line of it. */
-export const isLeast = (width: number) => width < drawingBreakpoints['least-drawing']
+export const isLeast = (width: number) => width < leastNamed
 
 /** `Chart.module.css` draws the same line. */
-export const isNarrow = (width: number) => width < drawingBreakpoints['wide-drawing']
+export const isNarrow = (width: number) => width < breakpoints.s * drawnRem
 
 export function heightOf({ heights }: ChartDefinition, width: number): number {
   return isNarrow(width) ? heights.narrow : heights.wide

@@ -10,8 +10,8 @@ import { LazySection } from './LazySection.tsx'
 import styles from './Hero.module.css'
 
 const plotHeights = {
-  '--narrow': `${credit.plot.narrow}px`,
-  '--wide': `${credit.plot.wide}px`,
+  '--narrow': credit.plot.narrow,
+  '--wide': credit.plot.wide,
 } as CSSProperties
 
 interface HeroProps {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { breakpointNames } from '#build/breakpointNames.ts'
-import { drawingBreakpoints, pageBreakpoints } from '#ui/kit/breakpoints.ts'
+import { breakpoints } from '#ui/kit/breakpoints.ts'
 import { readSources, source, type Source } from '#tests/support/sources.ts'
 
-const tokens = Object.keys({ ...pageBreakpoints, ...drawingBreakpoints })
+const tokens = Object.keys(breakpoints)
 const comparison = /\(width (?:<|>=) --([\w-]+)\)/g
 
 /** The queries of a stylesheet that ask for a size. */
@@ -54,9 +54,9 @@ test.each([
 })
 
 test('a name becomes its width in words that the oldest browsers know', () => {
-  const query = { params: 'screen and (width >= --m) and (width < --wide-picture)' }
+  const query = { params: 'screen and (width >= --m) and (width < --xl)' }
   breakpointNames.AtRule.media(query)
-  expect(query.params).toBe('screen and (min-width: 40rem) and (max-width: 1023.999px)')
+  expect(query.params).toBe('screen and (min-width: 40rem) and (max-width: 63.999rem)')
 })
 
 test('a name that nobody gave is an error', () => {

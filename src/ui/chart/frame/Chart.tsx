@@ -19,7 +19,7 @@ import { heightOf, type Drawing, type ChartDefinition, type LoadDrawing } from '
 import { PicturesContext } from './pictures.ts'
 import { loadDrawing, preloadDrawing, retryDrawing, useDrawing } from './loadDrawings.ts'
 import { useChartOutcomes } from './useChartOutcomes.ts'
-import { useWidth } from './useWidth.ts'
+import { useRoom } from './useRoom.ts'
 import { oneStep, taskQueue } from '#ui/scheduling/taskQueue.ts'
 import { watchPlace } from '#ui/scheduling/visibility.ts'
 import { RevealedMark } from '#ui/hydration/HydrationGate.tsx'
@@ -50,6 +50,7 @@ interface DrawnProps {
   readonly pinned: Outcome | null
   readonly width: number
   readonly height: number
+  readonly scale: number
 }
 
 /** A tap points until the next one elsewhere: a finger that is lifted leaves at once. */
@@ -73,11 +74,16 @@ function usePointed(box: RefObject<Element | null>) {
   return { pointed, handlers }
 }
 
-const Drawn = memo(function Drawn({ drawing: Draw, ...props }: DrawnProps) {
+const Drawn = memo(function Drawn({ drawing: Draw, scale, ...props }: DrawnProps) {
   const box = useRef<HTMLDivElement>(null)
   const { pointed, handlers } = usePointed(box)
   return (
-    <div ref={box} {...handlers}>
+    <div
+      ref={box}
+      className={styles.drawn}
+      style={scale === 1 ? undefined : { width: props.width, transform: `scale(${scale})` }}
+      {...handlers}
+    >
       <ErrorBoundary fallback={DrawingFault}>
         <Draw {...props} pointed={pointed} />
       </ErrorBoundary>
@@ -133,7 +139,7 @@ function Picture({ slug, isOutOfDate }: { slug: string; isOutOfDate: boolean }) 
 }
 
 /** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
-const printedWidth = 680
+const printedRoom = { width: 680, scale: 1 }
 
 interface ChartProps extends SectionProps {
   readonly chart: ChartDefinition
@@ -147,8 +153,8 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
   const whole = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
-  const boxWidth = useWidth(box)
-  const width = printing ? printedWidth : boxWidth
+  const room = useRoom(box)
+  const { width, scale } = printing ? printedRoom : room
   const { outcome, pinned } = useChartOutcomes(box, chart.computations)
   const loading = useDrawing(chart.drawing)
   const isOutOfDate = outcome.scenario !== explorerStore.getInitialState().scenario
@@ -179,8 +185,8 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
         className={styles.drawing}
         style={
           {
-            '--narrow': `${chart.heights.narrow}px`,
-            '--wide': `${chart.heights.wide}px`,
+            '--narrow': chart.heights.narrow,
+            '--wide': chart.heights.wide,
             '--paid-hatching': `url(#${slug}-paid)`,
           } as CSSProperties
         }
@@ -194,6 +200,7 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
             pinned={pinned}
             width={width}
             height={height}
+            scale={scale}
           />
         ) : (
           <Picture slug={slug} isOutOfDate={isOutOfDate} />
