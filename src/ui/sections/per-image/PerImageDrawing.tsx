@@ -1,23 +1,19 @@
 import { keptCounts } from '#domain/account/perImage.ts'
 import { useMemo } from 'react'
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Line, LineChart, XAxis } from 'recharts'
 import { formatList, formatMoney } from '#ui/kit/format.ts'
-import {
-  AxisTitles,
-  ChartLabel,
-  EndLabels,
-  TooltipWords,
-  type EndLabel,
-} from '#ui/chart/ChartLabel.tsx'
+import { AxisTitles, ChartLabel } from '#ui/chart/ChartLabel.tsx'
+import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
-import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+import { ValueAxis } from '#ui/chart/axes.tsx'
+import { gridProps, lineProps, xAxisProps } from '#ui/chart/chartProps.ts'
+import { plotOf } from '#ui/chart/plot.ts'
 import { articleAmounts, listLines, perImageSeries, type PerImagePoint } from './series.ts'
 
 const margin = { top: 34, right: 130, bottom: 20, left: 0 }
-const axisWidth = 44
 const keptTicks = [...keptCounts]
 
 const nameCents = (cents: number) => (cents >= 100 ? formatMoney(cents) : `${cents}¢`)
@@ -37,52 +33,36 @@ function besideArticle(cents: number): string {
   return isNear ? `${cents.toFixed(2)}¢` : formatMoney(cents)
 }
 
-/** What stands at the right end, from the bottom up. */
-function endLabels(series: readonly PerImagePoint[], yTop: number, height: number): EndLabel[] {
-  const last = series.at(-1)
-  const named = [
-    { cents: last?.yours ?? null, name: 'you', tone: '--ink', strong: true },
+/** What stands at the right end. */
+function endLabels(series: readonly PerImagePoint[]): EndLabel[] {
+  const ends = [
+    { cents: series.at(-1)?.yours ?? null, name: 'you', tone: '--ink', strong: true },
     ...listLines(series).map(({ key, label }) => ({
       // A line that ends before the right end is named at its own height.
       cents: [...series].reverse().find((point) => point[key] !== null)?.[key] ?? null,
       name: `list, ${label}`,
       tone: '--paid',
-      strong: false,
     })),
   ].flatMap(({ cents, name, ...look }) =>
-    cents === null ? [] : [{ ...look, cents, text: `${besideArticle(cents)} ${name}` }],
+    cents === null ? [] : [{ ...look, at: cents, text: `${besideArticle(cents)} ${name}` }],
   )
   const article = articleAmounts
     .filter(({ kept }) => kept === 4)
-    .map(({ cents, text }) => ({
-      cents,
-      text: `${text} the article`,
-      tone: '--ink-2',
-      strong: false,
-    }))
-  const labels = [...named, ...article].sort((a, b) => a.cents - b.cents)
-  const inner = height - margin.top - margin.bottom - 30
-  const places = spreadLabels(
-    labels.map(({ cents }) => inner * (1 - cents / yTop)),
-    17,
-    inner + 4,
-  )
-  return labels.map(({ text, tone, strong }, index) => ({
-    text,
-    tone,
-    strong,
-    y: margin.top + (places[index] ?? 0) + 4,
-  }))
+    .map(({ cents, text }) => ({ at: cents, text: `${text} the article`, tone: '--ink-2' }))
+  return [...ends, ...article]
 }
 
-function topOf(series: readonly PerImagePoint[], ghost: readonly PerImagePoint[] | null): number {
+function highestOf(
+  series: readonly PerImagePoint[],
+  ghost: readonly PerImagePoint[] | null,
+): number {
   const values = [...series, ...(ghost ?? [])].flatMap((point) => [
     point.prompt,
     point.edit,
     point.variation,
     point.yours,
   ])
-  return axisTop(Math.max(13, ...values.map((value) => value ?? 0)), 3, false)
+  return Math.max(13, ...values.map((value) => value ?? 0))
 }
 
 /** The article's two charts, ringed; the first is named here, the last at the right end. */
@@ -103,7 +83,7 @@ function ArticleRings({ yours, narrow }: { yours: number | null; narrow: boolean
         <ChartLabel
           text={below && narrow ? text : `${text} the article`}
           tone="--ink-2"
-          {...(below ? { anchor: 'middle', dx: 0, dy: 28 } : { dx: 14, dy: -8 })}
+          {...(below ? { anchor: 'middle', x: 0, y: 28 } : { x: 14, y: -8 })}
         />
       )}
     </PlotDot>
@@ -127,7 +107,7 @@ function EarlierEnds({ series, yTop, narrow }: EarlierEndsProps) {
   const names = formatList(ends.filter((end) => end.kept === kept).map(({ label }) => `${label}s`))
   // On a phone in two lines, to the right of where the lines come down.
   const lines = narrow ? [names, 'end here'] : [`${names} end here`]
-  const place = { anchor: narrow || kept === 1 ? 'start' : 'middle', dx: narrow ? -36 : 0 } as const
+  const place = { anchor: narrow || kept === 1 ? 'start' : 'middle', x: narrow ? -36 : 0 } as const
   return (
     <PlotLine x={kept} from={cents} to={Math.max(cents * 1.3, yTop * 0.66)} stroke="var(--paid)">
       {lines.map((text, index) => (
@@ -136,7 +116,7 @@ function EarlierEnds({ series, yTop, narrow }: EarlierEndsProps) {
           key={text}
           text={text}
           tone="--paid"
-          dy={(index - lines.length + 1) * 14 - 8}
+          y={(index - lines.length + 1) * 14 - 8}
         />
       ))}
     </PlotLine>
@@ -165,8 +145,10 @@ interface FirstOfYoursProps {
 
 /** Beside its dot; on a phone, where the axis stands there, under it, or above it near the ground. */
 function FirstOfYours({ cents, yTop, narrow }: FirstOfYoursProps) {
-  const dy = cents > yTop * 0.2 ? 21 : -11
-  const place = narrow ? ({ anchor: 'middle', dx: 0, dy } as const) : { flip: true, dx: 10, dy: 4 }
+  const y = cents > yTop * 0.2 ? 21 : -11
+  const place = narrow
+    ? ({ anchor: 'middle', x: 0, y } as const)
+    : ({ anchor: 'end', x: -10, y: 4 } as const)
   return (
     <PlotDot x={1} y={cents} r={0}>
       <ChartLabel text={formatMoney(cents)} strong {...place} />
@@ -177,28 +159,24 @@ function FirstOfYours({ cents, yTop, narrow }: FirstOfYoursProps) {
 export function PerImageDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const data = useMemo(() => [...perImageSeries(outcome)], [outcome])
   const ghost = useMemo(() => pinned && perImageSeries(pinned), [pinned])
-  const yTop = topOf(data, ghost)
+  const highest = highestOf(data, ghost)
+  const format = nameCents
+  const plot = plotOf({ width, height, margin, highest, format, tickCount: 3, whole: false })
+  const { yTop } = plot
   const first = data[0]?.yours ?? null
   const narrow = isNarrow(width)
   return (
-    <LineChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+    <LineChart {...plot.chart} data={data}>
       <CartesianGrid {...gridProps} />
       <XAxis
-        {...axisProps}
+        {...xAxisProps}
         dataKey="kept"
         type="number"
         domain={[narrow ? 0.4 : 0.7, 4]}
         ticks={keptTicks}
         tickFormatter={nameKept}
-        height={30}
       />
-      <YAxis
-        {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop, 3, false)}
-        tickFormatter={nameCents}
-        width={axisWidth}
-      />
+      <ValueAxis plot={plot} />
       <ListLines series={data} />
       <Line
         {...lineProps}
@@ -217,22 +195,9 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       <ArticleRings yours={first} narrow={narrow} />
       <EarlierEnds series={data} yTop={yTop} narrow={narrow} />
       {first !== null && <FirstOfYours cents={first} yTop={yTop} narrow={narrow} />}
-      <EndLabels labels={endLabels(data, yTop, height)} x={width - margin.right + 14} />
-      <AxisTitles
-        y="cost of each image kept"
-        x="images kept of each try"
-        left={axisWidth}
-        height={height}
-      />
-      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+      <EndLabels plot={plot} labels={endLabels(data)} dx={14} gap={17} />
+      <AxisTitles plot={plot} y="cost of each image kept" x="images kept of each try" />
+      {pointed && <SentenceTooltip say={say} />}
     </LineChart>
   )
 }
-
-const lineProps = {
-  type: 'linear',
-  strokeWidth: 2,
-  isAnimationActive: false,
-  activeDot: false,
-  connectNulls: false,
-} as const
