@@ -1,4 +1,5 @@
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { textHalo } from './chartProps.ts'
 
 export interface GhostPoint {
   readonly x: number
@@ -61,7 +62,14 @@ function Drawn({ places, path, dashes, labelAt, text, anchor = 'middle', dy = -9
         <path d={path} stroke="var(--paper)" strokeWidth={4} />
         <path d={path} stroke="var(--ghost)" strokeDasharray={dashes} />
         {named && (
-          <text x={named.left} y={named.top + dy} textAnchor={anchor} {...words}>
+          <text
+            {...textHalo}
+            x={named.left}
+            y={named.top + dy}
+            textAnchor={anchor}
+            fill="var(--ink)"
+            strokeWidth={5}
+          >
             {text}
           </text>
         )}
@@ -69,11 +77,3 @@ function Drawn({ places, path, dashes, labelAt, text, anchor = 'middle', dy = -9
     </ZIndexLayer>
   )
 }
-
-const words = {
-  fill: 'var(--ink)',
-  stroke: 'var(--paper)',
-  strokeWidth: 5,
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const

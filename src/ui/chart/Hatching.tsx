@@ -1,16 +1,22 @@
+const expired = { period: 5, angle: 45, ground: '--paper', stripe: 2, tone: '--expired' }
+const paid = { period: 6, angle: -45, ground: '--paid', stripe: 1.5, tone: '--paper' }
+
 /** The one pattern of expired credits. */
-export function Hatching({ id }: { id: string }) {
+export function Hatching({ id, look = expired }: { id: string; look?: typeof expired }) {
+  const { period, angle, ground, stripe, tone } = look
   return (
-    <pattern
-      id={id}
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="5" height="5" fill="var(--paper)" />
-      <rect width="2" height="5" fill="var(--expired)" />
-    </pattern>
+    <defs>
+      <pattern
+        id={id}
+        width={period}
+        height={period}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`rotate(${angle})`}
+      >
+        <rect width={period} height={period} fill={`var(${ground})`} />
+        <rect width={stripe} height={period} fill={`var(${tone})`} />
+      </pattern>
+    </defs>
   )
 }
 
@@ -18,16 +24,7 @@ export function Hatching({ id }: { id: string }) {
 export function PaidHatching({ id }: { id: string }) {
   return (
     <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
-      <pattern
-        id={id}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <rect width="6" height="6" fill="var(--paid)" />
-        <rect width="1.5" height="6" fill="var(--paper)" />
-      </pattern>
+      <Hatching id={id} look={paid} />
     </svg>
   )
 }

@@ -15,10 +15,38 @@ export const axisProps = {
   niceTicks: 'none',
 } as const
 
+/** Pixels between the plot and the margin below it: the margin of a tick and a line of its words. */
+export const xAxisHeight = 30
+
+export const xAxisProps = { ...axisProps, height: xAxisHeight } as const
+
+export const lineProps = {
+  type: 'linear',
+  strokeWidth: 2,
+  dot: false,
+  activeDot: false,
+  isAnimationActive: false,
+} as const
+
+export const areaProps = {
+  type: 'linear',
+  fillOpacity: 1,
+  activeDot: false,
+  isAnimationActive: false,
+} as const
+
 /** The reader's place. */
 export const placeProps = {
   r: 5,
   fill: 'var(--ink)',
   stroke: 'var(--paper)',
   strokeWidth: 2,
+} as const
+
+/** A rim of paper that keeps words legible on an area or across a line. */
+export const textHalo = {
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
 } as const

@@ -32,6 +32,14 @@ function ticksUpTo(top: number, count: number, whole: boolean): number[] {
   return Array.from({ length }, (_, index) => Number((index * step).toPrecision(12)))
 }
 
+/** Months from 1 on, at most `most` of them, every so many that a reader counts in. */
+export function monthTicks(months: number, most: number): number[] {
+  const step = [1, 2, 3, 6, 12].find((every) => months / every <= most) ?? 12
+  return Array.from({ length: months }, (_, index) => index + 1).filter(
+    (month) => month % step === 0 || (month === 1 && step !== 2),
+  )
+}
+
 /** Pixels that the ticks of an upright axis need. */
 export function axisWidth(top: number, format: (value: number) => string = formatCount): number {
   const beyond = Math.max(0, format(top).length - 7)

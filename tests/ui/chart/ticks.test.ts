@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMoney } from '#ui/kit/format.ts'
-import { axisTop, axisWidth, roundTicks, roundUp, spreadLabels } from '#ui/chart/ticks.ts'
+import {
+  axisTop,
+  axisWidth,
+  monthTicks,
+  roundTicks,
+  roundUp,
+  spreadLabels,
+} from '#ui/chart/ticks.ts'
 
 describe('ticks', () => {
   it('are few, round and start at 0', () => {
@@ -27,6 +34,13 @@ describe('ticks', () => {
       44, 56, 56, 70, 84,
     ])
     expect(axisWidth(1_500_000_000, formatMoney)).toBe(84)
+  })
+
+  it('name months in steps that readers count in, the first among them', () => {
+    expect(monthTicks(5, 8)).toEqual([1, 2, 3, 4, 5])
+    expect(monthTicks(12, 8)).toEqual([2, 4, 6, 8, 10, 12])
+    expect(monthTicks(18, 8)).toEqual([1, 3, 6, 9, 12, 15, 18])
+    expect(monthTicks(36, 2)).toEqual([1, 12, 24, 36])
   })
 
   it('round up to a number that reads well', () => {

@@ -4,9 +4,6 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  Tooltip,
-  XAxis,
-  YAxis,
   ZIndexLayer,
   usePlotArea,
   useXAxisScale,
@@ -14,14 +11,17 @@ import {
 } from 'recharts'
 import { formatCount } from '#ui/kit/format.ts'
 import { givenWord } from '#ui/answer/details.ts'
-import { AxisTitles, EndLabels, TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
+import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { GhostDashes } from '#ui/chart/Ghost.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+import { MonthAxis, ValueAxis } from '#ui/chart/axes.tsx'
 import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
 import { barShape } from '#ui/chart/marks.tsx'
-import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
+import { gridProps } from '#ui/chart/chartProps.ts'
+import { plotOf } from '#ui/chart/plot.ts'
 import { sayMonth } from './sayMonth.ts'
 import { accountSeries, type AccountPoint } from './series.ts'
 
@@ -63,42 +63,22 @@ function Purchases({ points, worded }: PurchasesProps) {
 const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
   Math.max(spentFree + spentPaid + expired, balance)
 
-/** The last month's parts, named at the right end; from the bottom up. */
-function endLabels(last: AccountPoint, given: string, yTop: number, height: number) {
-  const inner = height - margin.top - margin.bottom - 30
-  const spent = last.spentFree + last.spentPaid
-  const labels = [
-    { tone: '--free', credits: last.spentFree, name: given, at: last.spentFree / 2 },
-    {
-      tone: '--paid',
-      credits: last.spentPaid,
-      name: 'paid',
-      at: last.spentFree + last.spentPaid / 2,
-    },
-    { tone: '--ink-2', credits: last.expired, name: 'expired', at: spent + last.expired / 2 },
-    { tone: '--ink', credits: last.balance, name: 'left', at: last.balance },
+/** The last month's parts, named at the right end. */
+function endLabels(last: AccountPoint, given: string): EndLabel[] {
+  const { spentFree, spentPaid, expired, balance } = last
+  const spent = spentFree + spentPaid
+  return [
+    { tone: '--free', credits: spentFree, name: given, at: spentFree / 2 },
+    { tone: '--paid', credits: spentPaid, name: 'paid', at: spentFree + spentPaid / 2 },
+    { tone: '--ink-2', credits: expired, name: 'expired', at: spent + expired / 2 },
+    { tone: '--ink', credits: balance, name: 'left', at: balance },
   ]
     .filter(({ credits }) => credits > 0)
-    .sort((a, b) => a.at - b.at)
-  const places = spreadLabels(
-    labels.map(({ at }) => inner * (1 - at / yTop)),
-    18,
-    inner,
-  )
-  return labels.map(({ tone, credits, name }, index) => ({
-    tone,
-    text: `${formatCount(credits)} ${name}`,
-    y: margin.top + (places[index] ?? 0) + 4,
-  }))
+    .map(({ tone, credits, name, at }) => ({ tone, at, text: `${formatCount(credits)} ${name}` }))
 }
 
-function ticksOf(months: number, width: number): number[] {
-  const room = Math.floor((width - margin.right - axisWidth(0)) / 32)
-  const step = [1, 2, 3, 6, 12].find((every) => months / every <= room) ?? 12
-  return Array.from({ length: months }, (_, index) => index + 1).filter(
-    (month) => month % step === 0 || (month === 1 && step !== 2),
-  )
-}
+/** Pixels that the name of a month needs. */
+const monthWidth = 32
 
 /** A veil over the months that are still to come while one is pointed out. */
 function LaterMonths({ after }: { after: number }) {
@@ -144,55 +124,33 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
   const hatching = `hatching-${useId()}`
   const data = useMemo(() => [...accountSeries(outcome)], [outcome])
   const ghost = useMemo(() => pinned && accountSeries(pinned).slice(0, data.length), [pinned, data])
-  const ticks = useMemo(() => ticksOf(data.length, width), [data.length, width])
   const marked = useContext(MarkedRowContext)
   const last = data.at(-1)
   if (!last) return null
-  const yTop = axisTop(
-    Math.max(...data.map(highest), ...(ghost ?? []).map(({ balance }) => balance)),
+  const highestDrawn = Math.max(
+    ...data.map(highest),
+    ...(ghost ?? []).map(({ balance }) => balance),
   )
+  const plot = plotOf({ width, height, margin, highest: highestDrawn })
   const purchases = data.filter(({ bought }) => bought > 0).length
   return (
-    <BarChart
-      {...svgProps}
-      width={width}
-      height={height}
-      margin={margin}
-      data={data}
-      barGap={1}
-      barCategoryGap="18%"
-    >
-      <defs>
-        <Hatching id={hatching} />
-      </defs>
+    <BarChart {...plot.chart} data={data} barGap={1} barCategoryGap="18%">
+      <Hatching id={hatching} />
       <CartesianGrid {...gridProps} />
       {marked !== null && <MarkedBand month={marked} />}
       {marked !== null && marked < data.length && <LaterMonths after={marked} />}
-      <XAxis {...axisProps} dataKey="month" ticks={ticks} height={30} />
-      <YAxis
-        {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop)}
-        tickFormatter={formatCount}
-        width={axisWidth(yTop)}
-      />
+      <MonthAxis months={data.length} most={Math.floor((plot.right - plot.left) / monthWidth)} />
+      <ValueAxis plot={plot} />
       <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
       <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid-area)" />
       <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
       <Bar {...balanceProps} dataKey="balance" />
       <Purchases points={data} worded={purchases <= (isNarrow(width) ? 3 : 8)} />
       {ghost && <PinnedBalance points={ghost} />}
-      <EndLabels
-        labels={endLabels(last, givenWord(outcome.scenario), yTop, height)}
-        x={width - margin.right + 8}
-      />
-      <AxisTitles y={axisTitle(width)} x="month" left={axisWidth(yTop)} height={height} />
+      <EndLabels plot={plot} labels={endLabels(last, givenWord(outcome.scenario))} />
+      <AxisTitles plot={plot} y={axisTitle(width)} x="month" />
       {pointed && (
-        <Tooltip
-          content={<TooltipWords say={({ month }: AccountPoint) => sayMonth(outcome, month)} />}
-          cursor={{ fill: 'var(--rule)', fillOpacity: 0.4 }}
-          isAnimationActive={false}
-        />
+        <SentenceTooltip say={({ month }: AccountPoint) => sayMonth(outcome, month)} band />
       )}
     </BarChart>
   )

@@ -8,7 +8,7 @@ import {
   YAxis,
 } from 'recharts'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
-import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
+import { svgProps, textHalo, xAxisProps } from '#ui/chart/chartProps.ts'
 import { eventPoints, linesOf, type EventPoint } from './series.ts'
 
 const margin = { top: 10, right: 8, bottom: 0, left: 18 }
@@ -54,7 +54,14 @@ function EventMark(mark: MarkProps) {
     <g>
       <circle cx={mark.x} cy={mark.y} r={4} fill="var(--ink)" />
       {lines.map((line, index) => (
-        <text key={line} x={left} y={top + index * lineHeight} textAnchor={anchor} {...textProps}>
+        <text
+          {...textHalo}
+          key={line}
+          x={left}
+          y={top + index * lineHeight}
+          textAnchor={anchor}
+          fill="var(--ink)"
+        >
           {line}
         </text>
       ))}
@@ -82,7 +89,7 @@ export function ArticleDrawing({ width, height }: DrawingProps) {
     <LineChart {...svgProps} width={width} height={height} margin={margin} data={points}>
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
-        {...axisProps}
+        {...xAxisProps}
         dataKey="time"
         type="number"
         domain={[2022, 2027]}
@@ -103,11 +110,3 @@ export function ArticleDrawing({ width, height }: DrawingProps) {
     </LineChart>
   )
 }
-
-const textProps = {
-  fill: 'var(--ink)',
-  stroke: 'var(--paper)',
-  strokeWidth: 4,
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const

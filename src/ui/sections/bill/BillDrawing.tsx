@@ -1,32 +1,19 @@
 import { useId, useMemo } from 'react'
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { formatCount, formatMoney } from '#ui/kit/format.ts'
-import {
-  AxisTitles,
-  ChartLabel,
-  EndLabels,
-  TooltipWords,
-  type EndLabel,
-} from '#ui/chart/ChartLabel.tsx'
+import { formatMoney } from '#ui/kit/format.ts'
+import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
+import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, type DrawingProps } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
-import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
+import { areaProps, gridProps, lineProps, placeProps } from '#ui/chart/chartProps.ts'
+import { plotOf } from '#ui/chart/plot.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
 import { sayPoint } from './words.ts'
 import { billPlaces, type BillPlace } from './places.ts'
@@ -37,55 +24,21 @@ const margins = {
   /** The names of the bands stand inside: a phone has no room beside the plot. */
   narrow: { top: 34, right: 10, bottom: 20, left: 0 },
 }
-const marginOf = (width: number) => (isLeast(width) ? margins.narrow : margins.wide)
-const axisHeight = 30
 
 /** What the cash at the right end went to, each named at the middle of its band. */
-function endLabels(last: SweepPoint, { yOf, margin, bottom }: BillScales): EndLabel[] {
-  const { feeCents, usedCents, expiredCents, balanceCents } = last
+function endLabels({ feeCents, usedCents, expiredCents, balanceCents }: SweepPoint): EndLabel[] {
   const bands = [
-    { tone: '--ink-2', cents: feeCents, name: 'fees', below: 0 },
-    { tone: '--paid', cents: usedCents, name: 'used', below: feeCents },
-    { tone: '--ink-2', cents: expiredCents, name: 'expired', below: feeCents + usedCents },
-    {
-      tone: '--ink',
-      cents: balanceCents,
-      name: 'left',
-      below: feeCents + usedCents + expiredCents,
-    },
-  ].filter(({ cents }) => cents >= 0.5)
-  const places = spreadLabels(
-    bands.map(({ below, cents }) => yOf(below + cents / 2) - margin.top),
-    18,
-    bottom - margin.top,
-  )
-  return bands.map(({ tone, cents, name }, index) => ({
-    tone,
-    text: `${formatMoney(cents)} ${name}`,
-    y: margin.top + (places[index] ?? 0) + 4,
-  }))
-}
-
-interface BillScales {
-  readonly margin: (typeof margins)['wide']
-  readonly left: number
-  readonly bottom: number
-  readonly xOf: (operations: number) => number
-  readonly yOf: (cents: number) => number
-}
-
-function scalesOf(width: number, height: number, top: number, yTop: number): BillScales {
-  const margin = marginOf(width)
-  // A hundred dollars with their sign take more room than a hundred of anything else.
-  const left = axisWidth(yTop, formatMoney)
-  const bottom = height - margin.bottom - axisHeight
-  return {
-    margin,
-    left,
-    bottom,
-    xOf: (operations: number) => left + ((width - margin.right - left) * operations) / top,
-    yOf: (cents: number) => bottom - ((bottom - margin.top) * cents) / yTop,
-  }
+    { tone: '--ink-2', cents: feeCents, name: 'fees' },
+    { tone: '--paid', cents: usedCents, name: 'used' },
+    { tone: '--ink-2', cents: expiredCents, name: 'expired' },
+    { tone: '--ink', cents: balanceCents, name: 'left' },
+  ]
+  let below = 0
+  return bands.flatMap(({ tone, cents, name }) => {
+    const at = below + cents / 2
+    below += cents
+    return cents >= 0.5 ? [{ tone, at, text: `${formatMoney(cents)} ${name}` }] : []
+  })
 }
 
 /** Where the bill jumps two points stand at one place; it is what the upper one says. */
@@ -106,21 +59,6 @@ function Bands({ hatching }: { hatching: string }) {
       <Area {...bandProps} dataKey="balanceCents" fill="var(--paid-wash)" />
       <Line {...lineProps} dataKey="cashCents" stroke="var(--ink)" strokeWidth={1.5} />
     </>
-  )
-}
-
-/** Right of the plot, or on a phone inside it. */
-function BandNames({ labels, width }: { labels: readonly EndLabel[]; width: number }) {
-  const margin = marginOf(width)
-  if (margin === margins.wide) return <EndLabels labels={labels} x={width - margin.right + 8} />
-  return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {labels.map(({ text, y }) => (
-        <g key={text} transform={`translate(${width - margin.right - 6} ${y})`}>
-          <ChartLabel text={text} anchor="end" dx={0} dy={0} />
-        </g>
-      ))}
-    </ZIndexLayer>
   )
 }
 
@@ -157,74 +95,41 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
   const { top, data, ghost } = useStairs(outcome, pinned)
   const last = data.at(-1)
   if (!last) return null
-  const yTop = axisTop(Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)))
-  const scales = scalesOf(width, height, top, yTop)
-  const { left, xOf, yOf, margin } = scales
+  const hasNoSide = isLeast(width)
+  const plot = plotOf({
+    width,
+    height,
+    margin: hasNoSide ? margins.narrow : margins.wide,
+    highest: Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)),
+    format: formatMoney,
+  })
   const places = billPlaces(outcome, operationsOf(outcome.scenario)).filter(
     ({ operations }) => operations <= top,
   )
   return (
-    <ComposedChart {...svgProps} width={width} height={height} margin={margin} data={data}>
-      <defs>
-        <Hatching id={hatching} />
-      </defs>
+    <ComposedChart {...plot.chart} data={data}>
+      <Hatching id={hatching} />
       <CartesianGrid {...gridProps} />
-      <XAxis
-        {...axisProps}
-        dataKey="operations"
-        type="number"
-        domain={[0, top]}
-        ticks={roundTicks(top, isNarrow(width) ? (top < 10_000 ? 4 : 2) : 5)}
-        tickFormatter={formatCount}
-        height={axisHeight}
-      />
-      <YAxis
-        {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop)}
-        tickFormatter={formatMoney}
-        width={left}
-      />
+      <OperationsAxis top={top} width={width} />
+      <ValueAxis plot={plot} />
       <Bands hatching={hatching} />
       {ghost && <Line {...lineProps} {...ghostProps} data={ghost} dataKey="cashCents" />}
       <Dots places={places} />
       <PlaceLabels
         places={places}
-        xOf={xOf}
-        yOf={yOf}
+        plot={plot}
+        xTop={top}
         cashAt={(operations) => cashUpTo(data, operations)}
-        left={left}
-        right={width}
-        top={margin.top}
       />
-      <BandNames labels={endLabels(last, scales)} width={width} />
-      <AxisTitles y={titleOf(data)} x="operations a month" left={left} height={height} />
+      <EndLabels plot={plot} labels={endLabels(last)} inside={hasNoSide} />
+      <AxisTitles plot={plot} y={titleOf(data)} x="operations a month" />
       {pointed && (
-        <Tooltip
-          content={
-            <TooltipWords say={(point: SweepPoint) => sayPoint(outcome, topOf(data, point))} />
-          }
-          isAnimationActive={false}
-        />
+        <SentenceTooltip say={(point: SweepPoint) => sayPoint(outcome, topOf(data, point))} />
       )}
     </ComposedChart>
   )
 }
 
-const bandProps = {
-  type: 'linear',
-  stackId: 'bill',
-  stroke: 'none',
-  fillOpacity: 1,
-  isAnimationActive: false,
-  activeDot: false,
-} as const
+const bandProps = { ...areaProps, stackId: 'bill', stroke: 'none' } as const
 
-const lineProps = {
-  type: 'linear',
-  dot: false,
-  activeDot: false,
-  isAnimationActive: false,
-} as const
-
-const ghostProps = { stroke: 'var(--ghost)', strokeWidth: 2, strokeDasharray: '4 4' } as const
+const ghostProps = { stroke: 'var(--ghost)', strokeDasharray: '4 4' } as const

@@ -1,17 +1,16 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts'
+import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
+import type { Plot } from '#ui/chart/plot.ts'
 import { spreadLabels } from '#ui/chart/ticks.ts'
 import type { BillPlace } from './places.ts'
 
 interface PlaceLabelsProps {
   readonly places: readonly BillPlace[]
-  readonly xOf: (operations: number) => number
-  readonly yOf: (cents: number) => number
+  readonly plot: Plot
+  /** Operations at the plot's right edge. */
+  readonly xTop: number
   /** How high the bill is at a number of operations, in cents. */
   readonly cashAt: (operations: number) => number
-  /** Where the plot begins and ends, and its top. */
-  readonly left: number
-  readonly right: number
-  readonly top: number
 }
 
 interface PlacedLabel extends BillPlace {
@@ -25,13 +24,18 @@ interface PlacedLabel extends BillPlace {
 /** Pixels between lines, and for a character of the widest texts. */
 const gap = 17
 const characterWidth = 7
+/** Pixels from a pole to its flag's words. */
+const pole = 5
 
 /**
  * Above a staircase a chart is empty, so that is where its names stand: to the left of each
  * mark; where the left has no room, as flags on poles, the rightmost just clear of the stairs; and
  * where the right has none either, one below the other in the corner.
  */
-function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps): PlacedLabel[] {
+function placed({ places, plot, xTop, cashAt }: PlaceLabelsProps): PlacedLabel[] {
+  const { left, right, top, yOf, chart } = plot
+  const perOperation = (right - left) / xTop
+  const xOf = (operations: number) => left + perOperation * operations
   const first = xOf(places[0]?.operations ?? 0)
   const last = xOf(places.at(-1)?.operations ?? 0)
   const textWidth = characterWidth * Math.max(...places.map(({ text }) => text.length))
@@ -50,7 +54,7 @@ function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps
       foot: null,
     }))
   }
-  if (last + textWidth > right)
+  if (last + textWidth > chart.width)
     return [...places].reverse().map((place, index) => ({
       ...place,
       x: left + 6,
@@ -58,12 +62,11 @@ function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps
       anchor: 'start',
       foot: null,
     }))
-  const perOperation = xOf(1) - xOf(0)
   const reach = (places.at(-1)?.operations ?? 0) + textWidth / perOperation
   const lowest = Math.max(yOf(cashAt(reach)) - 10, top + gap * (places.length - 1))
   return places.map((place, index) => ({
     ...place,
-    x: xOf(place.operations) + 5,
+    x: xOf(place.operations) + pole,
     y: lowest - gap * (places.length - 1 - index),
     anchor: 'start',
     foot: foot(place) - 6,
@@ -73,28 +76,12 @@ function placed({ places, xOf, yOf, cashAt, left, top, right }: PlaceLabelsProps
 export function PlaceLabels(props: PlaceLabelsProps) {
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {placed(props).map(({ role, operations, text, x, y, anchor, foot }) => (
+      {placed(props).map(({ role, text, x, y, anchor, foot }) => (
         <g key={role}>
           {foot !== null && (
-            <path
-              d={`M${props.xOf(operations)} ${y - 10}V${foot}`}
-              stroke="var(--ink-2)"
-              strokeWidth={1}
-            />
+            <path d={`M${x - pole} ${y - 10}V${foot}`} stroke="var(--ink-2)" strokeWidth={1} />
           )}
-          <text
-            x={x}
-            y={y}
-            textAnchor={anchor}
-            fill="var(--ink)"
-            fontWeight={role === 'here' ? 700 : 400}
-            stroke="var(--paper)"
-            strokeWidth={4}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
-            {text}
-          </text>
+          <ChartLabel {...{ text, x, y, anchor }} strong={role === 'here'} />
         </g>
       ))}
     </ZIndexLayer>

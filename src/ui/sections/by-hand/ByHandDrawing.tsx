@@ -6,38 +6,29 @@ import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Hatching } from '#ui/chart/Hatching.tsx'
 import { svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, axisWidth, roundTicks } from '#ui/chart/ticks.ts'
+import { plotOf, type Plot } from '#ui/chart/plot.ts'
 import { handSeries, monthStarts, type HandPoint } from './series.ts'
 
-const margin = { top: 30, right: 12, bottom: 28 }
+const margin = { top: 30, right: 12, bottom: 28, left: 0 }
 /** A bar is never wider: few steps leave the rest of the line to come. */
 const widestBar = 14
 
-interface Plot {
-  readonly left: number
-  readonly bottom: number
+interface StepsPlot extends Plot {
   readonly barWidth: number
   readonly xOf: (index: number) => number
-  readonly yOf: (credits: number) => number
 }
 
-function plotOf(points: readonly HandPoint[], yTop: number, width: number, height: number): Plot {
-  const left = axisWidth(yTop)
-  const bottom = height - margin.bottom
-  const barWidth = Math.min(widestBar, (width - left - margin.right) / points.length)
-  return {
-    left,
-    bottom,
-    barWidth,
-    xOf: (index) => left + index * barWidth,
-    yOf: (credits) => bottom - ((bottom - margin.top) * credits) / yTop,
-  }
+function stepsPlotOf(points: readonly HandPoint[], width: number, height: number): StepsPlot {
+  const highest = Math.max(...points.map((one) => one.free + one.paid + one.expired))
+  const plot = plotOf({ width, height, margin, highest, tickCount: 2, axisHeight: 0 })
+  const barWidth = Math.min(widestBar, (plot.right - plot.left) / points.length)
+  return { ...plot, barWidth, xOf: (index) => plot.left + index * barWidth }
 }
 
-function Grid({ plot, yTop, width }: { plot: Plot; yTop: number; width: number }) {
-  return roundTicks(yTop, 2).map((credits) => (
+function Grid({ plot }: { plot: Plot }) {
+  return plot.yTicks.map((credits) => (
     <g key={credits}>
-      <path d={`M${plot.left} ${plot.yOf(credits)}H${width - margin.right}`} stroke="var(--rule)" />
+      <path d={`M${plot.left} ${plot.yOf(credits)}H${plot.right}`} stroke="var(--rule)" />
       <text x={plot.left - 8} y={plot.yOf(credits) + 4} textAnchor="end" fill="var(--ink-2)">
         {formatCount(credits)}
       </text>
@@ -48,7 +39,7 @@ function Grid({ plot, yTop, width }: { plot: Plot; yTop: number; width: number }
 interface StepProps {
   readonly point: HandPoint
   readonly x: number
-  readonly plot: Plot
+  readonly plot: StepsPlot
   readonly hatching: string
 }
 
@@ -79,12 +70,12 @@ function Step({ point: { free, paid, expired, bought }, x, plot, hatching }: Ste
   )
 }
 
-function Months({ points, plot }: { points: readonly HandPoint[]; plot: Plot }) {
+function Months({ points, plot }: { points: readonly HandPoint[]; plot: StepsPlot }) {
   return monthStarts(points).map((start) => {
     const x = plot.xOf(points.indexOf(start))
     return (
       <g key={start.month}>
-        <path d={`M${x} ${margin.top}V${plot.bottom + 20}`} stroke="var(--edge)" />
+        <path d={`M${x} ${plot.top}V${plot.bottom + 20}`} stroke="var(--edge)" />
         <text x={x + 3} y={plot.bottom + 18} fill="var(--ink-2)">
           {start.month}
         </text>
@@ -98,19 +89,17 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const { account, prices } = useHandAccount()
   const points = handSeries(account)
-  const yTop = axisTop(Math.max(...points.map((one) => one.free + one.paid + one.expired)), 2)
-  const plot = plotOf(points, yTop, width, height)
+  const plot = stepsPlotOf(points, width, height)
   return (
     <svg width={width} height={height} role={svgProps.role} aria-hidden="true">
-      <defs>
-        <Hatching id={hatching} />
-      </defs>
-      <Grid plot={plot} yTop={yTop} width={width} />
+      <Hatching id={hatching} />
+      <Grid plot={plot} />
       {points.map((point, index) => (
         <Step key={index} point={point} x={plot.xOf(index)} plot={plot} hatching={hatching} />
       ))}
       <Months points={points} plot={plot} />
       <AxisTitles
+        plot={plot}
         y={
           <>
             <tspan>{isNarrow(width) ? 'credits left: ' : 'credits left after each step: '}</tspan>
@@ -121,8 +110,6 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
           </>
         }
         x=""
-        left={plot.left}
-        height={height}
       />
       <text x={plot.left - 6} y={plot.bottom + 18} textAnchor="end" fill="var(--ink-2)">
         month

@@ -4,7 +4,6 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  Tooltip,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -17,10 +16,11 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
-import { ChartLabel, TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
 import type { DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
 import { Hatching } from '#ui/chart/Hatching.tsx'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { roundTicks } from '#ui/chart/ticks.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
@@ -134,7 +134,7 @@ function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
       <ChartLabel
         text={`pinned: ${formatMoney(price)}`}
         anchor={operations > top / 2 ? 'end' : 'start'}
-        flip={operations > top / 2}
+        x={operations > top / 2 ? -8 : 8}
       />
     </PlotDot>
   )
@@ -164,27 +164,21 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
   const fill = givenWord(outcome.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
   return (
     <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
-      <defs>
-        <Hatching id={hatching} />
-      </defs>
+      <Hatching id={hatching} />
       <Bars {...{ data, top, yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
       {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
       {pinned && <Pinned pinned={pinned} top={top} />}
       <CreditLabels {...{ outcome, marks, points, top }} isPinned={pinned !== null} />
       {pointed && (
-        <Tooltip
-          content={
-            <TooltipWords
-              say={({ operations }: CreditBar) =>
-                sayPrice(
-                  outcome,
-                  points.find((point) => point.operations === operations),
-                )
-              }
-            />
+        <SentenceTooltip
+          band
+          say={({ operations }: CreditBar) =>
+            sayPrice(
+              outcome,
+              points.find((point) => point.operations === operations),
+            )
           }
-          isAnimationActive={false}
         />
       )}
     </BarChart>

@@ -3,6 +3,7 @@ import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord } from '#ui/answer/details.ts'
+import { textHalo } from '#ui/chart/chartProps.ts'
 import { freeReach } from '#ui/controls/freeReach.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import type { CreditMarks, PricedPoint } from './series.ts'
@@ -12,13 +13,6 @@ import { expiredOf, levelWords, nothingSold, placeOf } from './words.ts'
 const character = 7
 const line = 17
 const pole = 28
-
-const rim = {
-  stroke: 'var(--paper)',
-  strokeWidth: 4,
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const
 
 interface WordsProps {
   readonly x: number
@@ -30,7 +24,7 @@ interface WordsProps {
 
 function Words({ x, y, anchor = 'start', tone = '--ink', children }: WordsProps) {
   return (
-    <text {...rim} x={x} y={y} textAnchor={anchor} fill={`var(${tone})`}>
+    <text {...textHalo} x={x} y={y} textAnchor={anchor} fill={`var(${tone})`}>
       {children}
     </text>
   )

@@ -1,16 +1,19 @@
 import { useMemo } from 'react'
-import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, AreaChart, CartesianGrid } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
-import { AxisTitles, ChartLabel, EndLabels, Note, TooltipWords } from '#ui/chart/ChartLabel.tsx'
-import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
+import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
+import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
+import type { DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
-import { axisProps, gridProps, placeProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, axisWidth, roundTicks, spreadLabels } from '#ui/chart/ticks.ts'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
+import { areaProps, gridProps, placeProps } from '#ui/chart/chartProps.ts'
+import { plotOf } from '#ui/chart/plot.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { freePaidSeries } from './series.ts'
 
@@ -33,28 +36,13 @@ function say({ scenario }: Outcome, { operations, spentFree, spentPaid }: SweepP
 const credit = ['credit', 'credits'] as const
 
 /** "85 paid" and "15 free" at the right end, each at the middle of its band. */
-function endLabels(last: SweepPoint, given: string, yTop: number, height: number) {
-  const inner = height - margin.top - margin.bottom - 30
-  const y = (credits: number) => inner * (1 - credits / yTop)
-  const bands = [
-    { tone: '--free', name: given, credits: last.spentFree, middle: last.spentFree / 2 },
-    {
-      tone: '--paid',
-      name: 'paid',
-      credits: last.spentPaid,
-      middle: last.spentFree + last.spentPaid / 2,
-    },
-  ].filter(({ credits }) => credits > 0)
-  const places = spreadLabels(
-    bands.map(({ middle }) => y(middle)),
-    18,
-    inner,
-  )
-  return bands.map(({ tone, name, credits }, index) => ({
-    tone,
-    text: `${formatAverage(credits)} ${name}`,
-    y: margin.top + (places[index] ?? 0) + 4,
-  }))
+function endLabels({ spentFree, spentPaid }: SweepPoint, given: string): EndLabel[] {
+  return [
+    { tone: '--free', name: given, credits: spentFree, at: spentFree / 2 },
+    { tone: '--paid', name: 'paid', credits: spentPaid, at: spentFree + spentPaid / 2 },
+  ]
+    .filter(({ credits }) => credits > 0)
+    .map(({ tone, name, credits, at }) => ({ tone, at, text: `${formatAverage(credits)} ${name}` }))
 }
 
 /** Of the pinned scenario: the edge between free and paid, and all that is spent. */
@@ -107,8 +95,8 @@ function Places({ here, limit, given, top, yTop }: PlacesProps) {
           text={`you: ${formatCount(operations)}`}
           strong
           anchor={operations < top * 0.06 ? 'start' : 'middle'}
-          dx={0}
-          dy={-13}
+          x={0}
+          y={-13}
         />
       </PlotDot>
     </>
@@ -122,56 +110,31 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
   const last = data.at(-1)
   const here = data.find(({ operations }) => operations === operationsOf(outcome.scenario))
   if (!last || !here) return null
-  const yTop = axisTop(Math.max(...[...data, ...(ghost ?? [])].map(total)))
+  const highest = Math.max(...[...data, ...(ghost ?? [])].map(total))
+  const plot = plotOf({ width, height, margin, highest })
   const given = givenWord(outcome.scenario)
   const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
   return (
-    <AreaChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+    <AreaChart {...plot.chart} data={data}>
       <CartesianGrid {...gridProps} />
-      <XAxis
-        {...axisProps}
-        dataKey="operations"
-        type="number"
-        domain={[0, top]}
-        ticks={roundTicks(top, isNarrow(width) ? (top < 10_000 ? 4 : 2) : 5)}
-        tickFormatter={formatCount}
-        height={30}
-      />
-      <YAxis
-        {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop)}
-        tickFormatter={formatCount}
-        width={axisWidth(yTop)}
-      />
-      <Area {...areaProps} dataKey="spentFree" stackId="credits" fill="var(--free)" />
-      <Area {...areaProps} dataKey="spentPaid" stackId="credits" fill="var(--paid-area)" />
+      <OperationsAxis top={top} width={width} />
+      <ValueAxis plot={plot} />
+      <Area {...bandProps} dataKey="spentFree" fill="var(--free)" />
+      <Area {...bandProps} dataKey="spentPaid" fill="var(--paid-area)" />
       {ghost && (
         <Ghosts series={ghost} top={top} given={pinned ? givenWord(pinned.scenario) : 'free'} />
       )}
-      <Places here={here} limit={limit} given={given} top={top} yTop={yTop} />
-      <EndLabels labels={endLabels(last, given, yTop, height)} x={width - margin.right + 8} />
-      <AxisTitles
-        y="credits spent a month"
-        x="operations a month"
-        left={axisWidth(yTop)}
-        height={height}
-      />
-      {pointed && (
-        <Tooltip
-          content={<TooltipWords say={(point: SweepPoint) => say(outcome, point)} />}
-          isAnimationActive={false}
-        />
-      )}
+      <Places here={here} limit={limit} given={given} top={top} yTop={plot.yTop} />
+      <EndLabels plot={plot} labels={endLabels(last, given)} />
+      <AxisTitles plot={plot} y="credits spent a month" x="operations a month" />
+      {pointed && <SentenceTooltip say={(point: SweepPoint) => say(outcome, point)} />}
     </AreaChart>
   )
 }
 
-const areaProps = {
-  type: 'linear',
+const bandProps = {
+  ...areaProps,
+  stackId: 'credits',
   stroke: 'var(--paper)',
   strokeWidth: 1,
-  fillOpacity: 1,
-  isAnimationActive: false,
-  activeDot: false,
 } as const

@@ -4,7 +4,6 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  Tooltip,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -14,7 +13,7 @@ import {
 } from 'recharts'
 import { atKept, type Kept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, axisWidth, roundTicks } from '#ui/chart/ticks.ts'
@@ -171,7 +170,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
         what each picture you keep costs
       </text>
       <Key {...{ lists, width }} pinned={pinnedCents} />
-      {pointed && <Tooltip content={<TooltipWords say={say} />} isAnimationActive={false} />}
+      {pointed && <SentenceTooltip say={say} band />}
     </BarChart>
   )
 }

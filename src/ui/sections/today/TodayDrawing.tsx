@@ -4,7 +4,6 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  Tooltip,
   usePlotArea,
   useXAxisScale,
   useYAxisScale,
@@ -15,9 +14,9 @@ import {
 import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
-import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
-import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
+import { svgProps, textHalo, xAxisProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
 import { todayChoice, type TodayChoice } from './choice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
@@ -43,7 +42,7 @@ function say(row: Row): string {
   return `${row.service}: ${range(row)}, a month.`
 }
 
-/** Each service and its prices, above its bar. */
+/** Each service and its prices, above its bar; the line of the credits crosses them. */
 function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
   const place = useYAxisScale()
   return (
@@ -51,7 +50,13 @@ function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
       {rows.map((row) => {
         const middle = place?.(row.service, { position: 'middle' })
         return middle === undefined ? null : (
-          <text key={row.service} {...labelProps} x={margin.left} y={middle - barHeight / 2 - 6}>
+          <text
+            {...textHalo}
+            key={row.service}
+            x={margin.left}
+            y={middle - barHeight / 2 - 6}
+            fill="var(--ink)"
+          >
             <tspan>{row.service}</tspan>
             <tspan fill="var(--ink-2)">{` ${range(row, brief)}`}</tspan>
           </text>
@@ -150,36 +155,20 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
     >
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
-        {...axisProps}
+        {...xAxisProps}
         type="number"
         domain={[0, top]}
         ticks={roundTicks(top, isNarrow(width) ? 3 : 4)}
         tickFormatter={formatMoney}
-        height={30}
       />
       <YAxis type="category" dataKey="service" hide />
       <Bar {...barProps} dataKey="from" fill="var(--ink-2)" />
       <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
       <RowLabels rows={rows} brief={isLeast(width)} />
       <CreditsLines credits={credits} ghost={ghost} top={top} />
-      {pointed && (
-        <Tooltip
-          content={<TooltipWords say={say} />}
-          cursor={{ fill: 'var(--rule)', fillOpacity: 0.4 }}
-          isAnimationActive={false}
-        />
-      )}
+      {pointed && <SentenceTooltip say={say} band />}
     </BarChart>
   )
 }
-
-/** Over a rim of paper, since the line of the credits crosses them. */
-const labelProps = {
-  fill: 'var(--ink)',
-  stroke: 'var(--paper)',
-  strokeWidth: 4,
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const
 
 const barProps = { stackId: 'cost', isAnimationActive: false } as const
