@@ -12,14 +12,13 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import { TooltipWords } from '#ui/chart/ChartLabel.tsx'
 import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, svgProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
-import { todayChoice, type TodayChoice } from './choice.ts'
+import { useTodayChoice, type TodayChoice } from './choice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
 import { serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
@@ -133,7 +132,7 @@ function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
 
 /** Each service from its cheapest tier to its dearest, against what the credits cost. */
 export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
-  const choice = useStore(todayChoice)
+  const choice = useTodayChoice()
   const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
   const credits = metrics.monthly(outcome)
   const ghost = pinned && metrics.monthly(pinned)
