@@ -1,6 +1,7 @@
 import { isParameter, pinNote, readingNote, unreadNote, type Note } from './notes.ts'
 import { parameterKeys } from './parameters.ts'
 import { decode, pairOf, type Pair } from './query.ts'
+import { viewKeys } from './viewSettings.ts'
 
 /** A pair as it is to be read, which may not be how it stands. */
 export interface ArrivedPair extends Pair {
@@ -8,7 +9,7 @@ export interface ArrivedPair extends Pair {
   readonly note?: Note
 }
 
-const ourKeys: ReadonlySet<string> = new Set([...parameterKeys, 'v', 'vs', 'theme'])
+const ourKeys: ReadonlySet<string> = new Set([...parameterKeys, ...viewKeys, 'v', 'vs', 'theme'])
 
 export const isOurs = (key: string) => ourKeys.has(key)
 

@@ -5,6 +5,7 @@ import { parameterKeys, type ParameterKey } from './parameters.ts'
 import { queryOf } from './query.ts'
 import { defaultScenario, sameValue, type Scenario } from './Scenario.ts'
 import { codecs, writeValue } from './values.ts'
+import { readView, writeView, type ViewSettings } from './viewSettings.ts'
 
 const linkThemes = ['light', 'dark', 'auto'] as const
 export type LinkTheme = (typeof linkThemes)[number]
@@ -20,6 +21,7 @@ export interface Link {
   readonly pinned: Scenario | null
   readonly pinnedNotes: readonly Note[]
   readonly theme: LinkTheme | null
+  readonly view: ViewSettings
 }
 
 function readValue<K extends ParameterKey>(key: K, said: LinkParams, notes: Note[]): Scenario[K] {
@@ -100,6 +102,7 @@ export function parseLink(text: string): Link {
 export function readPairs(pairs: readonly ArrivedPair[]): Link {
   const { said, scenario, notes } = readScenario(pairs)
   const theme = readTheme(said, notes)
+  const view = readView(said, notes)
   const vs = said.get('vs')
   const pinned = vs === undefined ? null : readScenario(arrivedPairs(vs))
   return {
@@ -113,6 +116,7 @@ export function readPairs(pairs: readonly ArrivedPair[]): Link {
     pinned: pinned && pinned.scenario,
     pinnedNotes: pinned ? pinned.notes : [],
     theme,
+    view,
   }
 }
 
@@ -121,6 +125,7 @@ interface Sendable {
   readonly pinned?: Scenario | null
   readonly theme?: LinkTheme | null
   readonly foreign?: string
+  readonly view?: Partial<ViewSettings>
 }
 
 interface LinkForm {
@@ -143,12 +148,13 @@ function writeScenario(
 
 /** The query of a link, without its `?`. */
 export function formatLink(
-  { scenario, pinned = null, theme = null, foreign = '' }: Sendable,
+  { scenario, pinned = null, theme = null, foreign = '', view = {} }: Sendable,
   form: LinkForm = {},
 ): string {
   const pairs = writeScenario(scenario, form)
   // Of all that a scenario's own query is written with, only the `&` would end it early.
   if (pinned) pairs.push(`vs=${writeScenario(pinned, form).join('%26')}`)
+  pairs.push(...writeView(view))
   if (theme) pairs.push(`theme=${theme}`)
   if (foreign) pairs.push(foreign)
   return pairs.join('&')

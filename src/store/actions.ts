@@ -3,6 +3,7 @@ import type { Note } from '#scenario/notes.ts'
 import { applyPreset, type Preset } from '#scenario/presets.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
+import { sameView, type ViewSettings } from '#scenario/viewSettings.ts'
 import { explorerStore, type ExplorerState, type Theme } from './explorerStore.ts'
 
 /** Steps that undo can take back. */
@@ -125,6 +126,7 @@ export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void
       scenario,
       notes: allNotes(link),
       foreign: link.foreign,
+      view: sameView(link.view, state.view) ? state.view : link.view,
       pinned: samePinned(link.pinned, state.pinned),
     }
     return opening === 'first'
@@ -161,4 +163,8 @@ export function swapPinned(): void {
 
 export function setTheme(theme: Theme): void {
   setState({ theme })
+}
+
+export function setView(change: Partial<ViewSettings>): void {
+  setState(({ view }) => ({ view: { ...view, ...change } }))
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Note } from '#scenario/notes.ts'
 import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -20,6 +21,8 @@ export interface ExplorerState {
   /** The link's pairs that are not ours, as they stand. */
   readonly foreign: string
   readonly theme: Theme
+  /** What figures show beside the scenario: no step of undo. */
+  readonly view: ViewSettings
   /** Counts the changes that deserve an entry of their own in the browser's history. */
   readonly visits: number
 }
@@ -34,6 +37,7 @@ const initialState: ExplorerState = {
   notes: [],
   foreign: '',
   theme: 'auto',
+  view: noViewSettings,
   visits: 0,
 }
 

@@ -2,6 +2,7 @@ import { overlayLink, readHash, wholeQuery } from '#scenario/hash.ts'
 import { formatLink, parseLink, type Link } from '#scenario/link.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
+import { figureView, sameView } from '#scenario/viewSettings.ts'
 import { openLink, settle } from './actions.ts'
 import { explorerStore, type ExplorerState } from './explorerStore.ts'
 import { siteRoot } from './site.ts'
@@ -16,6 +17,7 @@ function addressOf(page: Page, state: ExplorerState): string {
     scenario: state.scenario,
     pinned: state.pinned,
     foreign: state.foreign,
+    view: state.view,
     // A theme in the link is the sender's wish, so it stays as it came.
     theme: parseLink(page.location.search).theme,
   })
@@ -43,7 +45,9 @@ function write(page: Page, { how, visit, address }: Entry): void {
  * unless its query says another; everywhere else the query is the whole scenario.
  */
 function linkOf(page: Page, openedAt: string): Link {
-  const link = parseLink(wholeQuery(page.location))
+  const said = parseLink(wholeQuery(page.location))
+  // The explorer without its controls would be none.
+  const link = { ...said, view: figureView(said.view) }
   const { preset = '' } = page.document.documentElement.dataset
   const named = page.location.pathname === openedAt ? presetScenario(preset) : undefined
   return named && !link.saysScenario ? { ...link, scenario: named } : link
@@ -84,10 +88,10 @@ function visitOf({ history }: Page): number | null {
 const addressRead = ({ location }: Page): string => location.pathname + location.search
 
 /** Whether the address already says what is shown, if in other words. */
-function isSaid(link: Link, { scenario, pinned }: ExplorerState): boolean {
+function isSaid(link: Link, { scenario, pinned, view }: ExplorerState): boolean {
   const isSamePinned =
     pinned && link.pinned ? sameScenario(pinned, link.pinned) : pinned === link.pinned
-  return isSamePinned && sameScenario(scenario, link.scenario)
+  return isSamePinned && sameView(view, link.view) && sameScenario(scenario, link.scenario)
 }
 
 /**
@@ -110,8 +114,8 @@ export function connectUrl(page: Page): () => void {
       write(page, { how, visit, address: isKept ? page.location.href : addressOf(page, state) })
     known = addressRead(page)
   }
-  const leaveFor = (next: number, { scenario, pinned, foreign }: ExplorerState) => {
-    left.set(visit, formatLink({ scenario, pinned, foreign }))
+  const leaveFor = (next: number, { scenario, pinned, foreign, view }: ExplorerState) => {
+    left.set(visit, formatLink({ scenario, pinned, foreign, view }))
     visit = next
   }
   const read = () => {
@@ -128,7 +132,11 @@ export function connectUrl(page: Page): () => void {
     if (state.visits !== before.visits) {
       leaveFor(visit + 1, before)
       save('pushState')
-    } else if (state.settled !== before.settled || state.pinned !== before.pinned)
+    } else if (
+      state.settled !== before.settled ||
+      state.pinned !== before.pinned ||
+      state.view !== before.view
+    )
       save('replaceState')
   })
   save('replaceState')

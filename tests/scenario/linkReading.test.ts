@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
+import { noViewSettings } from '#scenario/viewSettings.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 
 const noted = (text: string) => parseLink(text).notes.map(({ key }) => key)
@@ -190,6 +191,7 @@ describe('a link', () => {
         pinned: null,
         pinnedNotes: [],
         theme: null,
+        view: noViewSettings,
       })
   })
 

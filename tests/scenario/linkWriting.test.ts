@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
+import { noViewSettings } from '#scenario/viewSettings.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { parameterKeys } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario } from '#scenario/Scenario.ts'
@@ -24,9 +25,10 @@ describe('a written link', () => {
         fc.option(anyScenario),
         fc.constantFrom('light' as const, 'dark' as const, 'auto' as const, null),
         fc.boolean(),
-        (scenario, pinned, theme, full) => {
+        fc.constantFrom(1, 36, null),
+        (scenario, pinned, theme, full, month) => {
           const foreign = 'utm_source=a+b%zz&flag'
-          const sent = { scenario, pinned, theme, foreign }
+          const sent = { scenario, pinned, theme, foreign, view: { ...noViewSettings, month } }
           const link = parseLink(`?${formatLink(sent, { full })}`)
           const saysScenario = full || !sameScenario(scenario, defaultScenario)
           expect(link).toEqual({ ...sent, saysScenario, notes: [], pinnedNotes: [] })

@@ -15,5 +15,6 @@ export async function openEmbed(page: Page, title?: string): Promise<Locator> {
 export const field = (dialog: Locator, name: string) =>
   dialog.getByRole('textbox', { name, exact: true }).inputValue()
 
+/** Of one way, and of what stands in it. */
 export const unfold = (dialog: Locator, title: string) =>
   dialog.locator('summary', { hasText: title }).click()

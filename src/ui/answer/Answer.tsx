@@ -43,8 +43,15 @@ const NumberIn = memo(function NumberIn({ name, value }: NumberInProps) {
   )
 })
 
-function Part({ run, scenario }: { run: Run; scenario: Scenario }) {
-  if (run.setting) return <NumberIn name={run.setting} value={scenario[run.setting]} />
+interface PartProps {
+  readonly run: Run
+  readonly scenario: Scenario
+  /** Whether it is to be read alone. */
+  readonly isStill: boolean
+}
+
+function Part({ run, scenario, isStill }: PartProps) {
+  if (run.setting && !isStill) return <NumberIn name={run.setting} value={scenario[run.setting]} />
   return <RunText run={run} />
 }
 
@@ -62,6 +69,7 @@ function LiveAnswer() {
 
 export function Answer() {
   const outcome = useExplorer(selectOutcome)
+  const isStill = useExplorer(({ view }) => view.controls === 'none')
   // The sentence is there at once; the words about cliffs follow when the search is done.
   useComputed(outcome.cliffs)
   const sentence = answerSentence(outcome)
@@ -72,7 +80,12 @@ export function Answer() {
         <Explained sentence={sentence}>
           <p className={styles.sentence}>
             {sentence.map((run, index) => (
-              <Part key={run.setting ?? index} run={run} scenario={outcome.scenario} />
+              <Part
+                key={run.setting ?? index}
+                run={run}
+                scenario={outcome.scenario}
+                isStill={isStill}
+              />
             ))}
           </p>
         </Explained>

@@ -1,5 +1,5 @@
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { hasArticlePrices, tariffLabel } from './tariffLabel.ts'
+import { contextLine, hasArticlePrices, tariffLabel } from './tariffLabel.ts'
 
 /** Whose prices the page speaks of. */
 export function PricesLine() {
@@ -7,10 +7,16 @@ export function PricesLine() {
   return <span data-live>{`${label}.`}</span>
 }
 
-/** The same for an embed, where the article's own prices go without saying. */
+/** The same where the article's own prices go without saying. */
 export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
     hasArticlePrices(scenario) ? null : tariffLabel(scenario),
   )
   return label && <span data-live>{`${label}.`}</span>
+}
+
+/** What an embed is about. */
+export function ContextLine() {
+  const line = useExplorer(({ scenario }) => contextLine(scenario))
+  return <span data-live>{line}</span>
 }

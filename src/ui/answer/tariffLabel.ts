@@ -26,6 +26,14 @@ const realPrices: Readonly<Record<string, string>> = {
   beta: 'as in the article, with the beta bonus',
 }
 
+/** When OpenAI asked them. */
+const realDates: Readonly<Record<string, string>> = {
+  article: 'February 2023',
+  launch: 'July 2022',
+  'no-free': 'April 2023',
+  beta: 'February 2023, with the beta bonus',
+}
+
 export function hasArticlePrices(scenario: Scenario): boolean {
   return tariffPreset(scenario)?.slug === 'article'
 }
@@ -45,4 +53,12 @@ export function pricesInWords(scenario: Scenario): string {
 /** Says whose prices these are wherever numbers leave the page, so that none passes for a quote. */
 export function tariffLabel(scenario: Scenario): string {
   return `Prices: ${pricesInWords(scenario)}`
+}
+
+/** What an embed is about, for those who see nothing else of the site. */
+export function contextLine(scenario: Scenario): string {
+  const when = realDates[tariffPreset(scenario)?.slug ?? '']
+  return when === undefined
+    ? `DALL·E credits. ${tariffLabel(scenario)}.`
+    : `DALL·E credits, OpenAI’s prices of ${when}; not sold since April 2024.`
 }

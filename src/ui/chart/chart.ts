@@ -35,6 +35,10 @@ export interface ChartDefinition {
   /** One live sentence that says what the drawing shows. */
   readonly takeaway: (outcome: Outcome) => Sentence
   readonly table: (outcome: Outcome) => DataTable
+  /** On whose prices it stands, and of when, where those are not the scenario's alone. */
+  readonly prices?: (outcome: Outcome) => string
+  /** False where a choice beside the scenario makes it another than was drawn at build time. */
+  readonly isAsBuilt?: boolean
   /** What the rest then finds worked out, where that may take long. */
   readonly computations?: (
     outcome: Outcome,

@@ -67,6 +67,7 @@ export function Range({ name, scale, beside = 0, className }: RangeProps) {
     <input
       className={`${styles.range} ${className ?? ''}`}
       type="range"
+      data-control
       autoComplete="off"
       data-key={name}
       aria-label={label}

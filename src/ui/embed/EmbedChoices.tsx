@@ -4,12 +4,17 @@ import { Select, type SelectProps } from '#ui/kit/Select.tsx'
 import { TextBox } from '#ui/kit/TextBox.tsx'
 import { countOf } from '#ui/kit/typedText.ts'
 import { widthBounds, type EmbedChoice } from './embedChoice.ts'
-import { embedViews } from './views.ts'
+import { embedViews, explorerView, viewOf, type EmbedView } from './views.ts'
 import styles from './EmbedDialog.module.css'
 
-interface EmbedChoicesProps {
+interface ChoiceProps {
   readonly choice: EmbedChoice
   readonly onChange: (choice: EmbedChoice) => void
+}
+
+interface EmbedChoicesProps extends ChoiceProps {
+  /** The view that the dialog was opened at. */
+  readonly first: string
 }
 
 const themes = [
@@ -35,7 +40,7 @@ export function LabelledSelect<T extends string | number>(props: LabelledSelectP
 const widthCodec = wholeNumberCodec(widthBounds)
 const pixels = countOf(['px', 'pixels'])
 
-function Width({ choice, onChange }: EmbedChoicesProps) {
+function Width({ choice, onChange }: ChoiceProps) {
   const id = useId()
   return (
     <div className={styles.choice}>
@@ -53,14 +58,34 @@ function Width({ choice, onChange }: EmbedChoicesProps) {
   )
 }
 
+/** The view of the moment before the others; the whole explorer comes last. */
+function viewsFrom(first: string): readonly EmbedView[] {
+  const { slug } = viewOf(first)
+  const isFirst = (view: EmbedView) => view.slug === slug && view !== explorerView
+  return [...embedViews.filter(isFirst), ...embedViews.filter((view) => !isFirst(view))]
+}
+
+function ControlsChoice({ choice, onChange }: ChoiceProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={choice.controls}
+        onChange={({ target }) => onChange({ ...choice, controls: target.checked })}
+      />
+      With its controls
+    </label>
+  )
+}
+
 /** What an author can choose about an embed; what it shows is set on the page. */
-export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
+export function EmbedChoices({ first, choice, onChange }: EmbedChoicesProps) {
   return (
     <div className={styles.choices}>
       <LabelledSelect
         label="Show"
         value={choice.view}
-        options={embedViews.map(({ slug, title }) => ({ value: slug, label: title }))}
+        options={viewsFrom(first).map(({ slug, title }) => ({ value: slug, label: title }))}
         onChange={(view) => onChange({ ...choice, view })}
       />
       <LabelledSelect
@@ -79,6 +104,7 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
         ]}
         onChange={(value) => onChange({ ...choice, frozen: value === 'frozen' })}
       />
+      {choice.view !== explorerView.slug && <ControlsChoice choice={choice} onChange={onChange} />}
       <p className={styles.explained}>
         {choice.frozen
           ? 'Frozen: every setting is written out and stays as it is now.'

@@ -40,16 +40,17 @@ function FileSnippet({ embed }: { embed: Embed }) {
 export function EmbedDialog({ view, onClose }: { view: string; onClose: () => void }) {
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
+  const shown = useExplorer((state) => state.view)
   const [choice, setChoice] = useState(() => firstChoice(view))
   const root = ownRoot()
-  const embed = embedOf(choice, { root, scenario, pinned })
+  const embed = embedOf(choice, { root, scenario, pinned, view: shown })
   return (
     <Dialog title="Embed it in your page" onClose={onClose}>
       {!hasAddress(root) ? (
-        <NoAddress {...shareTexts(root, scenario, pinned)} />
+        <NoAddress {...shareTexts(root, scenario, pinned, shown)} />
       ) : root.endsWith('/') ? (
         <>
-          <EmbedChoices choice={choice} onChange={setChoice} />
+          <EmbedChoices first={view} choice={choice} onChange={setChoice} />
           <EmbedSnippets embed={embed} named={pinned ? null : namedScenario(scenario)} />
           <EmbedPreview embed={embed} />
         </>

@@ -4,7 +4,6 @@ import { CopyField } from '#ui/kit/CopyField.tsx'
 import { OtherHosts } from './OtherHosts.tsx'
 import { PictureCopy } from './PictureCopy.tsx'
 import { elementSnippet, iframeSnippet, type Embed } from './snippets.ts'
-import { WordLink } from './WordLink.tsx'
 import styles from './EmbedDialog.module.css'
 
 interface WayProps {
@@ -51,11 +50,8 @@ export function EmbedSnippets({ embed, named }: EmbedSnippetsProps) {
       <Way title="Picture: Medium, Substack, mail">
         <PictureCopy embed={embed} />
       </Way>
-      <Way title="Other hosts: WordPress, Ghost, React …">
+      <Way title="Other hosts">
         <OtherHosts embed={embed} named={named} />
-      </Way>
-      <Way title="A word in your text that moves the figure">
-        <WordLink embed={embed} />
       </Way>
     </div>
   )

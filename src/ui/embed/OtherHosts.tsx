@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Preset } from '#scenario/presets.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { LabelledSelect } from './EmbedChoices.tsx'
+import styles from './EmbedDialog.module.css'
 import { jsxElement, jsxFrame, jsxTypes } from './jsx.ts'
 import {
   ampSnippet,
@@ -13,6 +14,7 @@ import {
   wordPressSnippet,
   type Embed,
 } from './snippets.ts'
+import { WordLink } from './WordLink.tsx'
 
 interface Field {
   readonly label: string
@@ -101,6 +103,12 @@ export function OtherHosts(props: OtherHostsProps) {
         <CopyField key={field.label} rows={4} {...field} />
       ))}
       {host === 'WordPress' && <Address {...props} />}
+      <details className={styles.way}>
+        <summary>A word in your text that moves the figure</summary>
+        <div className={styles.inside}>
+          <WordLink embed={props.embed} />
+        </div>
+      </details>
     </>
   )
 }

@@ -1,14 +1,18 @@
+import { catalogueDate } from '#catalogue/sources.ts'
 import { formatLink } from '#scenario/link.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import type { ViewSettings } from '#scenario/viewSettings.ts'
 import { answerInWords } from '#ui/share/shareTexts.ts'
 import type { Embed } from './snippets.ts'
-import { viewOf } from './views.ts'
+import { explorerView, viewOf, type EmbedView } from './views.ts'
 
 /** What an author chooses in the dialog. */
 export interface EmbedChoice {
   readonly view: string
   readonly theme: Embed['theme']
   readonly width: number
+  /** With what moves it; the whole explorer always has that. */
+  readonly controls: boolean
   /** Every key written out, or only what differs from the defaults. */
   readonly frozen: boolean
 }
@@ -16,20 +20,43 @@ export interface EmbedChoice {
 export const widthBounds = { min: 280, max: 1200 } as const
 
 export function firstChoice(view: string): EmbedChoice {
-  return { view, theme: 'auto', width: 640, frozen: false }
+  return { view, theme: 'auto', width: 640, controls: true, frozen: false }
 }
 
 interface Shown {
   readonly root: string
   readonly scenario: Scenario
   readonly pinned: Scenario | null
+  readonly view: ViewSettings
 }
 
-export function embedOf(choice: EmbedChoice, { root, scenario, pinned }: Shown): Embed {
+/** What of the reader's choices the embed is about; where it is frozen, the latest day as well. */
+function settingsOf(
+  { choices = [], slug }: EmbedView,
+  { controls, frozen }: EmbedChoice,
+  view: ViewSettings,
+): Partial<ViewSettings> {
+  const chosen = Object.fromEntries(choices.map((key) => [key, view[key]]))
+  const day = frozen && choices.includes('day') ? (view.day ?? catalogueDate) : undefined
+  return {
+    ...chosen,
+    ...(day && { day }),
+    controls: controls || slug === explorerView.slug ? null : 'none',
+  }
+}
+
+export function embedOf(
+  choice: EmbedChoice,
+  { root, scenario, pinned, view: shown }: Shown,
+): Embed {
+  const view = viewOf(choice.view)
   return {
     siteUrl: root,
-    view: viewOf(choice.view),
-    query: formatLink({ scenario, pinned }, { full: choice.frozen }),
+    view,
+    query: formatLink(
+      { scenario, pinned, view: settingsOf(view, choice, shown) },
+      { full: choice.frozen },
+    ),
     theme: choice.theme,
     width: choice.width,
     sentence: answerInWords(scenario),

@@ -1,4 +1,5 @@
 import { parameterKeys } from '#scenario/parameters.ts'
+import { viewKeys } from '#scenario/viewSettings.ts'
 import type { EmbedView } from './views.ts'
 import { heightAt, heightIn } from './heights.ts'
 import {
@@ -127,7 +128,7 @@ export function elementAttributes({ view, query, theme }: Embed): Record<string,
 }
 
 /** What an element can be given besides its view and theme. */
-export const scenarioKeys = [...parameterKeys, 'vs', 'v']
+export const scenarioKeys = [...parameterKeys, ...viewKeys, 'vs', 'v']
 
 /** JSX as well. Once on a page is enough. */
 export function scriptSnippet({ siteUrl }: Embed): string {

@@ -1,4 +1,5 @@
 import { explorer } from '#catalogue/article.ts'
+import { viewKeys, type ViewKey } from '#scenario/viewSettings.ts'
 import { sections } from '#ui/sections/sections.ts'
 import type { Heights } from './heights.ts'
 
@@ -6,6 +7,8 @@ import type { Heights } from './heights.ts'
 export interface EmbedView {
   readonly slug: string
   readonly title: string
+  /** What it shows by a choice beside the scenario. */
+  readonly choices?: readonly ViewKey[]
   /**
    * What it needs with a line on whose prices it shows: narrow ones for fingers on a phone, wide
    * ones for a pointer. `npm run measure` prints the rows; browser tests keep them true.
@@ -22,6 +25,7 @@ const answerView: EmbedView = {
 export const explorerView: EmbedView = {
   slug: 'explorer',
   title: explorer.name,
+  choices: viewKeys.filter((key) => key !== 'controls'),
   // Scrolls in itself until a script gives it all of its height.
   heights: [900, 900, 900, 900, 900, 900],
 }

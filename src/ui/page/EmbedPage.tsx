@@ -1,10 +1,11 @@
 import type { CSSProperties, MouseEvent } from 'react'
-import { explorer } from '#catalogue/article.ts'
+import { article, explorer } from '#catalogue/article.ts'
 import { formatLink } from '#scenario/link.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
+import { figureView } from '#scenario/viewSettings.ts'
 import { pageAddress } from '#store/site.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
-import { OtherPrices } from '#ui/answer/PricesLine.tsx'
+import { ContextLine } from '#ui/answer/PricesLine.tsx'
 import { controlByName } from '#ui/controls/controlByName.tsx'
 import { LinkNotes } from './LinkNotes.tsx'
 import { formatCount } from '#ui/kit/format.ts'
@@ -20,7 +21,9 @@ import styles from './EmbedPage.module.css'
 
 /** Leads to the whole explorer, two folders up, with the same scenario. */
 function FullExplorerLink() {
-  const query = useExplorer(({ scenario, pinned }) => formatLink({ scenario, pinned }))
+  const query = useExplorer(({ scenario, pinned, view }) =>
+    formatLink({ scenario, pinned, view: figureView(view) }),
+  )
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (leaveByWordPress(window, pageAddress(), event.currentTarget.href)) event.preventDefault()
   }
@@ -50,9 +53,14 @@ function EmbeddedSection({ section }: { section: SectionRow }) {
 export function EmbedPage({ slug }: { slug: string }) {
   const section = sections.find((one) => one.slug === slug)
   const { title, heights } = viewOf(slug)
+  const controls = useExplorer(({ view }) => view.controls)
   const reserved = { '--height': heightIn(heights, '100vw') }
   return (
-    <main className={styles.page} style={reserved as CSSProperties}>
+    <main
+      className={styles.page}
+      style={reserved as CSSProperties}
+      data-controls={controls ?? undefined}
+    >
       <LinkNotes folded />
       {slug === credit.slug && (
         <>
@@ -72,9 +80,12 @@ export function EmbedPage({ slug }: { slug: string }) {
           {`Without script: ${formatCount(defaultScenario.prompts)} prompts a month at the article’s prices. `}
         </span>
         <span>
-          <OtherPrices />
+          <ContextLine />
         </span>{' '}
-        <FullExplorerLink />
+        <a href={article.url} target="_blank" rel="noopener">
+          {`After ${article.author}’s article`}
+        </a>
+        . <FullExplorerLink />
       </p>
     </main>
   )

@@ -36,9 +36,9 @@ export function Hero({ heading: Heading, box }: HeroProps) {
       <AxisTopContext value={top}>
         <div className={styles.plot} style={plotHeights}>
           <LazySection section={credit} heading={null} />
-          <div className={styles.axis} data-control data-live>
+          <div className={styles.axis} data-live>
             <AxisSlider top={top} />
-            <div id={`control-${name}`}>
+            <div id={`control-${name}`} data-control>
               <SliderHead name={name} />
             </div>
           </div>

@@ -9,8 +9,9 @@ import styles from './Printing.module.css'
 export function PrintedLink() {
   const settled = useExplorer((state) => state.settled)
   const pinned = useExplorer((state) => state.pinned)
+  const view = useExplorer((state) => state.view)
   const root = ownRoot()
-  const { link, settings } = shareTexts(root, settled, pinned)
+  const { link, settings } = shareTexts(root, settled, pinned, view)
   if (!hasAddress(root))
     return <footer>{`The settings of this scenario in the ${explorer.name}: ${settings}`}</footer>
   return (

@@ -1,3 +1,4 @@
+import type { ViewKey } from '#scenario/viewSettings.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
 
 /** A part of the page that can be linked to, and embedded at `embed/<slug>/`. */
@@ -7,6 +8,8 @@ export interface SectionRow {
   readonly title: string
   /** What an embed of it lets the reader move. */
   readonly controls: readonly ControlName[]
+  /** What it shows by a choice beside the scenario. */
+  readonly choices?: readonly ViewKey[]
   /** Pixels that an embed of it needs, by width: see `embed/heights.ts`. */
   readonly heights: readonly number[]
 }
@@ -15,6 +18,7 @@ export const today: SectionRow = {
   slug: 'today',
   title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
+  choices: ['day', 'pay'],
   heights: [1090, 980, 900, 880, 880, 790],
 }
 
@@ -47,6 +51,7 @@ export const sections: readonly SectionRow[] = [
     slug: 'account',
     title: 'A pack lasted a year, used or not',
     controls: ['prompts', 'months'],
+    choices: ['month'],
     heights: [980, 890, 890, 850, 820, 750],
   },
   {

@@ -65,8 +65,9 @@ function Links(shared: Shared) {
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
+  const view = useExplorer((state) => state.view)
   const root = ownRoot()
-  const shared = shareTexts(root, scenario, pinned)
+  const shared = shareTexts(root, scenario, pinned, view)
   return (
     <Dialog title="Share this scenario" onClose={onClose}>
       {hasAddress(root) ? <Links {...shared} /> : <NoAddress {...shared} />}

@@ -2,6 +2,7 @@ import { formatLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { namedScenario, type Preset } from '#scenario/presets.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
+import { figureView, noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 import { withQuery } from '#store/site.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
@@ -25,9 +26,14 @@ export function answerInWords(scenario: Scenario): string {
 }
 
 /** All that a scenario is shared as; `root` is where the site stands. */
-export function shareTexts(root: string, scenario: Scenario, pinned: Scenario | null): Shared {
+export function shareTexts(
+  root: string,
+  scenario: Scenario,
+  pinned: Scenario | null,
+  view: ViewSettings = noViewSettings,
+): Shared {
   const sentence = answerInWords(scenario)
-  const query = formatLink({ scenario, pinned }, { full: true })
+  const query = formatLink({ scenario, pinned, view: figureView(view) }, { full: true })
   const link = withQuery(root, query)
   // A page shows one scenario; a comparison has only its link. A single file has no other pages.
   const preset = pinned === null && root.endsWith('/') ? namedScenario(scenario) : null

@@ -1,6 +1,8 @@
 import { explorer } from '#catalogue/article.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { formatLink } from '#scenario/link.ts'
+import { figureView } from '#scenario/viewSettings.ts'
+import { explorerStore } from '#store/explorerStore.ts'
 import { hasAddress, ownRoot, withQuery } from '#store/site.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { composePicture, type Lettering, type Picture } from './composePicture.ts'
@@ -25,6 +27,10 @@ function measureBy(context: CanvasRenderingContext2D) {
     }
 }
 
+/** What the numbers of a chart stand on. */
+const pricesOf = ({ chart, outcome }: Drawable) =>
+  chart.prices?.(outcome) ?? tariffLabel(outcome.scenario)
+
 function markupOf(drawing: SVGSVGElement): string {
   const copy = withInlineStyles(drawing)
   copy.removeAttribute('xmlns')
@@ -40,13 +46,17 @@ export async function chartPicture(drawable: Drawable): Promise<Picture> {
   if (!context) throw new Error('no canvas to measure text on')
   const root = ownRoot()
   const onDisk = !hasAddress(root)
-  const query = formatLink({ scenario: outcome.scenario, pinned: pinned && pinned.scenario })
+  const query = formatLink({
+    scenario: outcome.scenario,
+    pinned: pinned && pinned.scenario,
+    view: figureView(explorerStore.getState().view),
+  })
   const settings = onDisk && query ? ` Settings: ?${query}` : ''
   return drawAside(drawable, (drawing, box) =>
     composePicture({
       title: chart.title,
       takeaway: textOf(chart.takeaway(outcome)),
-      source: `${explorer.name}. ${tariffLabel(outcome.scenario)}.${settings}`,
+      source: `${explorer.name}. ${pricesOf(drawable)}.${settings}`,
       link: onDisk ? null : withQuery(root, query),
       letterings: {
         title: letteringOf(box, styles.title),

@@ -60,8 +60,7 @@ export async function copyTable(
 
 /** The way to the figure, with every setting written out. */
 export async function copyLink({ slug }: NamedChart): Promise<TakenLink> {
-  const { scenario, pinned } = explorerStore.getState()
-  const link = figureLink(ownRoot(), { scenario, pinned }, slug)
+  const link = figureLink(ownRoot(), explorerStore.getState(), slug)
   const isCopied = await copyRich(Promise.resolve({ text: link }), ['text']).catch(() => false)
   return { link, isCopied }
 }

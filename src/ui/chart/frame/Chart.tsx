@@ -157,7 +157,8 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
   const { width, scale } = printing ? printedRoom : room
   const { outcome, pinned } = useChartOutcomes(box, chart.computations)
   const loading = useDrawing(chart.drawing)
-  const isOutOfDate = outcome.scenario !== explorerStore.getInitialState().scenario
+  const isOutOfDate =
+    chart.isAsBuilt === false || outcome.scenario !== explorerStore.getInitialState().scenario
   const isLive = useLive(box, chart.drawing, isOutOfDate)
   const height = heightOf(chart, width)
   const isDrawn = loading.state === 'ready' && (isLive || printing) && width > 0

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
+import { setView } from '#store/actions.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useReducedMotion } from '#ui/kit/useReducedMotion.ts'
 
 /** Milliseconds a month stays: long enough to read its sentence. */
 const pace = 2400
+
+const setMonth = (month: number | null) => setView({ month })
 
 export interface Playback {
   /** The month shown; null before the first. */
@@ -16,7 +20,7 @@ export interface Playback {
 /** Goes through the months by itself, where motion is welcome, or step by step to the last one. */
 export function usePlayback(months: number): Playback {
   const still = useReducedMotion()
-  const [asked, setMonth] = useState<number | null>(null)
+  const asked = useExplorer(({ view }) => view.month)
   const [wanted, setPlaying] = useState(false)
   const month = asked === null ? null : Math.min(asked, months)
   const isPlaying = wanted && !still && month !== months

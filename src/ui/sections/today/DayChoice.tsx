@@ -1,7 +1,8 @@
-import { dateInWords } from '#catalogue/dates.ts'
+import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
+import { setView } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
-import { todayChoice, type TodayChoice } from './choice.ts'
+import type { TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
 
 const ways = [
@@ -9,10 +10,15 @@ const ways = [
   { pay: 'kept', words: 'only kept' },
 ] as const
 
-const days = priceDates.map(({ day, what }) => ({
-  value: day,
-  label: `${dateInWords(day)}: ${what}`,
-}))
+/** A link can say any day, such as the latest of a catalogue before. */
+function daysAround(chosen: Day) {
+  const listed = priceDates.map(({ day, what }) => ({
+    value: day,
+    label: `${dateInWords(day)}: ${what}`,
+  }))
+  const isListed = priceDates.some(({ day }) => day === chosen)
+  return isListed ? listed : [...listed, { value: chosen, label: dateInWords(chosen) }]
+}
 
 /** Which day, and which images are paid for. */
 export function DayChoice({ choice }: { choice: TodayChoice }) {
@@ -22,8 +28,8 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
         <span>On sale on</span>
         <Select
           value={choice.day}
-          options={days}
-          onChange={(day) => todayChoice.setState({ day })}
+          options={daysAround(choice.day)}
+          onChange={(day) => setView({ day })}
         />
       </label>
       <fieldset className={styles.ways}>
@@ -35,7 +41,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
               autoComplete="off"
               name="pay"
               checked={choice.pay === pay}
-              onChange={() => todayChoice.setState({ pay })}
+              onChange={() => setView({ pay })}
             />
             {words}
           </label>

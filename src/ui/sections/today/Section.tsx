@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import { Chart } from '#ui/chart/frame/Chart.tsx'
-import { todayChoice } from './choice.ts'
+import { explorerStore } from '#store/explorerStore.ts'
+import { choiceOf, useTodayChoice } from './choice.ts'
 import { todayChart } from './chart.ts'
 import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { DayChoice } from './DayChoice.tsx'
 import styles from './Today.module.css'
 
-export const chart = () => todayChart(todayChoice.getState())
+export const chart = () => todayChart(choiceOf(explorerStore.getState().view))
 
 /** The reader's own pictures at dated list prices. */
 export function Section({ section, heading, children }: SectionProps) {
-  const choice = useStore(todayChoice)
+  const choice = useTodayChoice()
   const shown = useMemo(() => todayChart(choice), [choice])
   return (
     <Chart section={section} chart={shown} heading={heading}>

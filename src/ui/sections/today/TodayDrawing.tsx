@@ -11,14 +11,13 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { useStore } from 'zustand'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { svgProps, textHalo, xAxisProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
-import { todayChoice, type TodayChoice } from './choice.ts'
+import { useTodayChoice, type TodayChoice } from './choice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
 import { serviceCosts, type ServiceCost, type TierCost } from './series.ts'
 
@@ -138,7 +137,7 @@ function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
 
 /** Each service from its cheapest tier to its dearest, against what the credits cost. */
 export function TodayDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
-  const choice = useStore(todayChoice)
+  const choice = useTodayChoice()
   const rows = useMemo(() => rowsOf(outcome, choice), [outcome, choice])
   const credits = metrics.monthly(outcome)
   const ghost = pinned && metrics.monthly(pinned)

@@ -128,6 +128,11 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
   }
 }
 
+/** Those of the services by their day, those of the credits by whose they are. */
+function pricesOn({ scenario }: Outcome, { day }: TodayChoice): string {
+  return `List prices of ${dateInWords(day)}; of the credits: ${pricesInWords(scenario)}`
+}
+
 const rowHeights = { narrow: 34, wide: 40 }
 const frameHeight = 76
 
@@ -139,6 +144,8 @@ export function todayChart(choice: TodayChoice): ChartDefinition {
   return {
     takeaway: (outcome) => takeaway(outcome, choice),
     table: (outcome) => table(outcome, choice),
+    prices: (outcome) => pricesOn(outcome, choice),
+    isAsBuilt: choice.day === catalogueDate && choice.pay === 'all',
     drawing,
     heights: {
       narrow: frameHeight + rows * rowHeights.narrow,

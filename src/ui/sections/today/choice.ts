@@ -1,6 +1,8 @@
-import { createStore } from 'zustand/vanilla'
+import { useMemo } from 'react'
 import type { Day } from '#catalogue/dates.ts'
 import { catalogueDate } from '#catalogue/sources.ts'
+import type { ViewSettings } from '#scenario/viewSettings.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 
 /** Which day's prices, and for which images they are paid. */
 export interface TodayChoice {
@@ -9,7 +11,12 @@ export interface TodayChoice {
   readonly pay: 'all' | 'kept'
 }
 
-export const initialChoice: TodayChoice = { day: catalogueDate, pay: 'all' }
+export function choiceOf({ day, pay }: Pick<ViewSettings, 'day' | 'pay'>): TodayChoice {
+  return { day: day ?? catalogueDate, pay: pay ?? 'all' }
+}
 
-/** No part of the scenario, and so of no link; a store, since the drawing stands apart from the page. */
-export const todayChoice = createStore<TodayChoice>(() => initialChoice)
+export function useTodayChoice(): TodayChoice {
+  const day = useExplorer(({ view }) => view.day)
+  const pay = useExplorer(({ view }) => view.pay)
+  return useMemo(() => choiceOf({ day, pay }), [day, pay])
+}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
+import { noViewSettings } from '#scenario/viewSettings.ts'
 import { figureLink } from '#ui/chart/export/figureLink.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 
-const shown = { scenario: { ...defaultScenario, prompts: 16 }, pinned: null }
+const shown = { scenario: { ...defaultScenario, prompts: 16 }, pinned: null, view: noViewSettings }
 
 test('a link to a figure says every setting, and where the figure is', () => {
   const link = new URL(figureLink('https://a.example/credits/', shown, 'bill'))

@@ -39,8 +39,10 @@ test('the link to a figure is copied, and shown', async () => {
   render(tools)
   await userEvent.click(screen.getByText('Use this figure'))
   await userEvent.click(screen.getByRole('button', { name: /^Link to/ }))
-  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', {
-    name: 'Link to this figure',
-  })
+  const field = await screen.findByRole<HTMLTextAreaElement>(
+    'textbox',
+    { name: 'Link to this figure' },
+    { timeout: 10_000 },
+  )
   expect(field.value).toMatch(/prompts=40&.*v=1#credit$/)
 })

@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
-import { initialChoice, todayChoice } from '#ui/sections/today/choice.ts'
 import { Section } from '#ui/sections/today/Section.tsx'
 
 beforeEach(() => {
@@ -13,7 +12,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  todayChoice.setState(initialChoice, true)
   vi.unstubAllGlobals()
 })
 
