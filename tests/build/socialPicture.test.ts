@@ -51,7 +51,20 @@ describe('a social picture', () => {
 
   test('says another answer for another scenario', () => {
     const text = socialPictureSvg({ ...defaultScenario, prompts: 60 }, 'Sixty')
-    expect(text).toContain('10.4¢ a picture')
+    for (const number of ['$75', '13¢', '10.4¢']) expect(text).toContain(`>${number}<`)
     expect(text).toContain('At 60 prompts')
+  })
+
+  test('shows the hero, with the dearest credit, the price from where none expires, and the reader', () => {
+    const text = socialPictureSvg({ ...defaultScenario, prompts: 20 }, 'Twenty')
+    for (const label of ['$1.25 at 16', '13¢ from 25 on', 'you: 20', 'free'])
+      expect(text).toContain(`>${label}<`)
+    expect(text).toContain('url(#expired)')
+  })
+
+  test('has no price of a credit where none is paid for', () => {
+    const text = socialPictureSvg({ ...defaultScenario, prompts: 15 }, 'Fifteen')
+    expect(text).toContain('>$0<')
+    expect(text).not.toContain('a credit used<')
   })
 })
