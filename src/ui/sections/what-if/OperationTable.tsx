@@ -16,7 +16,7 @@ function ValueCell({ name }: { name: BoxKey }) {
   )
 }
 
-/** Credits an operation costs and images it returns, kind by kind. */
+/** Credits an operation costs and pictures it returns, kind by kind. */
 export function OperationTable() {
   return (
     <table className={styles.table}>
@@ -26,7 +26,7 @@ export function OperationTable() {
             <span className={words.hidden}>operation</span>
           </th>
           <th scope="col">costs, credits</th>
-          <th scope="col">returns, images</th>
+          <th scope="col">returns, pictures</th>
         </tr>
       </thead>
       <tbody>

@@ -10,11 +10,12 @@ const mainKeys: ReadonlySet<ParameterKey> = new Set([
   'edits',
   'variations',
   'kept',
+  'hits',
   'months',
 ])
 const keys = parameterKeys.filter((key) => !mainKeys.has(key))
 
-/** Everything in “What if?” back to the article's, and nothing else. */
+/** Everything that is set here back to the article's, and nothing else. */
 export function ResetWhatIf() {
   const untouched = useExplorer(({ scenario }) =>
     keys.every((key) => sameValue(scenario[key], defaultScenario[key])),
@@ -25,7 +26,7 @@ export function ResetWhatIf() {
   }
   return (
     <TextButton disabled={untouched} onClick={reset}>
-      Reset all of “What if?”
+      Back to the article’s rules
     </TextButton>
   )
 }

@@ -39,7 +39,7 @@ function Groups({ folded }: { folded: boolean }) {
     <div className={styles.groups} data-folded={folded}>
       {folded && (
         <Group title="Whose prices" folded>
-          <TariffChoice brief />
+          <TariffChoice />
         </Group>
       )}
       <Group title="Free or included credits" folded={folded}>
@@ -56,8 +56,7 @@ function Groups({ folded }: { folded: boolean }) {
       <Group title="Operations" folded={folded}>
         <OperationTable />
       </Group>
-      <Group title="Your habits" folded={folded}>
-        <ValueField name="hits" />
+      <Group title="Your own months" folded={folded}>
         <PatternEditor />
       </Group>
     </div>
@@ -86,7 +85,7 @@ export function Section({ section, heading, children }: SectionProps) {
       below={<Editor folded={embedded} />}
     >
       {children}
-      {!embedded && <TariffChoice brief={false} />}
+      {!embedded && <TariffChoice />}
     </Chart>
   )
 }

@@ -1,91 +1,90 @@
-import { memo, useDeferredValue } from 'react'
-import { sources, type Source } from '#catalogue/sources.ts'
-import { outcomeOf } from '#scenario/outcome.ts'
-import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
-import type { Scenario } from '#scenario/Scenario.ts'
+import { useMemo } from 'react'
+import type { Preset } from '#scenario/presets.ts'
+import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
-import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
-import { amountOf } from '#ui/amounts/amountOf.ts'
-import { say } from '#ui/amounts/sentence.ts'
-import { formatCount } from '#ui/kit/format.ts'
+import { Button, TextButton } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import words from '#ui/kit/words.module.css'
+import { useComputed } from '#ui/scheduling/useComputed.ts'
+import { atArticlePrices } from './nowAndThen.ts'
+import { sourceOf, tariffBills, tariffs, type TariffBill } from './tariffs.ts'
 import styles from './TariffChoice.module.css'
 
-const tariffs = presets.filter(({ kind }) => kind === 'tariff')
+/** The bills once a change has settled: eight more accounts are too much for each pixel. */
+function useBills(): readonly TariffBill[] {
+  const settled = useExplorer((state) => state.settled)
+  const finding = useMemo(() => tariffBills(settled), [settled])
+  const bills = useComputed(finding, { isDeferred: true })
+  const known = bills.state === 'ready' ? bills.value : bills.state === 'pending' && bills.last
+  return known || tariffs.map((preset) => ({ preset, bill: '…', isOther: true }))
+}
 
-/** The reader's habits at a preset's prices. */
-const Bill = memo(function Bill({ scenario, preset }: { scenario: Scenario; preset: Preset }) {
-  const outcome = outcomeOf(applyPreset(scenario, preset))
-  const { refused } = outcome.account.totals
-  const bill = say`${amountOf('bill', outcome, { whose: preset.name })}`
+/** What is chosen, in its own words. */
+function Chosen({ preset }: { preset: Preset | null }) {
+  const source = preset && sourceOf(preset)
   return (
-    <Explained sentence={bill}>
-      <span className={styles.bill}>
-        <SentenceText sentence={bill} />
-        {refused > 0 && <small>{`${formatCount(refused)} refused`}</small>}
-      </span>
-    </Explained>
-  )
-})
-
-/** Its bill follows once a change has settled: eight more accounts are too much for each pixel. */
-function TariffRow({ preset, chosen }: { preset: Preset; chosen: boolean }) {
-  const scenario = useDeferredValue(useExplorer((state) => state.settled))
-  const source: Source | null = preset.source && sources[preset.source]
-  return (
-    <li className={styles.tariff}>
-      <label className={styles.name}>
-        <input
-          type="radio"
-          autoComplete="off"
-          name="tariff"
-          checked={chosen}
-          onChange={() => choosePreset(preset)}
-          data-control
-        />
-        {preset.name}
-      </label>
-      <Bill scenario={scenario} preset={preset} />
-      <p className={styles.sentence}>
-        <span>{preset.sentence}</span>{' '}
-        {source?.url && (
-          <a href={source.url} target="_blank" rel="noopener" title={source.label}>
-            Source
-          </a>
-        )}
-      </p>
-    </li>
+    <p className={styles.chosen}>
+      <span>{preset ? preset.sentence : 'These prices are your own, not a quote.'}</span>{' '}
+      {source?.url && (
+        <a href={source.url} target="_blank" rel="noopener" title={source.label}>
+          Source
+        </a>
+      )}
+    </p>
   )
 }
 
-/** Every tariff with its sentence, its source and what the reader's habits would cost under it. */
-export function TariffChoice({ brief }: { brief: boolean }) {
-  const current = useExplorer(({ scenario }) => tariffPreset(scenario))
+/** Those that change nothing, in one line. */
+function Unchanged({ rows, from }: { rows: readonly TariffBill[]; from: string }) {
+  if (rows.length === 0) return null
   return (
-    <fieldset className={styles.tariffs} data-brief={brief}>
-      <legend className={brief ? words.hidden : undefined}>Whose prices, and your bill</legend>
-      <ul className={styles.list}>
-        {tariffs.map((preset) => (
-          <TariffRow key={preset.slug} preset={preset} chosen={preset === current} />
+    <p className={styles.unchanged}>
+      <span>{`No change${from}: `}</span>
+      {rows.map(({ preset }, index) => (
+        <span key={preset.slug} className={styles.name}>
+          <TextButton title={preset.sentence} onClick={() => choosePreset(preset)}>
+            {preset.name}
+          </TextButton>
+          <span>{index + 1 < rows.length ? '; ' : '.'}</span>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The tariffs, each with what the reader's habits would cost by it. */
+export function TariffChoice() {
+  const current = useExplorer(({ scenario }) => tariffPreset(scenario))
+  const isArticle = useExplorer(({ scenario }) => sameScenario(atArticlePrices(scenario), scenario))
+  const rows = useBills()
+  const isShown = ({ preset, isOther }: TariffBill) =>
+    isOther || preset === current || preset.slug === 'article'
+  return (
+    <div
+      className={styles.tariffs}
+      role="group"
+      aria-label="Whose prices, and your bill"
+      data-same={isArticle}
+      data-control
+    >
+      <div className={styles.list}>
+        {rows.filter(isShown).map(({ preset, bill }) => (
+          <Button
+            key={preset.slug}
+            look="pill"
+            aria-pressed={preset === current}
+            title={preset.sentence}
+            onClick={() => choosePreset(preset)}
+          >
+            {`${preset.name}: ${bill}`}
+          </Button>
         ))}
-        <li className={styles.tariff}>
-          <label className={styles.name}>
-            <input
-              type="radio"
-              autoComplete="off"
-              name="tariff"
-              checked={current === null}
-              disabled
-              readOnly
-              data-control
-            />
-            Your own
-          </label>
-          <p className={styles.sentence}>Change any price below. It is then yours, not a quote.</p>
-        </li>
-      </ul>
-    </fieldset>
+      </div>
+      <Chosen preset={current} />
+      <Unchanged
+        rows={rows.filter((row) => !isShown(row))}
+        from={current?.slug === 'article' ? '' : ' from the article'}
+      />
+    </div>
   )
 }

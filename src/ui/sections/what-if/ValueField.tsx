@@ -11,7 +11,6 @@ import styles from './Field.module.css'
 
 /** The keys whose value is typed into one box. */
 export type BoxKey =
-  | 'hits'
   | 'free'
   | 'freelife'
   | 'bonus'
@@ -19,9 +18,9 @@ export type BoxKey =
   | 'paidlife'
   | `${'prompt' | 'edit' | 'variation'}${'cost' | 'images'}`
 
-/** Those with a control of their own beside the answer keep its id there. */
+/** An embed's switch for the bonus has the other id. */
 export const controlId = (key: ParameterKey) =>
-  key === 'hits' || key === 'bonus' ? `what-if-${key}` : `control-${key}`
+  key === 'bonus' ? `what-if-${key}` : `control-${key}`
 
 export function ResetButton({ name }: { name: ParameterKey }) {
   const changed = useExplorer(({ scenario }) => !sameValue(scenario[name], defaultScenario[name]))
@@ -62,7 +61,6 @@ export function ValueBox({ name, id }: { name: BoxKey; id?: string }) {
 
 const signs: Readonly<Partial<Record<BoxKey, { before?: string; after?: string }>>> = {
   fee: { before: '$' },
-  hits: { after: '%' },
 }
 
 function NeverBox({ name }: { name: 'freelife' | 'paidlife' }) {
@@ -78,7 +76,7 @@ function NeverBox({ name }: { name: 'freelife' | 'paidlife' }) {
           changeScenario({ [name]: target.checked ? 'never' : defaultScenario[name] })
         }
       />
-      never ends
+      <span>{name === 'freelife' ? 'rolls over' : 'never ends'}</span>
     </label>
   )
 }

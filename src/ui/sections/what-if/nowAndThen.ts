@@ -30,19 +30,22 @@ export function nowAndThen(outcome: Outcome): Sentence {
   const { scenario } = outcome
   const then = atArticlePrices(scenario)
   if (sameScenario(then, scenario))
-    return say`These are the article’s prices, and your bill is ${billOf(outcome)}. Set others: all of the page follows.`
+    return say`These are the article’s rules: ${billOf(outcome)}. Set others, and all of the page follows.`
   const [here, there] = sidesOf(scenario)
+  const bill = billOf(outcome)
   const thenBill = billOf(outcomeOf(then), 'At the article’s prices')
-  const isSame = textOf(thenBill) === textOf(billOf(outcome))
-  return say`${here} you pay ${billOf(outcome)} in ${formatQuantity(scenario.months, ['month', 'months'])}; ${there}, ${isSame ? 'the same' : thenBill}.`
+  if (textOf(thenBill) === textOf(bill)) return say`${here} ${bill}, and ${there} the same.`
+  const stop = outcome.account.totals.refused === 0 ? ',' : ';'
+  return say`${here} ${bill}${stop} ${there} ${thenBill}.`
 }
 
 /** What is compared: prices, or, where those are the article's, ways to buy. */
 function sidesOf(scenario: Scenario): readonly [here: string, there: string] {
   if (!hasArticlePrices(scenario)) {
-    const whose = tariffPreset(scenario) === null ? 'your own' : 'these'
-    return [`At ${whose} prices`, 'at the article’s']
+    const preset = tariffPreset(scenario)
+    const whose = preset === null ? 'At your own prices' : `At the prices of “${preset.name}”`
+    return [whose, 'at the article’s']
   }
   const there = 'buying as needed'
-  return scenario.buy === 'none' ? ['Never buying,', there] : ['On the cheapest schedule', there]
+  return scenario.buy === 'none' ? ['Never buying', there] : ['On the cheapest schedule', there]
 }

@@ -22,8 +22,8 @@ beforeEach(() => {
 })
 
 describe('“What if?”', () => {
-  it('has a control for every key that has none, or no exact one, beside the answer', () => {
-    const beside = new Set(['prompts', 'edits', 'variations', 'kept', 'months'])
+  it('has a control for every key that has none beside the answer', () => {
+    const beside = new Set(['prompts', 'edits', 'variations', 'kept', 'hits', 'months'])
     const missing = parameterKeys.filter(
       (key) =>
         !beside.has(key) && !document.querySelector(`#control-${key} input, #what-if-${key} input`),
@@ -42,7 +42,6 @@ describe('“What if?”', () => {
     ['Life of a paid credit', '6 months', { paidlife: 6 }],
     ['Credits an edit costs', '5', { editcost: 5 }],
     ['Images a variation returns', '10', { variationimages: 10 }],
-    ['Tries worth keeping', '37', { hits: 37 }],
     ['The pattern as a list of percentages', '300,100,0', { pattern: [300, 100, 0] }],
     ['Credits in pack 1', '230', { packs: [{ credits: 230, price: 1500 }] }],
     ['Credits in pack 1', '500×60', { packs: [{ credits: 500, price: 6000 }] }],
@@ -110,17 +109,41 @@ describe('“What if?”', () => {
       await screen.findByRole('button', { name: 'Reset “Free credits a month”' }),
     )
     expect(scenario()).toMatchObject({ free: 15, fee: 100, buy: 'none' })
-    await userEvent.click(screen.getByRole('button', { name: 'Reset all of “What if?”' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the article’s rules' }))
     expect(scenario()).toEqual({ ...defaultScenario, prompts: 7 })
   })
 
   it('chooses a tariff as one step, and shows own prices as such', async () => {
-    await userEvent.click(screen.getByRole('radio', { name: 'More free credits' }))
+    await userEvent.click(screen.getByRole('button', { name: 'More free credits: $30' }))
     expect(scenario().free).toBe(25)
+    expect(screen.getByText(/as Adobe gave in 2023/)).toBeTruthy()
     await retype('Free credits a month', '26')
-    expect(screen.getByRole('radio', { name: 'Your own' })).toHaveProperty('checked', true)
+    expect(screen.getByText('These prices are your own, not a quote.')).toBeTruthy()
     await userEvent.tab()
     undo()
     expect(scenario().free).toBe(25)
+  })
+
+  it('names with their bills the tariffs that change it, and the others in one line', async () => {
+    const names = () =>
+      within(screen.getByRole('group', { name: /Whose prices/ }))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+    expect(names()).toEqual([
+      'The article: $45',
+      'No free credits: $75',
+      'Volume prices: $40.50',
+      'More free credits: $30',
+      'Paid plan: $59.88',
+      'Launch, 2022',
+      'Beta tester',
+      'Dearer edits',
+    ])
+    expect(screen.getByText('No change:', { exact: false })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Beta tester' }))
+    expect(scenario().bonus).toBe(50)
+    expect(
+      await screen.findByRole('button', { name: 'Beta tester: $45', pressed: true }),
+    ).toBeTruthy()
   })
 })

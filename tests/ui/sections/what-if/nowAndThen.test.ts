@@ -12,34 +12,32 @@ const said = (changes: Parameters<typeof scenarioWith>[0]) =>
 describe('now beside then', () => {
   it('gives the one bill there is at the article’s prices', () => {
     expect(said({})).toBe(
-      'These are the article’s prices, and your bill is $45. Set others: all of the page follows.',
+      'These are the article’s rules: $45. Set others, and all of the page follows.',
     )
   })
 
   it('sets a preset’s bill beside the article’s for the same habits', () => {
-    expect(said({ free: 0 })).toBe(
-      'At these prices you pay $75 in 12 months; at the article’s, $45.',
-    )
+    expect(said({ free: 0 })).toBe('At the prices of “No free credits” $75, at the article’s $45.')
   })
 
   it('calls prices the reader’s own, and says what they refuse', () => {
     expect(said({ free: 39, packs: [], months: 1 })).toBe(
-      'At your own prices you pay $0, with 1 operation refused in 1 month; at the article’s, $15.',
+      'At your own prices $0, with 1 operation refused; at the article’s $15.',
     )
   })
 
   it('compares the reader’s own pack with the article’s', () => {
     expect(said({ packs: [{ credits: 115, price: cents(1000) }] })).toBe(
-      'At your own prices you pay $30 in 12 months; at the article’s, $45.',
+      'At your own prices $30, at the article’s $45.',
     )
   })
 
   it('compares ways to buy where the prices are the article’s', () => {
     expect(said({ buy: 'none' })).toBe(
-      'Never buying, you pay $0, with 300 operations refused in 12 months; buying as needed, $45.',
+      'Never buying $0, with 300 operations refused; buying as needed $45.',
     )
     expect(said({ buy: 'best' })).toBe(
-      'On the cheapest schedule you pay $45 in 12 months; buying as needed, the same.',
+      'On the cheapest schedule $45, and buying as needed the same.',
     )
   })
 
