@@ -160,7 +160,8 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
     marks.peak?.pricePerUsedCreditCents ?? 0,
   )
   const plot = width - axisWidth - margin.right
-  const barWidth = Math.max(2, (plot * trackStep(top)) / top - 2)
+  const slot = (plot * trackStep(top)) / top
+  const barWidth = Math.max(slot - 2, slot * 0.7)
   const fill = givenWord(outcome.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
   return (
     <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>

@@ -39,23 +39,29 @@ function usePlace() {
   })
 }
 
-/** Beside the highest bar, on the side where there is room. */
+const widthOf = (words: string) => character * words.length
+
+/** Beside the highest bar, where there is room; in as many words as that room holds. */
 function PeakLabel({ outcome, peak }: { outcome: Outcome; peak: PricedPoint }) {
   const { x, y } = usePlace()(peak.operations, peak.pricePerUsedCreditCents)
   const plot = usePlotArea()
   const price = formatMoney(peak.pricePerUsedCreditCents)
-  const place = ` ${placeOf(outcome, peak.operations)}`
+  const left = x - (plot?.x ?? 0) - 9
+  const right = (plot?.x ?? 0) + (plot?.width ?? 0) - x
+  const forms = [placeOf(outcome, peak.operations), `at ${formatCount(peak.operations)}`]
+  const fits = (words: string) => widthOf(words) <= Math.max(left, right)
+  const place = forms.find((words) => fits(`${price} ${words}`)) ?? ''
   const expired = expiredOf(peak)
-  const room = (plot?.x ?? 0) + (plot?.width ?? 0) - x
-  const isLeft = room < character * Math.max(price.length + place.length, expired.length)
+  const isTold = fits(expired)
+  const isLeft = right < widthOf(isTold ? expired : `${price} ${place}`) && left > right
   const at = { x: x + (isLeft ? -9 : 9), anchor: isLeft ? 'end' : 'start' } as const
   return (
     <>
       <Words {...at} y={y + 9}>
         <tspan fontWeight={700}>{price}</tspan>
-        <tspan>{place}</tspan>
+        <tspan>{` ${place}`}</tspan>
       </Words>
-      {expired && (
+      {expired && isTold && (
         <Words {...at} y={y + 9 + line} tone="--ink-2">
           {expired}
         </Words>
@@ -91,7 +97,7 @@ function FreeLabel({ outcome, upTo }: { outcome: Outcome; upTo: number }) {
   const place = usePlace()
   const [from, to] = [place(0, 0), place(upTo, 0)]
   const word = givenWord(outcome.scenario)
-  if (to.x - from.x < character * word.length) return null
+  if (to.x - from.x < widthOf(word)) return null
   return (
     <Words x={(from.x + to.x) / 2} y={from.y - 12} anchor="middle" tone={`--${word}`}>
       {word}
@@ -99,13 +105,20 @@ function FreeLabel({ outcome, upTo }: { outcome: Outcome; upTo: number }) {
   )
 }
 
-/** At the right end, over the bars that cost all the same. */
-function LevelLabel({ text, cents, tone }: { text: string; cents: number; tone: string }) {
-  const { y } = usePlace()(0, cents)
+interface LevelLabelProps {
+  readonly text: string
+  readonly level: PricedPoint
+  readonly tone: string
+}
+
+/** At the right end, over the bars that cost all the same; its price alone where these are few. */
+function LevelLabel({ text, level, tone }: LevelLabelProps) {
+  const { x, y } = usePlace()(level.operations, level.pricePerUsedCreditCents)
   const plot = usePlotArea()
+  const end = (plot?.x ?? 0) + (plot?.width ?? 0)
   return (
-    <Words x={(plot?.x ?? 0) + (plot?.width ?? 0)} y={y - 9} anchor="end" tone={tone}>
-      {text}
+    <Words x={end} y={y - 9} anchor="end" tone={tone}>
+      {widthOf(text) <= end - x ? text : formatMoney(level.pricePerUsedCreditCents)}
     </Words>
   )
 }
@@ -134,9 +147,7 @@ export function CreditLabels({ outcome, marks, points, top, isPinned }: CreditLa
       <FreeLabel outcome={outcome} upTo={Math.min(freeReach(outcome) ?? top, top)} />
       {peak && <PeakLabel outcome={outcome} peak={peak} />}
       {between && hasRoom && <BetweenLabel point={between} />}
-      {level && levelText && (
-        <LevelLabel text={levelText} cents={level.pricePerUsedCreditCents} tone={tone} />
-      )}
+      {level && levelText && <LevelLabel text={levelText} level={level} tone={tone} />}
     </ZIndexLayer>
   )
 }
