@@ -65,8 +65,8 @@ export const sections: readonly SectionRow[] = [
   today,
   {
     slug: 'article',
-    title: 'Check the article',
+    title: 'Was the article right?',
     controls: [],
-    heights: [1050, 1000, 970, 970, 750, 780],
+    heights: [1020, 950, 930, 930, 900, 690],
   },
 ]
