@@ -67,6 +67,6 @@ export const sections: readonly SectionRow[] = [
     slug: 'article',
     title: 'Was the article right?',
     controls: [],
-    heights: [1020, 950, 900, 900, 900, 690],
+    heights: [1020, 950, 900, 870, 820, 690],
   },
 ]

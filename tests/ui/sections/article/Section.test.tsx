@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claims } from '#catalogue/claims/claims.ts'
@@ -64,7 +64,7 @@ describe('the table of claims', () => {
       'A prompt returned four pictures',
     ] as const
     expect(rowsOf(one).evidence.dataset['open']).toBe('false')
-    await userEvent.click(rowsOf(one).button)
+    fireEvent.click(rowsOf(one).button)
     expect(rowsOf(one).evidence.dataset['open']).toBe('true')
     expect(rowsOf(one).button.getAttribute('aria-expanded')).toBe('true')
     expect(rowsOf(other).evidence.dataset['open']).toBe('false')
@@ -75,15 +75,15 @@ describe('the table of claims', () => {
     expect(rowsOf(one).evidence.dataset['open']).toBe('true')
   })
 
-  it('sets the explorer to a claim, says so there alone, and can be undone', async () => {
+  it('sets the explorer to a claim, says so there alone, and can be undone', () => {
     renderSection()
     const before = explorerStore.getState().scenario
     for (const { label, query } of claims.flatMap(({ settings }) => settings)) {
-      await userEvent.click(screen.getByText(label, { selector: 'button' }))
+      fireEvent.click(screen.getByText(label, { selector: 'button' }))
       expect(explorerStore.getState().scenario).toEqual(parseLink(query).scenario)
       expect(screen.getAllByText(/^The explorer is set to it: \$/)).toHaveLength(1)
     }
-    const answer = screen.getByRole('link', { name: 'See the answer' })
+    const answer = screen.getByText('See the answer')
     expect(answer.getAttribute('href')).toBe('#answer')
     for (let steps = explorerStore.getState().past.length; steps > 0; steps -= 1) undo()
     expect(explorerStore.getState().scenario).toEqual(before)
@@ -91,17 +91,17 @@ describe('the table of claims', () => {
 
   it('opens the exact amounts to their formulas', async () => {
     renderSection()
-    await userEvent.click(screen.getByText('$0.0326', { selector: '[role=button]' }))
+    fireEvent.click(screen.getByText('$0.0326', { selector: '[role=button]' }))
     expect(await screen.findByText('1 credit × $15 ÷ 115 credits ÷ 4 = $0.032609…')).toBeTruthy()
-    await userEvent.click(screen.getByText('$1.25', { selector: '[role=button]' }))
+    fireEvent.click(screen.getByText('$1.25', { selector: '[role=button]' }))
     expect(await screen.findByText('$15 ÷ 12 credits used = $1.25')).toBeTruthy()
   })
 
-  it('leads to no answer in an embed, which has none', async () => {
+  it('leads to no answer in an embed, which has none', () => {
     renderSection('h1')
-    await userEvent.click(screen.getByText('Try 15 prompts a month'))
+    fireEvent.click(screen.getByText('Try 15 prompts a month'))
     expect(screen.getByText(/^The explorer is set to it: \$0 a month/)).toBeTruthy()
-    expect(screen.queryByRole('link', { name: 'See the answer' })).toBeNull()
+    expect(screen.queryByText('See the answer')).toBeNull()
   })
 })
 
