@@ -27,11 +27,18 @@ function priceData(row: PriceRow) {
   return { ...what, from, until, announcedEnd, sources: cited, confidence, lastChecked }
 }
 
-function claimData({ compute, settings, ...claim }: Claim) {
+function claimData(row: Claim) {
+  const { id, claim, said, verdict, omission = null, reason, sources: cited } = row
   return {
-    ...claim,
-    computed: compute ? compute(articleTariff) : [],
-    queries: settings.map(({ query }) => query),
+    id,
+    claim,
+    said,
+    verdict,
+    omission,
+    reason,
+    sources: cited,
+    computed: row.compute?.(articleTariff) ?? [],
+    queries: row.settings.map(({ query }) => query),
   }
 }
 

@@ -11,37 +11,37 @@ export interface TimelineEvent {
 export const timeline: readonly TimelineEvent[] = [
   {
     date: '2022-07-20',
-    event: 'DALL·E opens as a beta, with credits.',
+    event: 'DALL·E opened as a beta, with credits.',
     sources: ['launchPress'],
   },
   {
     date: '2022-11-03',
-    event: 'The DALL·E 2 API opens, priced per image and billed apart from the credits.',
+    event: 'The DALL·E 2 API opened, priced per picture and billed apart from the credits.',
     sources: ['apiLaunchPress', 'helpCredits'],
   },
   {
     date: '2023-02-13',
-    event: 'The article works out what a credit costs.',
+    event: 'The article worked out what a credit cost.',
     sources: ['article'],
   },
   {
     date: '2023-04-06',
-    event: 'Accounts opened from now on get no free credits.',
+    event: 'Accounts opened from now on got no free credits.',
     sources: ['helpCredits'],
   },
   {
     date: '2023-10',
-    event: 'DALL·E 3 comes to ChatGPT, without credits.',
+    event: 'DALL·E 3 came to ChatGPT, without credits.',
     sources: ['dalle3Press'],
   },
   {
     date: '2024-04',
-    event: 'New customers can no longer buy credits.',
+    event: 'New customers could no longer buy credits.',
     sources: ['helpFaq'],
   },
   {
     date: '2025-04-23',
-    event: 'gpt-image-1 takes over in the API.',
+    event: 'gpt-image-1 took over in the API.',
     sources: ['portkey', 'litellm'],
   },
   {

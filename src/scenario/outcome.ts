@@ -38,8 +38,6 @@ export interface Outcome {
   readonly listPerImage: PerKind<PerKept>
   readonly cashPerImage: PerKept
   readonly freeLimit: number | null
-  /** The same without free credits and bonus. */
-  readonly withoutGifts: Outcome
   /** Whether nothing of this takes longer than a page can wait, but for what finds plans. */
   readonly isQuick: boolean
   /** Whether the account at any other number of operations is found in no time, too. */
@@ -66,7 +64,6 @@ function createOutcome(scenario: Scenario): Outcome {
   const listPerImage = once(() => listPerImageKeptCents(terms.tariff))
   const cashPerImage = once(() => cashPerImageKeptCents(terms, simulation.value()))
   const limit = once(() => freeLimit(terms))
-  const withoutGifts = once(() => outcomeOf({ ...scenario, free: 0, bonus: 0 }))
   const outcome: Outcome = {
     scenario,
     terms,
@@ -85,9 +82,6 @@ function createOutcome(scenario: Scenario): Outcome {
     },
     get freeLimit() {
       return limit()
-    },
-    get withoutGifts() {
-      return withoutGifts()
     },
     isQuick: quick,
     isQuickAnywhere: quick && !searchesForPlans(terms),

@@ -6,7 +6,6 @@ import type { Outcome } from '#scenario/outcome.ts'
 import type { Sentence } from '#ui/amounts/sentence.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
 import { answerSentence } from '#ui/answer/sentence.ts'
-import { whyCredits } from '#ui/sections/article/whyCredits.ts'
 import { standingSentence } from '#ui/sections/by-hand/handWords.ts'
 import { charts } from '#tests/support/charts.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
@@ -37,7 +36,6 @@ export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<
     leftovers: leftovers(outcome),
     difference: differenceSentence(outcome, pinned),
     now: nowAndThen(outcome),
-    why: whyCredits(outcome),
     hand: byHand(outcome),
     today: todayChart({ day: catalogueDate, pay: 'all' }).takeaway(outcome),
     ...Object.fromEntries(takeaways),

@@ -23,13 +23,13 @@ async function contentAt(page: Page, width: number): Promise<number> {
   return page.evaluate(async () => {
     const { documentElement } = document
     documentElement.querySelector('main')?.style.setProperty('min-height', '0')
-    const height = () => Math.ceil(documentElement.getBoundingClientRect().height)
     // What is drawn anew for its width is so when nothing has moved for some frames.
-    let [last, frames] = [height(), 0]
+    let [last, frames] = [0, 0]
     while (frames < 4) {
       await new Promise(requestAnimationFrame)
-      frames = height() === last ? frames + 1 : 0
-      last = height()
+      const height = Math.ceil(documentElement.getBoundingClientRect().height)
+      frames = height === last ? frames + 1 : 0
+      last = height
     }
     return last
   })

@@ -5,31 +5,31 @@ import type { Claim, ClaimedAmount } from './Claim.ts'
 function perImageKept(kept: Kept): (tariff: Tariff) => readonly ClaimedAmount[] {
   return (tariff) => {
     const value = listPerImageKeptCents(tariff).prompt[kept]
-    return value === null ? [] : [{ label: `an image, ${kept} of 4 kept`, value, unit: 'cents' }]
+    return value === null ? [] : [{ label: `a picture, ${kept} of 4 kept`, value, unit: 'cents' }]
   }
 }
 
 export const costClaims: readonly Claim[] = [
   {
     id: 'keep-one',
-    claim: 'Most people keep one of the four images, which then costs $0.13.',
+    claim: 'Most kept one of the four, at $0.13 each',
     said: {
-      text: '$0.13 an image',
-      figures: [{ label: 'an image, 1 of 4 kept', value: 13, unit: 'cents' }],
+      text: '$0.13 a picture',
+      figures: [{ label: 'a picture, 1 of 4 kept', value: 13, unit: 'cents' }],
     },
     verdict: 'rounded',
     reason:
-      'That most people keep one is the author’s own observation; the price is a little more.',
+      'That most people kept one was the author’s own observation; the price was a little more.',
     sources: ['article'],
     compute: perImageKept(1),
     settings: [{ label: 'Pay for all, keep one', query: 'prompts=115&months=1&free=0' }],
   },
   {
     id: 'keep-four',
-    claim: 'If you keep all four, each image costs $0.0325.',
+    claim: 'All four kept cost $0.0325 each',
     said: {
-      text: '$0.0325 an image',
-      figures: [{ label: 'an image, 4 of 4 kept', value: 3.25, unit: 'cents' }],
+      text: '$0.0325 a picture',
+      figures: [{ label: 'a picture, 4 of 4 kept', value: 3.25, unit: 'cents' }],
     },
     verdict: 'rounded',
     reason: 'The article divided the rounded $0.13 by four.',

@@ -11,8 +11,8 @@ function freeOperations(tariff: Tariff): readonly ClaimedAmount[] {
   if (operations === null) return []
   const { imagesMade } = claimAccount(tariff, { prompt: operations }).totals
   return [
-    { label: 'free operations a month', value: operations, unit: 'operations' },
-    { label: 'images from as many prompts', value: imagesMade, unit: 'images' },
+    { label: 'free a month', value: operations, unit: 'operations' },
+    { label: 'from as many prompts', value: imagesMade, unit: 'images' },
   ]
 }
 
@@ -43,7 +43,7 @@ function firstPack(tariff: Tariff): readonly ClaimedAmount[] {
   if (!pack) return []
   return [
     { label: 'for the first pack bought', value: pack.price, unit: 'cents' },
-    { label: 'credits in it', value: pack.credits, unit: 'credits' },
+    { label: 'in it', value: pack.credits, unit: 'credits' },
   ]
 }
 
@@ -55,21 +55,21 @@ function paidCredit(tariff: Tariff): readonly ClaimedAmount[] {
 export const creditClaims: readonly Claim[] = [
   {
     id: 'free-limit',
-    claim:
-      'Below a certain number of operations DALL·E is free: most users get 15 credits a month.',
+    claim: 'Most users got 15 free credits a month',
     said: {
       text: '15 credits a month',
-      figures: [{ label: 'free credits a month', value: 15, unit: 'credits' }],
+      figures: [{ label: 'free a month', value: 15, unit: 'credits' }],
     },
     verdict: 'superseded',
     reason: 'True when it was written. Accounts opened from 6 April 2023 got no free credits.',
     sources: ['helpCredits'],
     compute: freeOperations,
+    brief: ([operations, pictures]) => `${operations} prompts, ${pictures} pictures`,
     settings: [{ label: 'Try 15 prompts a month', query: 'prompts=15' }],
   },
   {
     id: 'beta-bonus',
-    claim: 'Users of the beta got a bonus of 50 credits.',
+    claim: 'Users of the beta got a bonus of 50 credits',
     said: {
       text: 'a bonus of 50',
       figures: [{ label: 'bonus', value: betaBonus, unit: 'credits' }],
@@ -79,6 +79,7 @@ export const creditClaims: readonly Claim[] = [
       'The launch terms of July 2022 gave 50 in the first month in place of 15, not on top of them.',
     sources: ['launchPress'],
     compute: bonusReadings,
+    brief: ([inPlace, onTop]) => `${inPlace} or ${onTop} in year one`,
     settings: [
       { label: 'Read it as 50 in place of 15', query: 'bonus=35' },
       { label: 'Read it as 15 and 50', query: 'bonus=50' },
@@ -86,23 +87,24 @@ export const creditClaims: readonly Claim[] = [
   },
   {
     id: 'pack',
-    claim: 'More credits come in packs: $15 for 115.',
+    claim: 'More credits came in packs of 115 for $15',
     said: {
       text: '$15 for 115 credits',
       figures: [
         { label: 'a pack', value: 1500, unit: 'cents' },
-        { label: 'credits in it', value: 115, unit: 'credits' },
+        { label: 'in it', value: 115, unit: 'credits' },
       ],
     },
     verdict: 'holds',
-    reason: 'The launch terms say the same, and the price stayed until sales ended in April 2024.',
+    reason: 'The launch terms said the same, and the price stayed until sales ended in April 2024.',
     sources: ['launchPress', 'helpFaq'],
     compute: firstPack,
+    brief: ([price, credits]) => `${price} for ${credits}`,
     settings: [{ label: 'Use up one pack', query: 'prompts=115&months=1&free=0' }],
   },
   {
     id: 'paid-credit',
-    claim: 'A credit you pay for costs about $0.13.',
+    claim: 'A paid credit cost about $0.13',
     said: {
       text: 'about $0.13',
       figures: [{ label: 'a paid credit', value: 13, unit: 'cents' }],

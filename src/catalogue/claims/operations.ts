@@ -19,7 +19,7 @@ function imagesFrom(kind: OperationKind): (tariff: Tariff) => readonly ClaimedAm
 export const operationClaims: readonly Claim[] = [
   {
     id: 'one-credit',
-    claim: 'Every operation costs one credit, be it a prompt, an edit or a variation.',
+    claim: 'Any prompt, edit or variation cost one credit',
     said: {
       text: '1 credit',
       figures: [{ label: 'an operation', value: 1, unit: 'credits' }],
@@ -32,8 +32,8 @@ export const operationClaims: readonly Claim[] = [
   },
   {
     id: 'prompt-images',
-    claim: 'A prompt returns four images.',
-    said: { text: '4 images', figures: [{ label: 'a prompt', value: 4, unit: 'images' }] },
+    claim: 'A prompt returned four pictures',
+    said: { text: '4 pictures', figures: [{ label: 'a prompt', value: 4, unit: 'images' }] },
     verdict: 'holds',
     reason: 'The launch press counted four as well.',
     sources: ['launchPress'],
@@ -42,10 +42,10 @@ export const operationClaims: readonly Claim[] = [
   },
   {
     id: 'variation-images',
-    claim: 'A variation returns three images.',
-    said: { text: '3 images', figures: [{ label: 'a variation', value: 3, unit: 'images' }] },
+    claim: 'A variation returned three pictures',
+    said: { text: '3 pictures', figures: [{ label: 'a variation', value: 3, unit: 'images' }] },
     verdict: 'holds',
-    reason: 'At launch an edit returned three as well; how many it returns can be set here.',
+    reason: 'At launch an edit returned three as well; how many can be set here.',
     sources: ['launchYields'],
     compute: imagesFrom('variation'),
     settings: [

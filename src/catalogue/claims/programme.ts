@@ -9,7 +9,7 @@ const { credits: included, fee } = paidPlan.terms
 export const programmeClaims: readonly Claim[] = [
   {
     id: 'billing',
-    claim: 'Credits are billed alongside the use of GPT-3.5.',
+    claim: 'Credits were billed alongside GPT-3.5',
     said: { text: 'billed together', figures: [] },
     verdict: 'disputed',
     reason: 'OpenAI’s help centre says that the app’s credits and the API were billed apart.',
@@ -18,12 +18,14 @@ export const programmeClaims: readonly Claim[] = [
   },
   {
     id: 'why-credits',
-    claim:
-      'Credits instead of a flat rate leave room for prices by volume or by operation, for more free credits, or for a paid plan beside a free tier.',
-    said: { text: 'may come', figures: [] },
+    claim: 'Credits left room for other prices to come',
+    said: {
+      text: 'prices by volume or by operation, more free credits, or a paid plan beside a free tier may come',
+      figures: [],
+    },
     verdict: 'superseded',
     reason:
-      'The programme ended first: no free credits for new accounts from 6 April 2023, no sales to new customers since April 2024, and the DALL·E 2 and 3 APIs shut down on 12 May 2026. Here the guesses are what-ifs.',
+      'The programme ended first: accounts opened from 6 April 2023 got no free credits, sales to new customers ended in April 2024, and the DALL·E 2 and 3 APIs shut down on 12 May 2026. Here you can try each.',
     sources: ['helpCredits', 'helpFaq', 'openaiDeprecations'],
     settings: [
       {

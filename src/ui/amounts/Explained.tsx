@@ -6,11 +6,11 @@ import {
   useId,
   useMemo,
   useState,
-  type KeyboardEvent,
   type ReactNode,
 } from 'react'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
+import { PressableWords } from '#ui/kit/PressableWords.tsx'
 import words from '#ui/kit/words.module.css'
 import { amountsOf, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
@@ -75,27 +75,18 @@ export function Explained({ sentence, children }: ExplainedProps) {
   )
 }
 
-/** No `button`: Firefox copies none of its text, and reader views leave it out. */
 function AmountButton({ amount, scope }: { amount: Amount; scope: Scope }) {
   const { id, text } = amount
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    if (!event.repeat) scope.toggle(id)
-  }
   return (
-    <span
-      role="button"
-      tabIndex={0}
+    <PressableWords
       className={styles.amount}
       aria-label={`${text}, its formula`}
       aria-expanded={scope.open === id}
       aria-controls={scope.panelId}
-      onClick={() => scope.toggle(id)}
-      onKeyDown={press}
+      onPress={() => scope.toggle(id)}
     >
       {text}
-    </span>
+    </PressableWords>
   )
 }
 

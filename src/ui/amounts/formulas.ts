@@ -37,7 +37,6 @@ interface Body {
 }
 
 const credits = ['credit', 'credits'] as const
-const operations = ['operation', 'operations'] as const
 
 const packInputs = (outcome: Outcome): FormulaInput[] => [
   computed('packs bought', formatCount(outcome.account.totals.packs)),
@@ -179,16 +178,6 @@ function cliffBody(outcome: Outcome, rises: boolean): Body {
   }
 }
 
-const spentCredits = ({ account }: Outcome) => account.totals.spentFree + account.totals.spentPaid
-
-function flatBody(outcome: Outcome): Body {
-  return {
-    title: 'All credits spent, free ones too, at the list price',
-    expression: product(count(spentCredits(outcome)), creditPrice(outcome)),
-    inputs: [computed('credits spent', formatCount(spentCredits(outcome))), smallestInput(outcome)],
-  }
-}
-
 const bodies: Readonly<Record<MetricName, (outcome: Outcome) => Body>> = {
   bill: billBody,
   packs: (outcome) => ({
@@ -241,15 +230,6 @@ const bodies: Readonly<Record<MetricName, (outcome: Outcome) => Body>> = {
   left: (outcome) => shareBody(outcome, 'left at the end', ({ remaining }) => remaining),
   nextCliff: (outcome) => cliffBody(outcome, true),
   previousCliff: (outcome) => cliffBody(outcome, false),
-  flatBill: flatBody,
-  flatRate: (outcome) => {
-    const { expression, inputs } = flatBody(outcome)
-    return {
-      title: 'Each operation at the list price of its credits',
-      expression: quotient(expression, count(outcome.account.totals.operations, operations)),
-      inputs,
-    }
-  },
 }
 
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)

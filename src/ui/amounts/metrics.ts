@@ -31,15 +31,6 @@ export const metrics = {
   left: ({ account }: Outcome) => account.totals.balanceCents,
   nextCliff: (outcome: Outcome) => cliffsOf(outcome)?.next?.addsCents ?? null,
   previousCliff: (outcome: Outcome) => cliffsOf(outcome)?.previous?.addsCents ?? null,
-  flatRate: ({ account, pricePerCreditCents }: Outcome) => {
-    const { spentFree, spentPaid, operations } = account.totals
-    if (pricePerCreditCents === null || operations === 0) return null
-    return ((spentFree + spentPaid) * pricePerCreditCents) / operations
-  },
-  flatBill: ({ account, pricePerCreditCents }: Outcome) => {
-    const { spentFree, spentPaid } = account.totals
-    return pricePerCreditCents === null ? null : (spentFree + spentPaid) * pricePerCreditCents
-  },
 } as const satisfies Record<string, (outcome: Outcome) => number | null>
 
 export type MetricName = keyof typeof metrics

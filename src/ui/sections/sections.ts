@@ -83,6 +83,6 @@ export const sections: readonly SectionRow[] = [
     slug: 'article',
     title: 'Was the article right?',
     controls: [],
-    heights: [1050, 1000, 970, 970, 750, 780],
+    heights: [1020, 950, 900, 870, 820, 690],
   },
 ]

@@ -56,6 +56,7 @@ test('a claim’s button sets the explorer to it where the reader is; Back leads
 }) => {
   const page = await openPage()
   await live(page, '#article')
+  await page.getByRole('button', { name: 'Most users got 15 free credits a month' }).click()
   await page.getByRole('button', { name: 'Try 15 prompts a month' }).click()
   await expect.poll(() => answer(page)).toContain('you would pay nothing')
   await page.getByText('The explorer is set to it: $0 a month · $0 an image.').waitFor()
@@ -95,6 +96,7 @@ test.for(['what-if', 'today', 'article'])(
       )
       expect(height).toBeLessThanOrEqual(1000)
     }
+    for (const line of await page.locator('th [aria-expanded]').all()) await line.click()
     const box = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return { sideways: scrollWidth - clientWidth, height: document.documentElement.scrollHeight }

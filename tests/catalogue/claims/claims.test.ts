@@ -8,8 +8,8 @@ import { formatLink, parseLink } from '#scenario/link.ts'
 const computed = (id: string, tariff: Tariff = articleTariff) =>
   claims.find((claim) => claim.id === id)!.compute!(tariff).map(({ value }) => value)
 
-describe('the eleven claims', () => {
-  it('are eleven, each with an id, a reason and a verdict of its own', () => {
+describe('the claims', () => {
+  it('are twelve, the last of which the article left out, each with an id, a reason and a verdict of its own', () => {
     expect(claims.map(({ verdict }) => verdict)).toEqual([
       'superseded',
       'disputed',
@@ -22,8 +22,11 @@ describe('the eleven claims', () => {
       'rounded',
       'disputed',
       'superseded',
+      'omitted',
     ])
-    expect(new Set(claims.map(({ id }) => id)).size).toBe(11)
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(12)
+    const left = claims.filter(({ omission }) => omission !== undefined)
+    expect(left.map(({ verdict }) => verdict)).toEqual(['omitted'])
     for (const { reason } of claims) expect(reason).toMatch(/^[A-Z].*\.$/)
   })
 
@@ -37,6 +40,7 @@ describe('the eleven claims', () => {
     ['variation-images', [3]],
     ['keep-one', [1500 / 115]],
     ['keep-four', [1500 / 115 / 4]],
+    ['expiry', [1500 / 60, 1500 / 12, 55]],
   ])('%s is computed as %j', (id, figures) => {
     expect(computed(id)).toEqual(figures)
   })

@@ -5,12 +5,13 @@ import { PurchasePlan } from './PurchasePlan.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { Play } from './Play.tsx'
+import { Story } from './Story.tsx'
 import { usePlayback } from './usePlayback.ts'
 
 export const chart = () => accountChart
 
 /** The account's chart, what to buy when, and a way through it month by month. */
-export function Section(props: SectionProps) {
+export function Section({ children, ...props }: SectionProps) {
   const playback = usePlayback(useExplorer(({ scenario }) => scenario.months))
   return (
     <MarkedRowContext value={playback.month}>
@@ -23,7 +24,10 @@ export function Section(props: SectionProps) {
             <PurchasePlan />
           </>
         }
-      />
+      >
+        {children}
+        {props.heading === 'h2' && <Story />}
+      </Chart>
     </MarkedRowContext>
   )
 }

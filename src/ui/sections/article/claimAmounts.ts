@@ -1,12 +1,11 @@
 import { articleTariff } from '#catalogue/articleTariff.ts'
 import type { Claim, ClaimedAmount } from '#catalogue/claims/Claim.ts'
-import { claims } from '#catalogue/claims/claims.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import type { MetricName } from '#ui/amounts/metrics.ts'
-import { say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
+import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
+import { formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 
 /** As many digits as the article gives, and on until ours differs: beside "$0.13" stands "$0.1304". */
 export function besideSaid(cents: number, said: string): string {
@@ -24,20 +23,37 @@ const metrics: Readonly<Partial<Record<string, MetricName>>> = {
   'paid-credit': 'credit',
   'keep-one': 'listOne',
   'keep-four': 'listFour',
+  expiry: 'usedCredit',
 }
 
-/** The article's own account. */
-const asTheArticle = outcomeOf(defaultScenario)
+const units = {
+  credits: ['credit', 'credits'],
+  images: ['picture', 'pictures'],
+  operations: ['operation', 'operations'],
+} as const
 
-function amountSentence({ label, value, unit }: ClaimedAmount, { id, said }: Claim): Sentence {
-  if (unit === 'cents') {
-    const metric = metrics[id]
-    const format = (cents: number) => besideSaid(cents, said.text)
-    const amount = metric && amountOf(metric, asTheArticle, { format })
-    return say`${amount ?? format(value)} ${label}`
-  }
-  if (/^(?:free )?(.+?)\b/.exec(label)?.[1] === unit) return say`${formatCount(value)} ${label}`
-  return say`${formatQuantity(value, [unit.slice(0, -1), unit])} ${label}`
+/** Where the article gives no figure, ours need not stand beside it. */
+function moneyOf({ said }: Claim): (cents: number) => string {
+  return said.figures.length === 0 ? formatMoney : (cents) => besideSaid(cents, said.text)
+}
+
+/** By the article's prices, and so by its own formula. */
+function explainedAmount(
+  metric: MetricName,
+  prompts: number | undefined,
+  format: (cents: number) => string,
+): Amount | null {
+  if (prompts === undefined) return amountOf(metric, outcomeOf(defaultScenario), { format })
+  const whose = `At ${formatQuantity(prompts, ['prompt', 'prompts'])} a month`
+  return amountOf(metric, outcomeOf({ ...defaultScenario, prompts }), { format, whose })
+}
+
+function amountSentence({ label, value, unit, prompts }: ClaimedAmount, claim: Claim): Sentence {
+  if (unit !== 'cents') return say`${formatQuantity(value, units[unit])} ${label}`
+  const metric = metrics[claim.id]
+  const format = moneyOf(claim)
+  const amount = metric && explainedAmount(metric, prompts, format)
+  return say`${amount ?? format(value)} ${label}`
 }
 
 /** "$0.1304 a paid credit"; null where there is nothing to compute. */
@@ -47,35 +63,18 @@ export function exactSentence(claim: Claim): Sentence | null {
   return amounts.reduce((all, amount) => say`${all}; ${amount}`)
 }
 
-const verdicts = [
-  ['holds', ['holds', 'hold']],
-  ['rounded', ['is rounded', 'are rounded']],
-  ['superseded', ['has been superseded', 'have been superseded']],
-  ['disputed', ['is disputed', 'are disputed']],
-] as const
-
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-]
-
-const inWords = (count: number) => numbers[count] ?? String(count)
-
-/** "Of the article’s eleven claims four hold, …" */
-export function claimsSummary(): string {
-  const parts = verdicts.flatMap(([verdict, [one, many]]) => {
-    const count = claims.filter((claim) => claim.verdict === verdict).length
-    return count === 0 ? [] : [`${inWords(count)} ${count === 1 ? one : many}`]
-  })
-  return `Of the article’s ${inWords(claims.length)} claims, ${formatList(parts)}.`
+/** The same in a few words: "$15 for 115". */
+export function briefly(claim: Claim): string | null {
+  const [first, ...others] = claim.compute?.(articleTariff) ?? []
+  if (first === undefined) return null
+  const money = moneyOf(claim)
+  if (claim.brief)
+    return claim.brief(
+      [first, ...others].map(({ value, unit }) =>
+        unit === 'cents' ? money(value) : formatCount(value),
+      ),
+    )
+  return first.unit === 'cents'
+    ? money(first.value)
+    : formatQuantity(first.value, units[first.unit])
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Claim, ClaimSetting } from '#catalogue/claims/Claim.ts'
 import { claims } from '#catalogue/claims/claims.ts'
 import { parseLink } from '#scenario/link.ts'
@@ -6,12 +5,12 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { visitScenario } from '#store/actions.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
+import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
 import { Button } from '#ui/kit/Button.tsx'
 import { SourceLinks } from '#ui/kit/SourceLinks.tsx'
-import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
-import { exactSentence } from './claimAmounts.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import styles from './Article.module.css'
+import { exactSentence } from './claimAmounts.ts'
+import styles from './Evidence.module.css'
 
 /** The scenario of each button, read once. */
 const scenarios = new Map(
@@ -20,21 +19,29 @@ const scenarios = new Map(
     .map(({ query }) => [query, parseLink(query).scenario] as const),
 )
 
-interface SettingsProps {
-  readonly settings: readonly ClaimSetting[]
-  /** Which of them was pressed last, of all on the page. */
+export interface Pressing {
+  /** Which setting was pressed last, of all on the page. */
   readonly pressed: ClaimSetting | null
   readonly onPress: (setting: ClaimSetting) => void
   /** In an embed there is no answer to lead to. */
   readonly embedded: boolean
 }
 
+interface SettingsProps extends Pressing {
+  readonly settings: readonly ClaimSetting[]
+}
+
 /** Set the explorer to the claim; what comes of it is said here too, where the reader is. */
 function Settings({ settings, pressed, onPress, embedded }: SettingsProps) {
+  const press = (setting: ClaimSetting) => {
+    const scenario = scenarios.get(setting.query)
+    if (scenario) visitScenario(scenario)
+    onPress(setting)
+  }
   return (
     <div className={styles.settings} data-control>
       {settings.map((setting) => (
-        <Button look="pill" key={setting.query} onClick={() => onPress(setting)}>
+        <Button look="pill" key={setting.query} onClick={() => press(setting)}>
           {setting.label}
         </Button>
       ))}
@@ -56,62 +63,40 @@ function Shown({ setting: { query }, embedded }: { setting: ClaimSetting; embedd
   )
 }
 
-interface ClaimItemProps extends Omit<SettingsProps, 'settings'> {
-  readonly claim: Claim
-}
-
-function ClaimItem({ claim, ...pressing }: ClaimItemProps) {
+/** What the article said and what is worked out, to compare. */
+function Comparison({ claim }: { claim: Claim }) {
   const exact = exactSentence(claim)
   return (
-    <li className={styles.claim} data-verdict={claim.verdict}>
-      <p className={styles.said}>
-        <span className={styles.verdict}>{claim.verdict}</span> <span>{claim.claim}</span>
-      </p>
-      {exact !== null && (
-        <dl className={styles.amounts}>
+    <dl className={styles.amounts}>
+      {claim.omission === undefined && (
+        <>
           <dt>The article</dt>
           <dd>{claim.said.text}</dd>
-          <dt>Computed</dt>
+        </>
+      )}
+      {exact !== null && (
+        <>
+          <dt>Worked out</dt>
           <dd>
             <Explained sentence={exact}>
               <SentenceText sentence={exact} />
             </Explained>
           </dd>
-        </dl>
+        </>
       )}
+    </dl>
+  )
+}
+
+/** What a verdict rests on, and the settings that show it. */
+export function Evidence({ claim, ...pressing }: Pressing & { readonly claim: Claim }) {
+  return (
+    <>
+      <Comparison claim={claim} />
       <p className={styles.reason}>
         <span>{claim.reason}</span> <SourceLinks ids={claim.sources} />
       </p>
       {claim.settings.length > 0 && <Settings settings={claim.settings} {...pressing} />}
-    </li>
-  )
-}
-
-/** Each claim with the article's chart, ours, the verdict, its reason and source. */
-export function ClaimList({ embedded }: { embedded: boolean }) {
-  const [pressed, setPressed] = useState<ClaimSetting | null>(null)
-  const press = (setting: ClaimSetting) => {
-    const scenario = scenarios.get(setting.query)
-    if (scenario) visitScenario(scenario)
-    setPressed(setting)
-  }
-  const list = (
-    <ol className={styles.claims}>
-      {claims.map((claim) => (
-        <ClaimItem
-          key={claim.id}
-          claim={claim}
-          pressed={pressed}
-          onPress={press}
-          embedded={embedded}
-        />
-      ))}
-    </ol>
-  )
-  if (!embedded) return list
-  return (
-    <div className={styles.scroll} role="region" aria-label="The claims" tabIndex={0}>
-      {list}
-    </div>
+    </>
   )
 }
