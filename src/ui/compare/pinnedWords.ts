@@ -24,6 +24,8 @@ function patternWords({ pattern }: Scenario): string {
   return pattern.every((percent) => percent === pattern[0]) ? 'in even months' : 'in uneven months'
 }
 
+const triesWords = ({ hits }: Scenario) => (hits === 100 ? 'every try' : describeHits(hits))
+
 const buying = {
   needed: 'when buying as needed',
   best: 'on the cheapest schedule',
@@ -44,7 +46,7 @@ export function pinnedWords(now: Scenario, pinned: Scenario): string {
     ...(differs('buy') ? [buying[pinned.buy]] : []),
     ...(differs('pattern') ? [patternWords(pinned)] : []),
     ...(differs('kept') ? [`when keeping ${pinned.kept} of each`] : []),
-    ...(differs('hits') ? [`with ${describeHits(pinned.hits)} worth keeping`] : []),
+    ...(differs('hits') ? [`with ${triesWords(pinned)} worth keeping`] : []),
   ]
   const beyond = named.length - most
   if (beyond <= 0) return formatList(named)

@@ -5,7 +5,7 @@ import { query } from '#tests/support/controls.ts'
 import { test } from '#tests/support/page.ts'
 
 test('“What if?” draws a pattern with the mouse, as one step of undo', async ({ openPage }) => {
-  const page = await openPage({ path: '?pattern=100,100,100,100' })
+  const page = await openPage({ path: '?pattern=100,100,100,100#what-if' })
   await live(page, '#what-if')
   const bars = page.locator('#control-pattern [role="slider"]')
   await bars.first().scrollIntoViewIfNeeded()
@@ -23,7 +23,7 @@ test('“What if?” draws a pattern with the mouse, as one step of undo', async
 test.for([390, 1280])(
   'at %i px what is read stays where it is when the answer above takes another line',
   async (width, { openPage }) => {
-    const page = await openPage({ width })
+    const page = await openPage({ path: '#what-if', width })
     await live(page, '#what-if')
     const box = page.getByRole('textbox', { name: 'Percent in month 1' })
     await box.scrollIntoViewIfNeeded()

@@ -64,6 +64,12 @@ describe('the pinned scenario', () => {
   ])('with %o is named by what it is', (pinned, words) => {
     expect(named(pinned)).toBe(words)
   })
+
+  it('has every try worth keeping where the one shown has not', () => {
+    expect(pinnedWords(scenarioWith({ hits: 33 }), scenarioWith({}))).toBe(
+      'with every try worth keeping',
+    )
+  })
 })
 
 describe('the settings that differ', () => {
