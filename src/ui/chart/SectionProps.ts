@@ -7,8 +7,8 @@ export interface SectionName {
 
 export interface SectionProps {
   readonly section: SectionName
-  /** `h1` where the section is a page of its own, in an embed; null where what is around it names it. */
-  readonly heading: 'h1' | 'h2' | 'h3' | null
+  /** `h1` where the section is a page of its own, in an embed; `h3` within another section. */
+  readonly heading: 'h1' | 'h2' | 'h3'
   /** In an embed, the controls that matter to it. */
   readonly children?: ReactNode
 }

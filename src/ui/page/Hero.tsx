@@ -35,7 +35,7 @@ export function Hero({ heading: Heading, box }: HeroProps) {
       </div>
       <AxisTopContext value={top}>
         <div className={styles.plot} style={plotHeights}>
-          <LazySection section={credit} heading={null} />
+          <LazySection section={credit} heading={Heading} />
           <div className={styles.axis} data-live>
             <AxisSlider top={top} />
             <div id={`control-${name}`} data-control>

@@ -143,11 +143,20 @@ const printedRoom = { width: 680, scale: 1 }
 
 interface ChartProps extends SectionProps {
   readonly chart: ChartDefinition
+  /** What is around it names it. */
+  readonly isBare?: boolean
   /** What belongs to it and stands under it. */
   readonly below?: ReactNode
 }
 
-export function Chart({ section, chart, heading: Heading, children, below }: ChartProps) {
+export function Chart({
+  section,
+  chart,
+  heading: Heading,
+  isBare = false,
+  children,
+  below,
+}: ChartProps) {
   const { slug, title } = section
   const named = useMemo(() => ({ ...chart, slug, title }), [chart, slug, title])
   const whole = useRef<HTMLElement>(null)
@@ -166,12 +175,12 @@ export function Chart({ section, chart, heading: Heading, children, below }: Cha
     <section
       ref={whole}
       className={`${frame.section} ${styles.chart}`}
-      data-bare={Heading === null}
+      data-bare={isBare}
       id={slug}
       aria-labelledby={`${slug}-title`}
       data-part="chart"
     >
-      {Heading && (
+      {!isBare && (
         <>
           <Heading id={`${slug}-title`}>{title}</Heading>
           <div data-live="chart">

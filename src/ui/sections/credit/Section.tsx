@@ -5,5 +5,5 @@ import { creditChart } from './chart.ts'
 export const chart = () => creditChart
 
 export function Section(props: SectionProps) {
-  return <Chart chart={creditChart} {...props} />
+  return <Chart chart={creditChart} isBare {...props} />
 }

@@ -75,7 +75,7 @@ export function Section({ section: { slug, title }, heading: Heading, children }
   const outcome = useExplorer(selectSettledOutcome)
   return (
     <section className={frame.section} id={slug} aria-labelledby={`${slug}-title`}>
-      {Heading && <Heading id={`${slug}-title`}>{title}</Heading>}
+      <Heading id={`${slug}-title`}>{title}</Heading>
       <p className={frame.takeaway} data-aside>
         Type what it may cost or what it should yield; the rest stays as you have set it.
       </p>
