@@ -1,4 +1,6 @@
+import { use } from 'react'
 import { Tooltip } from 'recharts'
+import { SentencePlaceContext } from './SentencePlace.tsx'
 
 interface SentenceProps<Point> {
   readonly say: (point: Point) => string
@@ -6,15 +8,10 @@ interface SentenceProps<Point> {
   readonly payload?: readonly { readonly payload?: unknown }[]
 }
 
-/** For the eye only, since the table says it to everyone else. */
 function Sentence<Point>({ say, active, payload }: SentenceProps<Point>) {
   const point = payload?.[0]?.payload
   if (!active || point === undefined) return null
-  return (
-    <div className="tooltip" aria-hidden="true">
-      {say(point as Point)}
-    </div>
-  )
+  return <div className="tooltip">{say(point as Point)}</div>
 }
 
 interface SentenceTooltipProps<Point> extends Pick<SentenceProps<Point>, 'say'> {
@@ -22,11 +19,17 @@ interface SentenceTooltipProps<Point> extends Pick<SentenceProps<Point>, 'say'> 
   readonly band?: boolean
 }
 
-/** What a sentence says of the point under the pointer. */
+const overAll = { inset: 0 } as const
+
+/** What a sentence says of the point under the pointer, in place of the words above the figure. */
 export function SentenceTooltip<Point>({ say, band }: SentenceTooltipProps<Point>) {
+  const place = use(SentencePlaceContext)
+  if (place === null) return null
   return (
     <Tooltip
       content={<Sentence say={say} />}
+      portal={place}
+      wrapperStyle={overAll}
       {...(band && { cursor: { fill: 'var(--rule)', fillOpacity: 0.4 } })}
       isAnimationActive={false}
     />

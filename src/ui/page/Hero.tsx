@@ -1,5 +1,6 @@
-import type { CSSProperties, RefObject } from 'react'
+import { useState, type CSSProperties, type RefObject } from 'react'
 import { operationsOf } from '#scenario/Scenario.ts'
+import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
 import { AxisSlider, axisKey } from '#ui/controls/AxisSlider.tsx'
 import { trackTop } from '#ui/controls/operationsTrack.ts'
@@ -21,6 +22,7 @@ interface HeroProps {
 
 /** What a used credit cost; the level axis of the chart is the slider. */
 export function Hero({ heading: Heading, box }: HeroProps) {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   // Where a drag has come to rest, so that the axis stands still during it.
   const top = useExplorer(({ settled }) => trackTop(operationsOf(settled)))
   const name = useExplorer(({ settled }) => axisKey(settled))
@@ -32,10 +34,13 @@ export function Hero({ heading: Heading, box }: HeroProps) {
           {' '}
           <i className={styles.hatch} aria-hidden="true" /> for expired ones
         </span>
+        <SentencePlace ref={setPlace} />
       </div>
       <AxisTopContext value={top}>
         <div className={styles.plot} style={plotHeights}>
-          <LazySection section={credit} heading={Heading} />
+          <SentencePlaceContext value={place}>
+            <LazySection section={credit} heading={Heading} />
+          </SentencePlaceContext>
           <div className={styles.axis} data-live>
             <AxisSlider top={top} />
             <div id={`control-${name}`} data-control>

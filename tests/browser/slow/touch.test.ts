@@ -8,9 +8,9 @@ test('a tap on a chart shows its sentence until the next tap elsewhere', async (
   const { x, y } = await placeOn(page, chart, 0.5)
   await page.locator(`${chart} .recharts-wrapper`).waitFor()
   await page.touchscreen.tap(x, y)
-  const words = page.locator(`${chart} .tooltip`)
+  const words = page.locator('#bill .tooltip')
   await expect.poll(() => words.isVisible()).toBe(true)
-  expect(await words.textContent()).toMatch(/^At [\d,]+ .* you pay \$/)
+  expect(await words.textContent()).toMatch(/^At [\d,]+ .* you would have paid \$/)
   await page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import {
   memo,
+  use,
   useContext,
   useEffect,
   useMemo,
@@ -8,11 +9,13 @@ import {
   type CSSProperties,
   type PointerEvent,
   type ReactNode,
+  type Ref,
   type RefObject,
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '#scenario/outcome.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { ChartTools } from './ChartTools.tsx'
 import { PaidHatching } from '#ui/chart/Hatching.tsx'
 import { heightOf, type Drawing, type ChartDefinition, type LoadDrawing } from '#ui/chart/chart.ts'
@@ -141,6 +144,16 @@ function Picture({ slug, isOutOfDate }: { slug: string; isOutOfDate: boolean }) 
 /** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
 const printedRoom = { width: 680, scale: 1 }
 
+function drawingStyle(slug: string, { heights }: ChartDefinition): CSSProperties {
+  const { narrow, wide } = heights
+  const properties = { '--narrow': narrow, '--wide': wide, '--paid-hatching': `url(#${slug}-paid)` }
+  return properties as CSSProperties
+}
+
+/** Whether the picture of the build shows something else. */
+const isChanged = ({ isAsBuilt = true }: ChartDefinition, { scenario }: Outcome) =>
+  !isAsBuilt || scenario !== explorerStore.getInitialState().scenario
+
 interface ChartProps extends SectionProps {
   readonly chart: ChartDefinition
   /** What is around it names it. */
@@ -149,16 +162,28 @@ interface ChartProps extends SectionProps {
   readonly below?: ReactNode
 }
 
-export function Chart({
-  section,
-  chart,
-  heading: Heading,
-  isBare = false,
-  children,
-  below,
-}: ChartProps) {
+interface HeadProps extends Pick<SectionProps, 'section' | 'heading'> {
+  readonly placeRef: Ref<HTMLDivElement>
+  readonly children: ReactNode
+}
+
+function Head({ section: { slug, title }, heading: Heading, placeRef, children }: HeadProps) {
+  return (
+    <>
+      <Heading id={`${slug}-title`}>{title}</Heading>
+      <div className={styles.said} data-live="chart">
+        {children}
+        <SentencePlace ref={placeRef} />
+      </div>
+    </>
+  )
+}
+
+export function Chart({ section, chart, heading, isBare = false, children, below }: ChartProps) {
   const { slug, title } = section
   const named = useMemo(() => ({ ...chart, slug, title }), [chart, slug, title])
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const placeAround = use(SentencePlaceContext)
   const whole = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
@@ -166,8 +191,7 @@ export function Chart({
   const { width, scale } = printing ? printedRoom : room
   const { outcome, pinned } = useChartOutcomes(box, chart.computations)
   const loading = useDrawing(chart.drawing)
-  const isOutOfDate =
-    chart.isAsBuilt === false || outcome.scenario !== explorerStore.getInitialState().scenario
+  const isOutOfDate = isChanged(chart, outcome)
   const isLive = useLive(box, chart.drawing, isOutOfDate)
   const height = heightOf(chart, width)
   const isDrawn = loading.state === 'ready' && (isLive || printing) && width > 0
@@ -181,37 +205,23 @@ export function Chart({
       data-part="chart"
     >
       {!isBare && (
-        <>
-          <Heading id={`${slug}-title`}>{title}</Heading>
-          <div data-live="chart">
-            <ExplainedText sentence={chart.takeaway(outcome)} className={frame.takeaway} />
-          </div>
-        </>
+        <Head heading={heading} section={section} placeRef={setPlace}>
+          <ExplainedText sentence={chart.takeaway(outcome)} className={frame.takeaway} />
+        </Head>
       )}
       {children}
       <PaidHatching id={`${slug}-paid`} />
       <div
         ref={box}
         className={styles.drawing}
-        style={
-          {
-            '--narrow': chart.heights.narrow,
-            '--wide': chart.heights.wide,
-            '--paid-hatching': `url(#${slug}-paid)`,
-          } as CSSProperties
-        }
+        style={drawingStyle(slug, chart)}
         data-chart={slug}
         data-live="chart"
       >
         {isDrawn ? (
-          <Drawn
-            drawing={loading.drawing}
-            outcome={outcome}
-            pinned={pinned}
-            width={width}
-            height={height}
-            scale={scale}
-          />
+          <SentencePlaceContext value={place ?? placeAround}>
+            <Drawn {...{ outcome, pinned, width, height, scale }} drawing={loading.drawing} />
+          </SentencePlaceContext>
         ) : (
           <Picture slug={slug} isOutOfDate={isOutOfDate} />
         )}

@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react'
+import { useState } from 'react'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { expect, test } from 'vitest'
+import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
+import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+
+function Figure() {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  return (
+    <>
+      <p>takeaway</p>
+      <SentencePlace ref={setPlace} />
+      <SentencePlaceContext value={place}>
+        <div data-testid="chart">
+          <BarChart width={300} height={100} data={[{ cents: 3 }]} accessibilityLayer={false}>
+            <XAxis niceTicks="none" />
+            <YAxis domain={[0, 4]} ticks={[0, 4]} niceTicks="none" />
+            <Bar dataKey="cents" isAnimationActive={false} />
+            <SentenceTooltip say={({ cents }: { cents: number }) => `It cost ${cents}.`} />
+          </BarChart>
+        </div>
+      </SentencePlaceContext>
+    </>
+  )
+}
+
+test('what a pointer shows stands outside the marks, over the takeaway', () => {
+  const { container, getByTestId } = render(<Figure />)
+  const wrapper = container.querySelector('.recharts-tooltip-wrapper')
+  expect(wrapper).not.toBeNull()
+  expect(getByTestId('chart').contains(wrapper)).toBe(false)
+  expect(wrapper?.closest('[aria-hidden="true"]')).not.toBeNull()
+})
