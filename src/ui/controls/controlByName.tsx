@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import { BonusSwitch } from './BonusSwitch.tsx'
-import { HitsControl } from './HitsControl.tsx'
 import { KeptTiles } from './KeptTiles.tsx'
 import { Slider } from './Slider.tsx'
 import type { ControlName } from './controlNames.ts'
@@ -12,6 +11,5 @@ export const controlByName: Readonly<Record<ControlName, ComponentType>> = {
   variations: () => <Slider name="variations" />,
   kept: KeptTiles,
   months: () => <Slider name="months" />,
-  hits: HitsControl,
   bonus: BonusSwitch,
 }

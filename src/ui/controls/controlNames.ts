@@ -1,2 +1,2 @@
-/** The page's main controls; everything else is in “What if?”. */
-export type ControlName = 'prompts' | 'edits' | 'variations' | 'kept' | 'months' | 'hits' | 'bonus'
+/** The page's main controls by themselves; the pictures kept ask how many tries give one, too. */
+export type ControlName = 'prompts' | 'edits' | 'variations' | 'kept' | 'months' | 'bonus'

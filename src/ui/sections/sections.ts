@@ -44,7 +44,7 @@ export const sections: readonly SectionRow[] = [
   {
     slug: 'per-image',
     title: 'Keep more of what you make',
-    controls: ['prompts', 'kept', 'hits'],
+    controls: ['prompts', 'kept'],
     heights: [860, 800, 720, 760, 760, 660],
   },
   {

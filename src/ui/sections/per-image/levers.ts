@@ -7,14 +7,14 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
-import { formatQuantity } from '#ui/kit/format.ts'
+import { formatCount, formatQuantity } from '#ui/kit/format.ts'
 import { inWords } from './chart.ts'
 import { returned } from './series.ts'
 
 /** What a reader can do about the price of a picture. */
 export interface Lever {
   /** Where it is done. */
-  readonly control: ControlName
+  readonly control: ControlName | 'hits'
   /** "making 6 fewer prompts a month" */
   readonly action: string
   /** "would have saved $15" */
@@ -22,6 +22,8 @@ export interface Lever {
 }
 
 interface WeighedLever extends Lever {
+  /** The action after another at the same control: "making 3 more". */
+  readonly again?: string
   /** The price of a picture with it, over that without. */
   readonly priceRatio: number
 }
@@ -35,20 +37,25 @@ function otherNumbers(outcome: Outcome): WeighedLever[] {
   const [one, many] = operationNoun(outcome.scenario)
   const { cashCents } = outcome.account.totals
   const saves = amountOf('previousCliff', outcome)
-  const quantity = (count: number, word: string) =>
-    `making ${aboutIn(outcome)}${formatQuantity(count, [`${word} ${one}`, `${word} ${many}`])} a month`
+  const making = (count: number, word: string) => {
+    const about = `making ${aboutIn(outcome)}`
+    return {
+      action: `${about}${formatQuantity(count, [`${word} ${one}`, `${word} ${many}`])} a month`,
+      again: `${about}${formatCount(count)} ${word}`,
+    }
+  }
   const levers: WeighedLever[] = []
   if (previous && saves && previous.operations > 0)
     levers.push({
       control: 'prompts',
-      action: quantity(here - previous.operations, 'fewer'),
+      ...making(here - previous.operations, 'fewer'),
       effect: say`${inTense(outcome, 'would have saved', 'saves')} ${saves}`,
       priceRatio: ((1 - previous.addsCents / cashCents) * here) / previous.operations,
     })
   if (next && next.operations - 1 > here)
     levers.push({
       control: 'prompts',
-      action: quantity(next.operations - 1 - here, 'more'),
+      ...making(next.operations - 1 - here, 'more'),
       effect: say`${inTense(outcome, 'would have cost', 'costs')} nothing`,
       priceRatio: here / (next.operations - 1),
     })
@@ -96,4 +103,8 @@ export function leversOf(outcome: Outcome): Lever[] {
   return [...otherNumbers(outcome), ...keepingAll(outcome), ...betterTries(outcome)]
     .filter(({ priceRatio }) => priceRatio <= 1 - leastChange)
     .sort((a, b) => a.priceRatio - b.priceRatio)
+    .map(({ control, action, again = action, effect }, index, all) => {
+      const isAgain = all.findIndex((lever) => lever.control === control) < index
+      return { control, action: isAgain ? again : action, effect }
+    })
 }
