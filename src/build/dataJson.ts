@@ -5,7 +5,8 @@ import { claims } from '#catalogue/claims/claims.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import { realCases } from '#catalogue/realCases.ts'
-import { catalogueDate, sources } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import { sources } from '#catalogue/sources.ts'
 import { timeline } from '#catalogue/timeline.ts'
 
 /** Dollars, exactly as a list price reads: 21.1¢ is 0.211. */

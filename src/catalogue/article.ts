@@ -1,11 +1,11 @@
 import { dateInWords } from './dates.ts'
-import { catalogueDate, sources } from './sources.ts'
+import { catalogueDate } from './catalogueDate.ts'
 
 export const article = {
   title: 'How much do Dalle credits cost? Exploring OpenAI’s Credit System',
   author: 'Thomas Smith',
   date: '2023-02-13',
-  url: sources.article.url,
+  url: 'https://syntheticengineers.com/2023/02/13/how-much-do-dalle-credits-cost-exploring-openais-credit-system/',
 } as const
 
 const name = 'DALL·E Credit Explorer'

@@ -1,4 +1,6 @@
-import type { Day, KnownDate } from './dates.ts'
+import { article } from './article.ts'
+import { catalogueDate } from './catalogueDate.ts'
+import type { KnownDate } from './dates.ts'
 
 export interface Source {
   readonly label: string
@@ -8,13 +10,10 @@ export interface Source {
   readonly lastChecked: KnownDate
 }
 
-/** The day up to which the catalogue was checked: its date, and the "today" it speaks of. */
-export const catalogueDate: Day = '2026-11-22'
-
 export const sources = {
   article: {
     label: 'Thomas Smith, “How much do Dalle credits cost?”',
-    url: 'https://syntheticengineers.com/2023/02/13/how-much-do-dalle-credits-cost-exploring-openais-credit-system/',
+    url: article.url,
     lastChecked: catalogueDate,
   },
   helpCredits: {

@@ -1,5 +1,5 @@
 import type { Day } from '#catalogue/dates.ts'
-import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
+import { catalogueDate, firstPricedDay } from '#catalogue/catalogueDate.ts'
 import { refusalNote, type Note } from './notes.ts'
 
 /** What a figure shows beside the scenario; null: as it is without a choice. */
@@ -19,9 +19,6 @@ export type ViewKey = (typeof viewKeys)[number]
 
 export const noViewSettings: ViewSettings = { day: null, pay: null, month: null, controls: null }
 
-const firstDay = priceDates[0]?.day ?? ''
-const lastDay = priceDates.at(-1)?.day ?? ''
-
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(text)
@@ -37,9 +34,9 @@ interface Choice {
 
 const choices: Readonly<Record<ViewKey, Choice>> = {
   day: {
-    accepts: `a day from ${firstDay} to ${lastDay}`,
+    accepts: `a day from ${firstPricedDay} to ${catalogueDate}`,
     instead: 'the latest',
-    takes: (text) => isDay(text) && text >= firstDay && text <= lastDay,
+    takes: (text) => isDay(text) && text >= firstPricedDay && text <= catalogueDate,
   },
   pay: {
     accepts: 'all or kept',

@@ -1,4 +1,4 @@
-import { catalogueDate } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { handAccount } from '#domain/manual/handAccount.ts'
 import type { HandEvent } from '#domain/manual/handEvents.ts'
 import { finish } from '#domain/work.ts'

@@ -1,6 +1,6 @@
 import { cents } from '#domain/money.ts'
 import { perImageRows, type PriceRow } from './PriceRow.ts'
-import { catalogueDate } from '../sources.ts'
+import { catalogueDate } from '../catalogueDate.ts'
 
 /** Off the API since that day. */
 const shutdown = '2026-05-12'

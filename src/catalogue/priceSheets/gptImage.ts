@@ -1,5 +1,5 @@
 import { perImageRows, type PriceRow } from './PriceRow.ts'
-import { catalogueDate } from '../sources.ts'
+import { catalogueDate } from '../catalogueDate.ts'
 
 const size = '1024×1024'
 

@@ -6,7 +6,7 @@ import { gptImageRows } from './gptImage.ts'
 import { ideogramRows } from './ideogram.ts'
 import { stabilityRows } from './stability.ts'
 import type { PriceRow } from './PriceRow.ts'
-import { catalogueDate } from '#catalogue/sources.ts'
+import { catalogueDate, firstPricedDay } from '#catalogue/catalogueDate.ts'
 
 /** Every price we have a source and a date for; a service missing here may still be on sale. */
 export const priceRows: readonly PriceRow[] = [
@@ -34,7 +34,7 @@ export function onSaleAt(day: Day): PriceRow[] {
 
 /** Days at which the choice changed, for a reader to go back to; the last is when prices were last checked. */
 export const priceDates: readonly { readonly day: Day; readonly what: string }[] = [
-  { day: '2022-07-20', what: 'the beta with credits' },
+  { day: firstPricedDay, what: 'the beta with credits' },
   { day: '2022-11-03', what: 'the DALL·E 2 API' },
   { day: '2023-02-13', what: 'the article' },
   { day: '2023-12-25', what: 'DALL·E 3' },

@@ -1,4 +1,4 @@
-import { catalogueDate } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { formatLink } from '#scenario/link.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import type { ViewSettings } from '#scenario/viewSettings.ts'

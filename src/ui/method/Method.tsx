@@ -1,5 +1,6 @@
 import { dateInWords, type KnownDate } from '#catalogue/dates.ts'
-import { catalogueDate, sources } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import { sources } from '#catalogue/sources.ts'
 import { Cite } from './Cite.tsx'
 import section from '#ui/kit/section.module.css'
 import words from '#ui/kit/words.module.css'

@@ -73,7 +73,7 @@ export function rowsOf(readings: Readings, fixed: Fixed): Row[] {
   return [
     timed(readings, 'largestPaint', 'largest paint', { bare: 0.6 }),
     sized('script before live', liveScript, plus(liveScript.bare, 35, 'bare')),
-    sized('all script', allScript, plus(allScript.plain, 45, 'plain')),
+    sized('all script', allScript, plus(allScript.plain, 60, 'plain')),
     timed(readings, 'step', 'slider step to paint, median', { bare: 1.6, plain: 0.35 }),
     timed(readings, 'slowStep', 'slider step to paint, 98 %', { plain: 0.5 }),
     timed(readings, 'slowInteraction', 'interaction, 98 %', { plain: 0.9 }),

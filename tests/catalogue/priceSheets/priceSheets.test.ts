@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { precisionOf } from '#catalogue/dates.ts'
 import { isRetired, onSaleAt, priceDates, priceRows } from '#catalogue/priceSheets/priceSheets.ts'
-import { catalogueDate, sources } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import { sources } from '#catalogue/sources.ts'
 
 const knownDate = /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const servicesOnSaleAt = (day: string) => [...new Set(onSaleAt(day).map((row) => row.service))]

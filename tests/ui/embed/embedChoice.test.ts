@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueDate } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 import { embedOf, firstChoice, type EmbedChoice } from '#ui/embed/embedChoice.ts'

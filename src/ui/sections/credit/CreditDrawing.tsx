@@ -135,6 +135,7 @@ function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
         text={`pinned: ${formatMoney(price)}`}
         anchor={operations > top / 2 ? 'end' : 'start'}
         x={operations > top / 2 ? -8 : 8}
+        y={-24}
       />
     </PlotDot>
   )

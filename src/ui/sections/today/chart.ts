@@ -1,6 +1,7 @@
 import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
-import { catalogueDate, sources } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import { sources } from '#catalogue/sources.ts'
 import type { TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { codecs } from '#scenario/values.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '#catalogue/dates.ts'
-import { catalogueDate } from '#catalogue/sources.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import type { ViewSettings } from '#scenario/viewSettings.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 
