@@ -9,7 +9,7 @@ import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { budgetBounds, budgetCodec, budgetWords } from './budget.ts'
 import { buysNothing } from './words.ts'
-import styles from './Budget.module.css'
+import frame from '#ui/kit/section.module.css'
 
 const dollarsAMonth = { codec: budgetCodec, form: dollars, step: 100 }
 const unit = ['dollar', 'dollars'] as const
@@ -33,8 +33,8 @@ export function Budget() {
   const answer =
     computed.state === 'ready' ? computed.value : computed.state === 'pending' && computed.last
   return (
-    <p
-      className={styles.budget}
+    <div
+      className={frame.takeaway}
       data-live
       data-control
       aria-busy={computed.state === 'pending'}
@@ -54,6 +54,6 @@ export function Budget() {
       <span aria-live={asked ? 'polite' : 'off'}>
         {`a month ${answer ? budgetWords(outcome, answer) : '…'}`}
       </span>
-    </p>
+    </div>
   )
 }
