@@ -27,5 +27,9 @@ export function redoByHand(): void {
 }
 
 export function resetManualAccount(): void {
-  setState(getInitialState(), true)
+  setState({ ...getInitialState(), isShown: getState().isShown }, true)
+}
+
+export function showByHand(isShown: boolean): void {
+  setState({ isShown })
 }

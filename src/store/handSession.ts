@@ -22,7 +22,7 @@ function isEvent(event: HandEvent): boolean {
 }
 
 /** What is kept there may be anything, and then throws or is none. */
-function stored(page: Window): HandState | null {
+function stored(page: Window): Omit<HandState, 'isShown'> | null {
   try {
     const { prices, steps, undone } = JSON.parse(page.sessionStorage.getItem(key) ?? '') as Kept
     const isRead = [...steps, ...undone].every((step) => step.every(isEvent))

@@ -11,6 +11,13 @@ export interface HandState {
   readonly begun: Scenario | null
   readonly steps: readonly HandStep[]
   readonly undone: readonly HandStep[]
+  /** Whether the account's own figure shows it. */
+  readonly isShown: boolean
 }
 
-export const handStore = createStore<HandState>(() => ({ begun: null, steps: [], undone: [] }))
+export const handStore = createStore<HandState>(() => ({
+  begun: null,
+  steps: [],
+  undone: [],
+  isShown: false,
+}))

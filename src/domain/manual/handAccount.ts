@@ -40,6 +40,8 @@ export interface HandAccount {
   readonly log: readonly HandRow[]
   /** The rows that the simulation writes of closed months. */
   readonly months: readonly AccountMonth[]
+  /** The same, and the open month as it stands. */
+  readonly monthsSoFar: readonly AccountMonth[]
   readonly cashCents: Cents
   readonly imagesMade: number
   readonly imagesKept: number
@@ -107,6 +109,7 @@ class HandBook {
       operations: this.#operations,
       log: this.#log,
       months: this.#months,
+      monthsSoFar: [...this.#months, this.#row()],
       cashCents,
       imagesMade: images.length,
       imagesKept,
@@ -141,11 +144,16 @@ class HandBook {
 
   #close(): void {
     closeMonth(this.#ledger, this.#month)
+    this.#months.push(this.#row())
+    this.#orders = []
+  }
+
+  /** What happened since the month was opened. */
+  #row(): AccountMonth {
     const served = { prompt: 0, edit: 0, variation: 0 }
     for (const { month, kind } of this.#operations) if (month === this.#month) served[kind] += 1
     const closed = { month: this.#month, ledger: this.#ledger, served, wanted: served }
-    this.#months.push(this.#statement.row({ ...closed, orders: this.#orders }))
-    this.#orders = []
+    return this.#statement.row({ ...closed, orders: this.#orders })
   }
 
   #write(entry: HandRow['entry'], cashCents: Cents): void {

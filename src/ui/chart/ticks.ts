@@ -40,10 +40,9 @@ export function monthTicks(months: number, most: number): number[] {
   )
 }
 
-/** Pixels that the ticks of an upright axis need. */
+/** Pixels that the ticks of an upright axis need: eight a character, and their margin. */
 export function axisWidth(top: number, format: (value: number) => string = formatCount): number {
-  const beyond = Math.max(0, format(top).length - 7)
-  return (top >= 10_000 ? 56 : 44) + beyond * 7
+  return Math.max(44, 8 * format(top).length + 8)
 }
 
 /** The top of an axis that ends on one of its own ticks. */

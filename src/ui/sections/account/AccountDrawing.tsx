@@ -1,14 +1,7 @@
 import { useContext, useId, useMemo } from 'react'
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  DefaultZIndexes,
-  ZIndexLayer,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-} from 'recharts'
+import { Bar, BarChart, CartesianGrid } from 'recharts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { givenWord } from '#ui/answer/details.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
@@ -23,153 +16,131 @@ import { barShape } from '#ui/chart/marks.tsx'
 import { gridProps } from '#ui/chart/chartProps.ts'
 import { plotOf } from '#ui/chart/plot.ts'
 import { sayMonth } from './sayMonth.ts'
-import { accountSeries, type AccountPoint } from './series.ts'
+import {
+  BalanceLine,
+  highestOf,
+  LaterMonths,
+  MarkedBand,
+  Purchases,
+  RefusedLabel,
+  refusedShape,
+} from './MonthMarks.tsx'
+import { accountSeries, handSeries, type AccountPoint } from './series.ts'
+import { useHandMonths } from './useHandMonths.ts'
 
 const margin = { top: 44, right: 84, bottom: 20, left: 0 }
 
-interface PurchasesProps {
-  readonly points: readonly AccountPoint[]
-  /** Whether there is room for how many credits. */
-  readonly worded: boolean
-}
-
-/** A triangle in the colour of paid credits wherever something was bought, above the month's bars. */
-function Purchases({ points, worded }: PurchasesProps) {
-  const xOf = useXAxisScale()
-  const yOf = useYAxisScale()
-  return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      {points
-        .filter(({ bought }) => bought > 0)
-        .map((point) => {
-          const x = xOf?.(point.month, { position: 'middle' })
-          const y = yOf?.(highest(point))
-          if (x === undefined || y === undefined) return null
-          return (
-            <g key={point.month} fill="var(--paid)" transform={`translate(${x} ${y - 6})`}>
-              <path d="M-5 0h10l-5 -8z" />
-              {worded && (
-                <text y={-13} textAnchor="middle">
-                  {`+${formatCount(point.bought)}`}
-                </text>
-              )}
-            </g>
-          )
-        })}
-    </ZIndexLayer>
-  )
-}
-
-const highest = ({ spentFree, spentPaid, expired, balance }: AccountPoint) =>
-  Math.max(spentFree + spentPaid + expired, balance)
-
-/** The last month's parts, named at the right end. */
-function endLabels(last: AccountPoint, given: string): EndLabel[] {
-  const { spentFree, spentPaid, expired, balance } = last
-  const spent = spentFree + spentPaid
-  return [
-    { tone: '--free', credits: spentFree, name: given, at: spentFree / 2 },
-    { tone: '--paid', credits: spentPaid, name: 'paid', at: spentFree + spentPaid / 2 },
-    { tone: '--ink-2', credits: expired, name: 'expired', at: spent + expired / 2 },
-    { tone: '--ink', credits: balance, name: 'left', at: balance },
-  ]
-    .filter(({ credits }) => credits > 0)
-    .map(({ tone, credits, name, at }) => ({ tone, at, text: `${formatCount(credits)} ${name}` }))
-}
-
 /** Pixels that the name of a month needs. */
 const monthWidth = 32
+/** With more months than this a bar for each balance is too thin. */
+const mostBalances = 18
 
-/** A veil over the months that are still to come while one is pointed out. */
-function LaterMonths({ after }: { after: number }) {
-  const from = useXAxisScale()?.(after, { position: 'end' })
-  const plot = usePlotArea()
-  if (!plot || from === undefined) return null
-  return (
-    <ZIndexLayer zIndex={DefaultZIndexes.activeBar}>
-      <rect
-        x={from}
-        y={0}
-        width={plot.x + plot.width - from}
-        height={plot.y + plot.height}
-        fill="var(--paper)"
-        fillOpacity={0.8}
-      />
-    </ZIndexLayer>
-  )
+/** The last month's parts, named at the right end. */
+function endLabels(last: AccountPoint, given: 'free' | 'included'): EndLabel[] {
+  const { spentFree, spentPaid, expired, missing, refused, balance } = last
+  const parts = [
+    { tone: `--${given}`, height: spentFree, count: spentFree, name: given },
+    { tone: '--paid', height: spentPaid, count: spentPaid, name: 'paid' },
+    { tone: '--ink-2', height: expired, count: expired, name: 'expired' },
+    { tone: '--ink-2', height: missing, count: refused, name: 'refused' },
+  ]
+  let below = 0
+  const stacked = parts.map(({ tone, height, count, name }) => {
+    const at = below + height / 2
+    below += height
+    return { tone, at, count, name }
+  })
+  return [...stacked, { tone: '--ink', at: balance, count: balance, name: 'left' }]
+    .filter(({ count }) => count > 0)
+    .map(({ tone, at, count, name }) => ({ tone, at, text: `${formatCount(count)} ${name}` }))
 }
 
-/** The band behind the month that is pointed out. */
-function MarkedBand({ month }: { month: number }) {
-  const xOf = useXAxisScale()
-  const plot = usePlotArea()
-  const from = xOf?.(month, { position: 'start' })
-  const to = xOf?.(month, { position: 'end' })
-  if (!plot || from === undefined || to === undefined) return null
-  return <rect x={from} y={plot.y} width={to - from} height={plot.height} fill="var(--rule)" />
+interface PinnedProps {
+  readonly points: readonly AccountPoint[]
+  readonly own: readonly AccountPoint[]
+  readonly operations: number
 }
 
-/** What the pinned account has left at each close: a dash a month. */
-function PinnedBalance({ points }: { points: readonly AccountPoint[] }) {
+/** What the pinned account has left where that is something else: a dash a month. */
+function PinnedBalance({ points, own, operations }: PinnedProps) {
+  const other = points.filter(({ balance }, index) => balance !== own[index]?.balance)
   return (
     <GhostDashes
-      points={points.map(({ month, balance }) => ({ x: month, y: balance }))}
-      labelAt={Math.ceil(points.length / 2)}
-      text="pinned: left"
+      points={other.map(({ month, balance }) => ({ x: month, y: balance }))}
+      labelAt={other[Math.floor((other.length - 1) / 2)]?.month ?? 0}
+      text={`pinned: left at ${formatCount(operations)}`}
     />
   )
 }
 
+function useSeries(outcome: Outcome, pinned: Outcome | null) {
+  const rows = useHandMonths()
+  const { months } = outcome.scenario
+  const data = useMemo(
+    () => [...(rows ? handSeries(rows, months) : accountSeries(outcome))],
+    [outcome, rows, months],
+  )
+  const ghost = useMemo(
+    () => (pinned && !rows ? accountSeries(pinned).slice(0, data.length) : null),
+    [pinned, rows, data],
+  )
+  return { rows, data, ghost }
+}
+
 export function AccountDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const hatching = `hatching-${useId()}`
-  const data = useMemo(() => [...accountSeries(outcome)], [outcome])
-  const ghost = useMemo(() => pinned && accountSeries(pinned).slice(0, data.length), [pinned, data])
+  const { rows, data, ghost } = useSeries(outcome, pinned)
   const marked = useContext(MarkedRowContext)
   const last = data.at(-1)
   if (!last) return null
-  const highestDrawn = Math.max(
-    ...data.map(highest),
-    ...(ghost ?? []).map(({ balance }) => balance),
-  )
-  const plot = plotOf({ width, height, margin, highest: highestDrawn })
+  const highest = Math.max(...data.map(highestOf), ...(ghost ?? []).map(({ balance }) => balance))
+  const plot = plotOf({ width, height, margin, highest })
   const purchases = data.filter(({ bought }) => bought > 0).length
+  const given = givenWord(outcome.scenario)
+  const isLong = data.length > mostBalances
   return (
-    <BarChart {...plot.chart} data={data} barGap={1} barCategoryGap="18%">
+    <BarChart {...plot.chart} data={data} barGap={1} barCategoryGap="18%" maxBarSize={24}>
       <Hatching id={hatching} />
       <CartesianGrid {...gridProps} />
       {marked !== null && <MarkedBand month={marked} />}
       {marked !== null && marked < data.length && <LaterMonths after={marked} />}
       <MonthAxis months={data.length} most={Math.floor((plot.right - plot.left) / monthWidth)} />
       <ValueAxis plot={plot} />
-      <Bar {...barProps} dataKey="spentFree" stackId="month" fill="var(--free)" />
-      <Bar {...barProps} dataKey="spentPaid" stackId="month" fill="var(--paid-area)" />
-      <Bar {...barProps} dataKey="expired" stackId="month" fill={`url(#${hatching})`} />
-      <Bar {...balanceProps} dataKey="balance" />
+      <Bar {...barProps} dataKey="spentFree" fill={`var(--${given})`} />
+      <Bar {...barProps} dataKey="spentPaid" fill="var(--paid-area)" />
+      <Bar {...barProps} dataKey="expired" fill={`url(#${hatching})`} />
+      <Bar {...barProps} dataKey="missing" shape={refusedShape} />
+      {!isLong && <Bar {...balanceProps} dataKey="balance" />}
+      {isLong && <BalanceLine points={data} />}
       <Purchases points={data} worded={purchases <= (isNarrow(width) ? 3 : 8)} />
-      {ghost && <PinnedBalance points={ghost} />}
-      <EndLabels plot={plot} labels={endLabels(last, givenWord(outcome.scenario))} />
-      <AxisTitles plot={plot} y={axisTitle(width)} x="month" />
+      <RefusedLabel points={data} />
+      {pinned && ghost && (
+        <PinnedBalance points={ghost} own={data} operations={operationsOf(pinned.scenario)} />
+      )}
+      <EndLabels plot={plot} labels={endLabels(last, given)} />
+      <AxisTitles plot={plot} y={axisTitle(width, isLong)} x="month" />
       {pointed && (
-        <SentenceTooltip say={({ month }: AccountPoint) => sayMonth(outcome, month)} band />
+        <SentenceTooltip
+          say={({ month }: AccountPoint) => sayMonth(outcome, month, rows ?? undefined)}
+          band
+        />
       )}
     </BarChart>
   )
 }
 
 const bought = <tspan fill="var(--paid)">▲ bought</tspan>
-const wideAxisTitle = (
-  <>
-    <tspan>credits spent (filled) and left (outlined), </tspan>
-    {bought}
-  </>
-)
-const briefAxisTitle = (
-  <>
-    <tspan>credits: ■ spent, □ left, </tspan>
-    {bought}
-  </>
-)
-const axisTitle = (width: number) => (isLeast(width) ? briefAxisTitle : wideAxisTitle)
+
+function axisTitle(width: number, isLong: boolean) {
+  const brief = `credits: ■ spent, ${isLong ? '━' : '□'} left, `
+  const full = `credits spent (filled) and left (${isLong ? 'line' : 'outlined'}), `
+  return (
+    <>
+      <tspan>{isLeast(width) ? brief : full}</tspan>
+      {bought}
+    </>
+  )
+}
 
 const balanceProps = {
   isAnimationActive: false,
@@ -179,6 +150,7 @@ const balanceProps = {
 } as const
 
 const barProps = {
+  stackId: 'month',
   isAnimationActive: false,
   shape: barShape,
   stroke: 'var(--paper)',

@@ -1,4 +1,5 @@
-import { accountChart } from './chart.ts'
+import { useMemo } from 'react'
+import { accountChart, handChart } from './chart.ts'
 import { Chart } from '#ui/chart/frame/Chart.tsx'
 import { MarkedRowContext } from '#ui/chart/markedRow.ts'
 import { PurchasePlan } from './PurchasePlan.tsx'
@@ -6,23 +7,28 @@ import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { Play } from './Play.tsx'
 import { Story } from './Story.tsx'
+import { useHandMonths } from './useHandMonths.ts'
 import { usePlayback } from './usePlayback.ts'
 
 export const chart = () => accountChart
 
-/** The account's chart, what to buy when, and a way through it month by month. */
+/** The account's chart and a way through it month by month; while it is kept by hand, that account. */
 export function Section({ children, ...props }: SectionProps) {
   const playback = usePlayback(useExplorer(({ scenario }) => scenario.months))
+  const hand = useHandMonths()
+  const shown = useMemo(() => (hand ? handChart(hand) : accountChart), [hand])
   return (
-    <MarkedRowContext value={playback.month}>
+    <MarkedRowContext value={hand ? null : playback.month}>
       <Chart
-        chart={accountChart}
+        chart={shown}
         {...props}
         below={
-          <>
-            <Play playback={playback} />
-            <PurchasePlan />
-          </>
+          !hand && (
+            <>
+              <Play playback={playback} />
+              <PurchasePlan />
+            </>
+          )
         }
       >
         {children}

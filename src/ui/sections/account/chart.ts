@@ -1,3 +1,4 @@
+import type { AccountMonth } from '#domain/accountRows.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
@@ -70,8 +71,7 @@ function takeaway(outcome: Outcome): string {
   return `${nothing}, and ${inTense(outcome, 'used', 'use')} all ${left}${givenCredits(outcome)}.`
 }
 
-function table({ account, scenario }: Outcome): DataTable {
-  const given = givenWord(scenario)
+function tableOf(rows: readonly AccountMonth[], given: string): DataTable {
   const counts = ['Prompts', 'Edits', 'Variations', 'Refused', 'Granted', 'Bought', 'Packs'].map(
     (label) => ({ label, format: formatCount }),
   )
@@ -91,7 +91,7 @@ function table({ account, scenario }: Outcome): DataTable {
       moneyColumn('Cash', formatMoney),
       ...credits,
     ],
-    rows: account.months.map((month) => [
+    rows: rows.map((month) => [
       month.month,
       month.operations.prompt,
       month.operations.edit,
@@ -113,7 +113,16 @@ function table({ account, scenario }: Outcome): DataTable {
 
 export const accountChart: ChartDefinition = {
   takeaway: (outcome) => say`${takeaway(outcome)}`,
-  table,
+  table: ({ account, scenario }) => tableOf(account.months, givenWord(scenario)),
   drawing: async () => (await import('./AccountDrawing.tsx')).AccountDrawing,
-  heights: { narrow: 260, wide: 320 },
+  heights: { narrow: 240, wide: 280 },
+}
+
+/** The same figure while the account is kept by hand. */
+export function handChart(rows: readonly AccountMonth[]): ChartDefinition {
+  return {
+    ...accountChart,
+    takeaway: () => say`The account as you run it below, in month ${formatCount(rows.length)}.`,
+    table: ({ scenario }) => tableOf(rows, givenWord(scenario)),
+  }
 }

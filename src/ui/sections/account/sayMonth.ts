@@ -45,8 +45,8 @@ function spending(outcome: Outcome, row: AccountMonth): string {
 }
 
 /** "you bought a second pack"; for several, "you bought packs 2 to 4". */
-function buying(outcome: Outcome, { month, packs }: AccountMonth): string {
-  const before = outcome.account.months.slice(0, month - 1).reduce((sum, row) => sum + row.packs, 0)
+function buying(rows: readonly AccountMonth[], { month, packs }: AccountMonth): string {
+  const before = rows.slice(0, month - 1).reduce((sum, row) => sum + row.packs, 0)
   if (packs === 0) return ''
   if (packs > 1)
     return `you bought packs ${formatCount(before + 1)} to ${formatCount(before + packs)}`
@@ -66,9 +66,13 @@ function closing(outcome: Outcome, row: AccountMonth): string {
 }
 
 /** What happened in a month: "In month 5 you made 40 prompts with 15 free and 25 paid credits; …" */
-export function sayMonth(outcome: Outcome, month: number): string {
-  const row = outcome.account.months[month - 1]
+export function sayMonth(
+  outcome: Outcome,
+  month: number,
+  rows: readonly AccountMonth[] = outcome.account.months,
+): string {
+  const row = rows[month - 1]
   if (!row) return ''
-  const parts = [spending(outcome, row), buying(outcome, row), closing(outcome, row)]
+  const parts = [spending(outcome, row), buying(rows, row), closing(outcome, row)]
   return `In month ${month} ${parts.filter(Boolean).join('; ')}.`
 }

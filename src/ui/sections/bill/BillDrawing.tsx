@@ -3,20 +3,22 @@ import { Area, CartesianGrid, ComposedChart, Line } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { formatMoney } from '#ui/kit/format.ts'
+import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
+import { operationNoun } from '#ui/answer/details.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import { isLeast, type DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
 import { areaProps, gridProps, lineProps, placeProps } from '#ui/chart/chartProps.ts'
 import { plotOf } from '#ui/chart/plot.ts'
+import { whereDiffers } from '#ui/chart/whereDiffers.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
 import { sayPoint } from './words.ts'
-import { billPlaces, type BillPlace } from './places.ts'
+import { billPlaces, pinnedPlace, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
 const margins = {
@@ -63,12 +65,13 @@ function Bands({ hatching }: { hatching: string }) {
 }
 
 /** Between samples further apart the steps are too fine to be drawn as such. */
-function titleOf(data: readonly SweepPoint[]): string {
+function titleOf({ scenario }: Outcome, data: readonly SweepPoint[]): string {
   const isSmooth = data.some((point, index) => {
     const before = data[index - 1]
     return before && before.operations !== point.operations && before.cashCents !== point.cashCents
   })
-  return isSmooth ? 'the whole bill, in steps too fine to draw' : 'the whole bill'
+  const bill = `the bill of ${formatQuantity(scenario.months, ['month', 'months'])}`
+  return isSmooth ? `${bill}, in steps too fine to draw` : bill
 }
 
 function Dots({ places }: { places: readonly BillPlace[] }) {
@@ -83,10 +86,24 @@ function Dots({ places }: { places: readonly BillPlace[] }) {
   ))
 }
 
+/** From the lowest up; a phone has room for the reader's, the next and the pinned one. */
+function placesOf(outcome: Outcome, pinned: Outcome | null, width: number): BillPlace[] {
+  const places = billPlaces(outcome, operationsOf(outcome.scenario))
+  const own = isNarrow(width) ? places.filter(({ role }) => role !== 'before') : places
+  const all = pinned ? [...own, ...pinnedPlace(outcome, pinned)] : own
+  return all.sort((a, b) => a.cashCents - b.cashCents || a.operations - b.operations)
+}
+
 function useStairs(outcome: Outcome, pinned: Outcome | null) {
   const top = operationsTop(outcome, pinned)
   const data = useMemo(() => [...uprightStairs(billStairs(outcome, top))], [outcome, top])
-  const ghost = useMemo(() => pinned && [...uprightStairs(billStairs(pinned, top))], [pinned, top])
+  const ghost = useMemo(
+    () =>
+      pinned
+        ? whereDiffers(uprightStairs(billStairs(pinned, top)), data, ({ cashCents }) => cashCents)
+        : [],
+    [pinned, top, data],
+  )
   return { top, data, ghost }
 }
 
@@ -100,12 +117,10 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
     width,
     height,
     margin: hasNoSide ? margins.narrow : margins.wide,
-    highest: Math.max(100, ...[...data, ...(ghost ?? [])].map((one) => one.cashCents)),
+    highest: Math.max(100, ...[...data, ...ghost].map((one) => one.cashCents)),
     format: formatMoney,
   })
-  const places = billPlaces(outcome, operationsOf(outcome.scenario)).filter(
-    ({ operations }) => operations <= top,
-  )
+  const places = placesOf(outcome, pinned, width).filter(({ operations }) => operations <= top)
   return (
     <ComposedChart {...plot.chart} data={data}>
       <Hatching id={hatching} />
@@ -113,7 +128,9 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
       <OperationsAxis top={top} width={width} />
       <ValueAxis plot={plot} />
       <Bands hatching={hatching} />
-      {ghost && <Line {...lineProps} {...ghostProps} data={ghost} dataKey="cashCents" />}
+      {ghost.length > 0 && (
+        <Line {...lineProps} {...ghostProps} data={[...ghost]} dataKey="cashCents" />
+      )}
       <Dots places={places} />
       <PlaceLabels
         places={places}
@@ -122,7 +139,11 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         cashAt={(operations) => cashUpTo(data, operations)}
       />
       <EndLabels plot={plot} labels={endLabels(last)} inside={hasNoSide} />
-      <AxisTitles plot={plot} y={titleOf(data)} x="operations a month" />
+      <AxisTitles
+        plot={plot}
+        y={titleOf(outcome, data)}
+        x={`${operationNoun(outcome.scenario)[1]} a month`}
+      />
       {pointed && (
         <SentenceTooltip say={(point: SweepPoint) => sayPoint(outcome, topOf(data, point))} />
       )}

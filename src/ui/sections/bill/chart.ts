@@ -102,5 +102,5 @@ export const billChart: ChartDefinition = {
   table,
   computations: billComputations,
   drawing: async () => (await import('./BillDrawing.tsx')).BillDrawing,
-  heights: { narrow: 280, wide: 340 },
+  heights: { narrow: 260, wide: 300 },
 }

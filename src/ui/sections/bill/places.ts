@@ -1,11 +1,12 @@
 import { lessCents, addCents, type Cents } from '#domain/money.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 
-/** A place on the staircase worth a name: the reader's, and the ends of its stair. */
+/** A place on the staircase worth a name: the reader's, the ends of its stair, the pinned one. */
 export interface BillPlace {
-  readonly role: 'before' | 'here' | 'next'
+  readonly role: 'before' | 'here' | 'next' | 'pinned'
   readonly operations: number
   readonly cashCents: Cents
   readonly text: string
@@ -38,4 +39,15 @@ export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
       text: `from ${formatCount(nextCliff.operations)}: +${formatMoney(nextCliff.addsCents)}`,
     })
   return places
+}
+
+/** Where the pinned scenario stands, unless it is where the reader does. */
+export function pinnedPlace(outcome: Outcome, pinned: Outcome): BillPlace[] {
+  const operations = operationsOf(pinned.scenario)
+  const { cashCents } = pinned.account.totals
+  const isHere =
+    operations === operationsOf(outcome.scenario) && cashCents === outcome.account.totals.cashCents
+  if (isHere) return []
+  const text = `pinned: ${formatCount(operations)}, ${formatMoney(cashCents)}`
+  return [{ role: 'pinned', operations, cashCents, text }]
 }

@@ -38,13 +38,15 @@ function Grid({ plot }: { plot: Plot }) {
 
 interface StepProps {
   readonly point: HandPoint
+  readonly given: 'free' | 'included'
   readonly x: number
   readonly plot: StepsPlot
   readonly hatching: string
 }
 
-/** Free credits below, paid above, and at the close of a month what expired. */
-function Step({ point: { free, paid, expired, bought }, x, plot, hatching }: StepProps) {
+/** Free or included credits below, paid above, and at the close of a month what expired. */
+function Step({ point, given, x, plot, hatching }: StepProps) {
+  const { free, paid, expired, bought } = point
   const { yOf, barWidth } = plot
   const bar = (from: number, credits: number, fill: string) =>
     credits > 0 && (
@@ -60,7 +62,7 @@ function Step({ point: { free, paid, expired, bought }, x, plot, hatching }: Ste
     )
   return (
     <g>
-      {bar(0, free, 'var(--free)')}
+      {bar(0, free, `var(--${given})`)}
       {bar(free, paid, 'var(--paid-area)')}
       {bar(free + paid, expired, `url(#${hatching})`)}
       {bought > 0 && (
@@ -90,12 +92,13 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
   const { account, prices } = useHandAccount()
   const points = handSeries(account)
   const plot = stepsPlotOf(points, width, height)
+  const given = givenUnder(prices)
   return (
     <svg width={width} height={height} role={svgProps.role} aria-hidden="true">
       <Hatching id={hatching} />
       <Grid plot={plot} />
       {points.map((point, index) => (
-        <Step key={index} point={point} x={plot.xOf(index)} plot={plot} hatching={hatching} />
+        <Step key={index} {...{ point, given, plot, hatching }} x={plot.xOf(index)} />
       ))}
       <Months points={points} plot={plot} />
       <AxisTitles
@@ -103,7 +106,7 @@ export function ByHandDrawing({ width, height }: DrawingProps) {
         y={
           <>
             <tspan>{isNarrow(width) ? 'credits left: ' : 'credits left after each step: '}</tspan>
-            <tspan fill="var(--free)">{givenUnder(prices)}</tspan>
+            <tspan fill={`var(--${given})`}>{given}</tspan>
             <tspan>, </tspan>
             <tspan fill="var(--paid)">paid ▲ bought</tspan>
             <tspan>, ▨ expired</tspan>

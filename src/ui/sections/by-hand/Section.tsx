@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { explorerStore } from '#store/explorerStore.ts'
+import { showByHand } from '#store/handActions.ts'
 import { selectHandAccount, selectHandTariff } from '#store/handSelectors.ts'
 import { handStore } from '#store/handStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -36,16 +37,33 @@ function Alone({ section, heading, children, hand }: SectionProps & { hand: ByHa
   )
 }
 
-/** The reader runs the account: the same ledger, one event after another. */
-export function Section(props: SectionProps) {
-  const hand = useHandAccount()
-  const { slug, title } = props.section
-  if (props.heading === 'h1') return <Alone {...props} hand={hand} />
+/** While it is unfolded, the figure above shows what is done in it. */
+function useShownAbove(box: RefObject<Element | null>): void {
+  useEffect(() => {
+    const fold = box.current?.closest('details')
+    if (!fold) return undefined
+    const follow = () => showByHand(fold.open)
+    follow()
+    fold.addEventListener('toggle', follow)
+    return () => fold.removeEventListener('toggle', follow)
+  }, [box])
+}
+
+function UnderTheAccount({ section: { slug, title }, hand }: SectionProps & { hand: ByHand }) {
+  const box = useRef<HTMLElement>(null)
+  useShownAbove(box)
   return (
-    <section id={slug} aria-label={title}>
+    <section ref={box} id={slug} aria-label={title}>
       <ExplainedText sentence={standingSentence(hand.account, hand.prices)} />
       <HandControls hand={hand} />
       <Tiles operations={hand.account.operations} />
     </section>
   )
+}
+
+/** The reader runs the account: the same ledger, one event after another. */
+export function Section(props: SectionProps) {
+  const hand = useHandAccount()
+  const Shown = props.heading === 'h1' ? Alone : UnderTheAccount
+  return <Shown {...props} hand={hand} />
 }

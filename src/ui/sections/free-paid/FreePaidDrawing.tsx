@@ -4,6 +4,7 @@ import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { inTense } from '#ui/answer/tense.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
@@ -13,7 +14,9 @@ import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
 import { areaProps, gridProps, placeProps } from '#ui/chart/chartProps.ts'
-import { plotOf } from '#ui/chart/plot.ts'
+import { PinnedDot } from '#ui/chart/PinnedDot.tsx'
+import { plotOf, type Plot } from '#ui/chart/plot.ts'
+import { whereDiffers } from '#ui/chart/whereDiffers.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { freePaidSeries } from './series.ts'
 
@@ -21,8 +24,9 @@ const margin = { top: 28, right: 84, bottom: 20, left: 0 }
 
 const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 
-/** "At 40 prompts a month you spend 15 free and 25 paid credits a month." */
-function say({ scenario }: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
+/** "At 40 prompts a month you would have spent 15 free and 25 paid credits a month." */
+function say(outcome: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
+  const { scenario } = outcome
   const here = formatQuantity(operations, operationNoun(scenario))
   const kinds = [
     ...(spentFree > 0 ? [`${formatAverage(spentFree)} ${givenWord(scenario)}`] : []),
@@ -30,42 +34,48 @@ function say({ scenario }: Outcome, { operations, spentFree, spentPaid }: SweepP
   ]
   const credits = pluralOf(spentPaid || spentFree, credit)
   const spent = kinds.length === 0 ? 'no credits' : `${formatList(kinds)} ${credits}`
-  return `At ${here} a month you spend ${spent} a month.`
+  return `At ${here} a month you would ${inTense(outcome, 'have spent', 'spend')} ${spent} a month.`
 }
 
 const credit = ['credit', 'credits'] as const
 
 /** "85 paid" and "15 free" at the right end, each at the middle of its band. */
-function endLabels({ spentFree, spentPaid }: SweepPoint, given: string): EndLabel[] {
+function endLabels({ spentFree, spentPaid }: SweepPoint, given: 'free' | 'included'): EndLabel[] {
   return [
-    { tone: '--free', name: given, credits: spentFree, at: spentFree / 2 },
+    { tone: `--${given}`, name: given, credits: spentFree, at: spentFree / 2 },
     { tone: '--paid', name: 'paid', credits: spentPaid, at: spentFree + spentPaid / 2 },
   ]
     .filter(({ credits }) => credits > 0)
     .map(({ tone, name, credits, at }) => ({ tone, at, text: `${formatAverage(credits)} ${name}` }))
 }
 
-/** Of the pinned scenario: the edge between free and paid, and all that is spent. */
-interface GhostsProps {
+interface PinnedProps {
   readonly series: readonly SweepPoint[]
-  readonly top: number
-  readonly given: string
+  readonly own: readonly SweepPoint[]
+  /** The pinned number of operations. */
+  readonly operations: number
 }
 
-function Ghosts({ series, top, given }: GhostsProps) {
+/** Of the pinned scenario: its place, and where they differ its edges of free and of all credits. */
+function Pinned({ series, own, operations }: PinnedProps) {
+  const edges = [({ spentFree }: SweepPoint) => spentFree, total]
+  const place = series.find((point) => point.operations === operations)
   return (
     <>
-      <Ghost
-        points={series.map(({ operations, spentFree }) => ({ x: operations, y: spentFree }))}
-        labelAt={top}
-        text={`pinned: ${formatAverage(series.at(-1)?.spentFree ?? 0)} ${given}`}
-        anchor="end"
-      />
-      <Ghost
-        points={series.map((point) => ({ x: point.operations, y: total(point) }))}
-        labelAt={-1}
-        text=""
-      />
+      {edges.map((edge) => (
+        <Ghost
+          key={edge.name}
+          points={whereDiffers(series, own, edge).map((point) => ({
+            x: point.operations,
+            y: edge(point),
+          }))}
+          labelAt={-1}
+          text=""
+        />
+      ))}
+      {place && (
+        <PinnedDot x={operations} y={total(place)} text={`pinned: ${formatCount(operations)}`} />
+      )}
     </>
   )
 }
@@ -74,18 +84,19 @@ interface PlacesProps {
   readonly here: SweepPoint
   readonly limit: number
   readonly given: string
+  readonly plot: Plot
   readonly top: number
-  readonly yTop: number
 }
 
-/** Where nothing is paid any more, and where the reader stands. */
-function Places({ here, limit, given, top, yTop }: PlacesProps) {
+/** Where nothing is paid any more, and where the reader stands: clear of the plot's edges. */
+function Places({ here, limit, given, plot, top }: PlacesProps) {
   const { operations } = here
   const spent = total(here)
+  const isLow = operations < top * 0.2
   return (
     <>
       {limit > 0 && (
-        <PlotLine x={limit} from={0} to={yTop} stroke="var(--ink-2)">
+        <PlotLine x={limit} from={0} to={plot.yTop} stroke="var(--ink-2)">
           <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
         </PlotLine>
       )}
@@ -94,9 +105,9 @@ function Places({ here, limit, given, top, yTop }: PlacesProps) {
         <ChartLabel
           text={`you: ${formatCount(operations)}`}
           strong
-          anchor={operations < top * 0.06 ? 'start' : 'middle'}
-          x={0}
-          y={-13}
+          anchor={isLow ? 'start' : 'end'}
+          x={isLow ? 9 : -9}
+          y={-7}
         />
       </PlotDot>
     </>
@@ -111,7 +122,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
   const here = data.find(({ operations }) => operations === operationsOf(outcome.scenario))
   if (!last || !here) return null
   const highest = Math.max(...[...data, ...(ghost ?? [])].map(total))
-  const plot = plotOf({ width, height, margin, highest })
+  const plot = plotOf({ width, height, margin, highest, tickCount: 2 })
   const given = givenWord(outcome.scenario)
   const limit = outcome.freeLimit !== null && outcome.freeLimit <= top ? outcome.freeLimit : 0
   return (
@@ -119,14 +130,18 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <CartesianGrid {...gridProps} />
       <OperationsAxis top={top} width={width} />
       <ValueAxis plot={plot} />
-      <Area {...bandProps} dataKey="spentFree" fill="var(--free)" />
+      <Area {...bandProps} dataKey="spentFree" fill={`var(--${given})`} />
       <Area {...bandProps} dataKey="spentPaid" fill="var(--paid-area)" />
-      {ghost && (
-        <Ghosts series={ghost} top={top} given={pinned ? givenWord(pinned.scenario) : 'free'} />
+      {pinned && ghost && (
+        <Pinned series={ghost} own={data} operations={operationsOf(pinned.scenario)} />
       )}
-      <Places here={here} limit={limit} given={given} top={top} yTop={plot.yTop} />
+      <Places here={here} limit={limit} given={given} plot={plot} top={top} />
       <EndLabels plot={plot} labels={endLabels(last, given)} />
-      <AxisTitles plot={plot} y="credits spent a month" x="operations a month" />
+      <AxisTitles
+        plot={plot}
+        y="credits spent a month"
+        x={`${operationNoun(outcome.scenario)[1]} a month`}
+      />
       {pointed && <SentenceTooltip say={(point: SweepPoint) => say(outcome, point)} />}
     </AreaChart>
   )
