@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { doByHand, redoByHand, resetManualAccount, undoByHand } from '#store/handActions.ts'
-import { selectHandAccount } from '#store/handSelectors.ts'
+import {
+  doByHand,
+  redoByHand,
+  resetManualAccount,
+  showByHand,
+  undoByHand,
+} from '#store/handActions.ts'
+import { selectHandAccount, selectShownMonths } from '#store/handSelectors.ts'
 import { connectHandSession } from '#store/handSession.ts'
 import { handStore } from '#store/handStore.ts'
 import { termsOf } from '#scenario/Scenario.ts'
@@ -116,4 +122,22 @@ test('the state is plain data', () => {
   const state = handStore.getState()
   expect(structuredClone(state)).toEqual(state)
   expect(JSON.parse(JSON.stringify(state))).toEqual(state)
+})
+
+test('the account’s figure shows it once something was done, while it is unfolded', () => {
+  const shown = () => selectShownMonths(handStore.getState())
+  showByHand(true)
+  expect(shown()).toBeNull()
+  doByHand([prompt])
+  expect(shown()).toMatchObject([{ month: 1, spentFree: 1, balanceFree: 14 }])
+  doByHand([turn, prompt])
+  expect(shown()).toMatchObject([
+    { month: 1, expiredFree: 14, balanceFree: 0 },
+    { month: 2, spentFree: 1, balanceFree: 14 },
+  ])
+  resetManualAccount()
+  doByHand([prompt])
+  expect(shown()).toHaveLength(1)
+  showByHand(false)
+  expect(shown()).toBeNull()
 })

@@ -43,6 +43,14 @@ export const placeProps = {
   strokeWidth: 2,
 } as const
 
+/** The pinned scenario's. */
+export const pinnedProps = {
+  r: 4,
+  fill: 'var(--paper)',
+  stroke: 'var(--ink)',
+  strokeWidth: 2,
+} as const
+
 /** A rim of paper that keeps words legible on an area or across a line. */
 export const textHalo = {
   stroke: 'var(--paper)',

@@ -40,9 +40,9 @@ export function monthTicks(months: number, most: number): number[] {
   )
 }
 
-/** Pixels that the ticks of an upright axis need: eight a character, and their margin. */
+/** Pixels that the ticks of an upright axis need: eight a character, and their margins. */
 export function axisWidth(top: number, format: (value: number) => string = formatCount): number {
-  return Math.max(44, 8 * format(top).length + 8)
+  return Math.max(44, 8 * format(top).length + 14)
 }
 
 /** The top of an axis that ends on one of its own ticks. */

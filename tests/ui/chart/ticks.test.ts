@@ -31,9 +31,9 @@ describe('ticks', () => {
 
   it('have room for all their digits', () => {
     expect([100, 10_000, 100_000, 1_000_000, 100_000_000].map((top) => axisWidth(top))).toEqual([
-      44, 56, 64, 80, 96,
+      44, 62, 70, 86, 102,
     ])
-    expect(axisWidth(1_500_000_000, formatMoney)).toBe(96)
+    expect(axisWidth(1_500_000_000, formatMoney)).toBe(102)
   })
 
   it('name months in steps that readers count in, the first among them', () => {

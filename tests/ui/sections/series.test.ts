@@ -89,3 +89,8 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
     }
   },
 )
+
+it('operations that were refused stand as the credits they would have taken', () => {
+  const [first] = accountSeries(outcome('packs=none&promptcost=3'))
+  expect(first).toMatchObject({ spentFree: 15, refused: 35, missing: 105 })
+})

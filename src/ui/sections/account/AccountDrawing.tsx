@@ -28,7 +28,11 @@ import {
 import { accountSeries, handSeries, type AccountPoint } from './series.ts'
 import { useHandMonths } from './useHandMonths.ts'
 
-const margin = { top: 44, right: 84, bottom: 20, left: 0 }
+const margins = {
+  usual: { top: 44, right: 84, bottom: 20, left: 0 },
+  /** For names of more than ten characters at the right end. */
+  wide: { top: 44, right: 116, bottom: 20, left: 0 },
+}
 
 /** Pixels that the name of a month needs. */
 const monthWidth = 32
@@ -55,24 +59,6 @@ function endLabels(last: AccountPoint, given: 'free' | 'included'): EndLabel[] {
     .map(({ tone, at, count, name }) => ({ tone, at, text: `${formatCount(count)} ${name}` }))
 }
 
-interface PinnedProps {
-  readonly points: readonly AccountPoint[]
-  readonly own: readonly AccountPoint[]
-  readonly operations: number
-}
-
-/** What the pinned account has left where that is something else: a dash a month. */
-function PinnedBalance({ points, own, operations }: PinnedProps) {
-  const other = points.filter(({ balance }, index) => balance !== own[index]?.balance)
-  return (
-    <GhostDashes
-      points={other.map(({ month, balance }) => ({ x: month, y: balance }))}
-      labelAt={other[Math.floor((other.length - 1) / 2)]?.month ?? 0}
-      text={`pinned: left at ${formatCount(operations)}`}
-    />
-  )
-}
-
 function useSeries(outcome: Outcome, pinned: Outcome | null) {
   const rows = useHandMonths()
   const { months } = outcome.scenario
@@ -80,8 +66,14 @@ function useSeries(outcome: Outcome, pinned: Outcome | null) {
     () => [...(rows ? handSeries(rows, months) : accountSeries(outcome))],
     [outcome, rows, months],
   )
+  // What the pinned account has left where that is something else.
   const ghost = useMemo(
-    () => (pinned && !rows ? accountSeries(pinned).slice(0, data.length) : null),
+    () =>
+      pinned && !rows
+        ? accountSeries(pinned).filter(
+            ({ month, balance }) => month <= data.length && balance !== data[month - 1]?.balance,
+          )
+        : [],
     [pinned, rows, data],
   )
   return { rows, data, ghost }
@@ -93,10 +85,12 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
   const marked = useContext(MarkedRowContext)
   const last = data.at(-1)
   if (!last) return null
-  const highest = Math.max(...data.map(highestOf), ...(ghost ?? []).map(({ balance }) => balance))
+  const highest = Math.max(...data.map(highestOf), ...ghost.map(({ balance }) => balance))
+  const given = givenWord(outcome.scenario)
+  const labels = endLabels(last, given)
+  const margin = margins[labels.some(({ text }) => text.length > 10) ? 'wide' : 'usual']
   const plot = plotOf({ width, height, margin, highest })
   const purchases = data.filter(({ bought }) => bought > 0).length
-  const given = givenWord(outcome.scenario)
   const isLong = data.length > mostBalances
   return (
     <BarChart {...plot.chart} data={data} barGap={1} barCategoryGap="18%" maxBarSize={24}>
@@ -112,13 +106,27 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
       <Bar {...barProps} dataKey="missing" shape={refusedShape} />
       {!isLong && <Bar {...balanceProps} dataKey="balance" />}
       {isLong && <BalanceLine points={data} />}
-      <Purchases points={data} worded={purchases <= (isNarrow(width) ? 3 : 8)} />
+      <Purchases points={data} ghost={ghost} worded={purchases <= (isNarrow(width) ? 3 : 8)} />
       <RefusedLabel points={data} />
-      {pinned && ghost && (
-        <PinnedBalance points={ghost} own={data} operations={operationsOf(pinned.scenario)} />
-      )}
-      <EndLabels plot={plot} labels={endLabels(last, given)} />
-      <AxisTitles plot={plot} y={axisTitle(width, isLong)} x="month" />
+      <GhostDashes
+        points={ghost.map(({ month, balance }) => ({ x: month, y: balance }))}
+        labelAt={0}
+        text=""
+      />
+      <EndLabels plot={plot} labels={labels} />
+      <AxisTitles
+        plot={plot}
+        y={
+          <>
+            <tspan>{axisTitle(width, isLong)}</tspan>
+            {purchases > 0 && <tspan fill="var(--paid)">, ▲ bought</tspan>}
+            {pinned && ghost.length > 0 && (
+              <tspan>{`, ╌ pinned: ${formatCount(operationsOf(pinned.scenario))}`}</tspan>
+            )}
+          </>
+        }
+        x="month"
+      />
       {pointed && (
         <SentenceTooltip
           say={({ month }: AccountPoint) => sayMonth(outcome, month, rows ?? undefined)}
@@ -129,17 +137,10 @@ export function AccountDrawing({ outcome, pinned, width, height, pointed }: Draw
   )
 }
 
-const bought = <tspan fill="var(--paid)">▲ bought</tspan>
-
-function axisTitle(width: number, isLong: boolean) {
-  const brief = `credits: ■ spent, ${isLong ? '━' : '□'} left, `
-  const full = `credits spent (filled) and left (${isLong ? 'line' : 'outlined'}), `
-  return (
-    <>
-      <tspan>{isLeast(width) ? brief : full}</tspan>
-      {bought}
-    </>
-  )
+function axisTitle(width: number, isLong: boolean): string {
+  return isLeast(width)
+    ? `■ spent, ${isLong ? '━' : '□'} left`
+    : `credits spent (filled) and left (${isLong ? 'line' : 'outlined'})`
 }
 
 const balanceProps = {

@@ -15,21 +15,24 @@ export const highestOf = ({ spentFree, spentPaid, expired, missing, balance }: A
 
 interface PurchasesProps {
   readonly points: readonly AccountPoint[]
+  /** The pinned account's, where its balance is drawn, too. */
+  readonly ghost: readonly AccountPoint[]
   /** Whether there is room for how many credits. */
   readonly worded: boolean
 }
 
 /** A triangle in the colour of paid credits wherever something was bought, above the month's bars. */
-export function Purchases({ points, worded }: PurchasesProps) {
+export function Purchases({ points, ghost, worded }: PurchasesProps) {
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
+  const pinned = new Map(ghost.map(({ month, balance }) => [month, balance]))
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
       {points
         .filter(({ bought }) => bought > 0)
         .map((point) => {
           const x = xOf?.(point.month, { position: 'middle' })
-          const y = yOf?.(highestOf(point))
+          const y = yOf?.(Math.max(highestOf(point), pinned.get(point.month) ?? 0))
           if (x === undefined || y === undefined) return null
           return (
             <g key={point.month} fill="var(--paid)" transform={`translate(${x} ${y - 6})`}>

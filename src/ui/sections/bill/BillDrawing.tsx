@@ -13,7 +13,7 @@ import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
-import { areaProps, gridProps, lineProps, placeProps } from '#ui/chart/chartProps.ts'
+import { areaProps, gridProps, lineProps, pinnedProps, placeProps } from '#ui/chart/chartProps.ts'
 import { plotOf } from '#ui/chart/plot.ts'
 import { whereDiffers } from '#ui/chart/whereDiffers.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
@@ -22,15 +22,15 @@ import { billPlaces, pinnedPlace, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
 const margins = {
-  wide: { top: 34, right: 104, bottom: 20, left: 0 },
+  wide: { top: 34, right: 64, bottom: 20, left: 0 },
   /** The names of the bands stand inside: a phone has no room beside the plot. */
-  narrow: { top: 34, right: 10, bottom: 20, left: 0 },
+  narrow: { top: 34, right: 18, bottom: 20, left: 0 },
 }
 
 /** What the cash at the right end went to, each named at the middle of its band. */
 function endLabels({ feeCents, usedCents, expiredCents, balanceCents }: SweepPoint): EndLabel[] {
   const bands = [
-    { tone: '--ink-2', cents: feeCents, name: 'fees' },
+    { tone: '--included', cents: feeCents, name: 'fees' },
     { tone: '--paid', cents: usedCents, name: 'used' },
     { tone: '--ink-2', cents: expiredCents, name: 'expired' },
     { tone: '--ink', cents: balanceCents, name: 'left' },
@@ -39,7 +39,7 @@ function endLabels({ feeCents, usedCents, expiredCents, balanceCents }: SweepPoi
   return bands.flatMap(({ tone, cents, name }) => {
     const at = below + cents / 2
     below += cents
-    return cents >= 0.5 ? [{ tone, at, text: `${formatMoney(cents)} ${name}` }] : []
+    return cents >= 0.5 ? [{ tone, at, text: name }] : []
   })
 }
 
@@ -55,7 +55,7 @@ function cashUpTo(data: readonly SweepPoint[], operations: number): number {
 function Bands({ hatching }: { hatching: string }) {
   return (
     <>
-      <Area {...bandProps} dataKey="feeCents" fill="var(--ghost)" />
+      <Area {...bandProps} dataKey="feeCents" fill="var(--included)" />
       <Area {...bandProps} dataKey="usedCents" fill="var(--paid-area)" />
       <Area {...bandProps} dataKey="expiredCents" fill={`url(#${hatching})`} />
       <Area {...bandProps} dataKey="balanceCents" fill="var(--paid-wash)" />
@@ -65,21 +65,20 @@ function Bands({ hatching }: { hatching: string }) {
 }
 
 /** Between samples further apart the steps are too fine to be drawn as such. */
-function titleOf({ scenario }: Outcome, data: readonly SweepPoint[]): string {
+function titleOf({ scenario }: Outcome, data: readonly SweepPoint[], more: string): string {
   const isSmooth = data.some((point, index) => {
     const before = data[index - 1]
     return before && before.operations !== point.operations && before.cashCents !== point.cashCents
   })
   const bill = `the bill of ${formatQuantity(scenario.months, ['month', 'months'])}`
-  return isSmooth ? `${bill}, in steps too fine to draw` : bill
+  return `${bill}${isSmooth ? ', steps too fine to draw' : ''}${more}`
 }
 
 function Dots({ places }: { places: readonly BillPlace[] }) {
   return places.map(({ role, operations, cashCents }) => (
     <PlotDot
       key={role}
-      {...placeProps}
-      {...(role === 'here' ? {} : { r: 4, fill: 'var(--paper)', stroke: 'var(--ink)' })}
+      {...(role === 'here' ? placeProps : pinnedProps)}
       x={operations}
       y={cashCents}
     />
@@ -94,15 +93,17 @@ function placesOf(outcome: Outcome, pinned: Outcome | null, width: number): Bill
   return all.sort((a, b) => a.cashCents - b.cashCents || a.operations - b.operations)
 }
 
+const cashOf = ({ cashCents }: SweepPoint) => cashCents
+
 function useStairs(outcome: Outcome, pinned: Outcome | null) {
   const top = operationsTop(outcome, pinned)
   const data = useMemo(() => [...uprightStairs(billStairs(outcome, top))], [outcome, top])
   const ghost = useMemo(
     () =>
       pinned
-        ? whereDiffers(uprightStairs(billStairs(pinned, top)), data, ({ cashCents }) => cashCents)
+        ? uprightStairs(whereDiffers(billStairs(pinned, top), billStairs(outcome, top), cashOf))
         : [],
-    [pinned, top, data],
+    [pinned, top, outcome],
   )
   return { top, data, ghost }
 }
@@ -121,6 +122,10 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
     format: formatMoney,
   })
   const places = placesOf(outcome, pinned, width).filter(({ operations }) => operations <= top)
+  // Off the reader's own stairs a name would stand across them: it goes into the title.
+  const aside = places.filter(
+    ({ operations, cashCents }) => Math.abs(cashUpTo(data, operations) - cashCents) >= 0.5,
+  )
   return (
     <ComposedChart {...plot.chart} data={data}>
       <Hatching id={hatching} />
@@ -133,7 +138,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
       )}
       <Dots places={places} />
       <PlaceLabels
-        places={places}
+        places={places.filter((place) => !aside.includes(place))}
         plot={plot}
         xTop={top}
         cashAt={(operations) => cashUpTo(data, operations)}
@@ -141,7 +146,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
       <EndLabels plot={plot} labels={endLabels(last)} inside={hasNoSide} />
       <AxisTitles
         plot={plot}
-        y={titleOf(outcome, data)}
+        y={titleOf(outcome, data, aside.map(({ text }) => `, ○ ${text}`).join(''))}
         x={`${operationNoun(outcome.scenario)[1]} a month`}
       />
       {pointed && (

@@ -1,3 +1,4 @@
+import { smallestPack, type Pack } from '#domain/tariff.ts'
 import { cashAt, type SweepPoint } from '#domain/solve/sweep.ts'
 import type { Work } from '#domain/work.ts'
 import { computation, type Computation } from '#scenario/computation.ts'
@@ -5,8 +6,8 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { alongAxis, axisTops, operationsAlong, operationsTop } from '#ui/chart/operationsAxis.ts'
 
-/** With more stairs than this among the samples each is too narrow to be drawn. */
-const mostStairs = 36
+/** With more stairs than this each is too narrow to be drawn. */
+const mostStairs = 60
 
 /** The account at numbers of operations a month, with both sides of every stair among them. */
 type Stairs = readonly SweepPoint[]
@@ -44,13 +45,19 @@ function* findingStairs(outcome: Outcome, top: number): Work<Stairs> {
     const before = samples[index - 1]
     return before && before.cashCents !== point.cashCents ? [[before, point] as const] : []
   })
-  if (rising.length > mostStairs) return samples
+  if (stairsAmong(samples, smallestPack(terms.tariff.packs)) > mostStairs) return samples
   const cash = cashAt(terms)
   const edges: number[] = []
   for (const [from, to] of rising) yield* findEdges(cash, from, to, edges)
   const between = yield* outcome.sweep(edges.flatMap((edge) => [edge - 1, edge])).working()
   const all = new Map([...samples, ...between].map((point) => [point.operations, point]))
   return [...all.values()].sort((a, b) => a.operations - b.operations)
+}
+
+/** About how many there are, were the smallest pack bought each time. */
+function stairsAmong(samples: Stairs, pack: Pack | null): number {
+  const cash = samples.map(({ cashCents }) => cashCents)
+  return pack === null ? 0 : (Math.max(...cash) - Math.min(...cash)) / pack.price
 }
 
 type CashPoint = Pick<SweepPoint, 'operations' | 'cashCents'>

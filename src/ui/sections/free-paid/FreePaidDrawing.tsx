@@ -8,19 +8,18 @@ import { inTense } from '#ui/answer/tense.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
-import type { DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
-import { areaProps, gridProps, placeProps } from '#ui/chart/chartProps.ts'
-import { PinnedDot } from '#ui/chart/PinnedDot.tsx'
+import { areaProps, gridProps, pinnedProps, placeProps } from '#ui/chart/chartProps.ts'
 import { plotOf, type Plot } from '#ui/chart/plot.ts'
 import { whereDiffers } from '#ui/chart/whereDiffers.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { freePaidSeries } from './series.ts'
 
-const margin = { top: 28, right: 84, bottom: 20, left: 0 }
+const margin = { top: 28, right: 64, bottom: 20, left: 0 }
 
 const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 
@@ -39,14 +38,14 @@ function say(outcome: Outcome, { operations, spentFree, spentPaid }: SweepPoint)
 
 const credit = ['credit', 'credits'] as const
 
-/** "85 paid" and "15 free" at the right end, each at the middle of its band. */
+/** Paid and free, named at the right end, each at the middle of its band. */
 function endLabels({ spentFree, spentPaid }: SweepPoint, given: 'free' | 'included'): EndLabel[] {
   return [
     { tone: `--${given}`, name: given, credits: spentFree, at: spentFree / 2 },
     { tone: '--paid', name: 'paid', credits: spentPaid, at: spentFree + spentPaid / 2 },
   ]
     .filter(({ credits }) => credits > 0)
-    .map(({ tone, name, credits, at }) => ({ tone, at, text: `${formatAverage(credits)} ${name}` }))
+    .map(({ tone, name, at }) => ({ tone, at, text: name }))
 }
 
 interface PinnedProps {
@@ -73,9 +72,7 @@ function Pinned({ series, own, operations }: PinnedProps) {
           text=""
         />
       ))}
-      {place && (
-        <PinnedDot x={operations} y={total(place)} text={`pinned: ${formatCount(operations)}`} />
-      )}
+      {place && <PlotDot {...pinnedProps} x={operations} y={total(place)} />}
     </>
   )
 }
@@ -97,7 +94,9 @@ function Places({ here, limit, given, plot, top }: PlacesProps) {
     <>
       {limit > 0 && (
         <PlotLine x={limit} from={0} to={plot.yTop} stroke="var(--ink-2)">
-          <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+          {!isNarrow(plot.chart.width) && (
+            <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+          )}
         </PlotLine>
       )}
       <PlotLine x={operations} from={0} to={spent} stroke="var(--paper)" strokeWidth={2} />
@@ -139,7 +138,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <EndLabels plot={plot} labels={endLabels(last, given)} />
       <AxisTitles
         plot={plot}
-        y="credits spent a month"
+        y={`credits spent a month${pinned ? `, ○ pinned: ${formatCount(operationsOf(pinned.scenario))}` : ''}`}
         x={`${operationNoun(outcome.scenario)[1]} a month`}
       />
       {pointed && <SentenceTooltip say={(point: SweepPoint) => say(outcome, point)} />}
