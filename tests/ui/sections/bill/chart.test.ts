@@ -25,8 +25,8 @@ test('both sides of every stair are among the points', () => {
   const { terms } = outcome({ prompts: 20 })
   const known = new Set(stairsOf({ prompts: 20 }).map(({ operations }) => operations))
   const cash = Array.from({ length: 101 }, (_, operations) => sweepAt(terms, operations).cashCents)
-  const edges = cash.flatMap((cents, operations) =>
-    operations > 0 && cents !== cash[operations - 1] ? [operations - 1, operations] : [],
+  const edges = cash.flatMap((bill, operations) =>
+    operations > 0 && bill !== cash[operations - 1] ? [operations - 1, operations] : [],
   )
   expect(edges.length).toBeGreaterThan(10)
   expect(edges.filter((operations) => !known.has(operations))).toEqual([])
