@@ -7,7 +7,6 @@ import {
   useXAxisScale,
   useYAxisScale,
   XAxis,
-  YAxis,
   ZIndexLayer,
   type BarShapeProps,
 } from 'recharts'
@@ -15,8 +14,9 @@ import { atKept, type Kept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
-import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
-import { axisTop, axisWidth, roundTicks } from '#ui/chart/ticks.ts'
+import { ValueAxis } from '#ui/chart/axes.tsx'
+import { axisProps, gridProps } from '#ui/chart/chartProps.ts'
+import { plotOf } from '#ui/chart/plot.ts'
 import { formatList, formatMoney } from '#ui/kit/format.ts'
 import { listPrices, perImageSeries, returned, type ListPrice } from './series.ts'
 
@@ -144,20 +144,22 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
   const chosen = Math.min(outcome.scenario.kept, returned(outcome).most)
   const shape = useMemo(() => choiceShape(chosen), [chosen])
   const pinnedCents = pinned && atKept(pinned.cashPerImage, pinned.scenario.kept)
-  const yTop = axisTop(highestOf(data, lists, pinnedCents), 3, false)
-  const margin = isNarrow(width) ? narrowMargin : wideMargin
+  const plot = plotOf({
+    width,
+    height,
+    margin: isNarrow(width) ? narrowMargin : wideMargin,
+    highest: highestOf(data, lists, pinnedCents),
+    format: formatMoney,
+    tickCount: 3,
+    whole: false,
+    axisHeight: 0,
+  })
   const say = ({ kept, yours }: Place) => sayChoice(lists, kept, yours)
   return (
-    <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+    <BarChart {...plot.chart} data={data}>
       <CartesianGrid {...gridProps} syncWithTicks />
       <XAxis {...axisProps} dataKey="kept" hide />
-      <YAxis
-        {...axisProps}
-        domain={[0, yTop]}
-        ticks={roundTicks(yTop, 3, false)}
-        tickFormatter={formatMoney}
-        width={axisWidth(yTop, formatMoney)}
-      />
+      <ValueAxis plot={plot} />
       <Bar dataKey="yours" barSize={barSize} shape={shape} isAnimationActive={false} />
       {lists.map(({ kinds, points }, index) => (
         <Dashes key={kinds[0]} points={points} stroke="var(--paid)" dashes={dashesOf(index)} />
@@ -165,7 +167,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       {pinned && pinnedCents !== null && (
         <Pinned kept={Math.min(pinned.scenario.kept, returned(pinned).most)} cents={pinnedCents} />
       )}
-      <Choices data={data} chosen={chosen} top={height - margin.bottom} />
+      <Choices data={data} chosen={chosen} top={plot.bottom} />
       <text y={12} fill="var(--ink-2)">
         what each picture you keep costs
       </text>
