@@ -1,5 +1,3 @@
-import { DefaultZIndexes, ZIndexLayer } from 'recharts'
-import { ChartLabel } from './ChartLabel.tsx'
 import type { Plot } from './plot.ts'
 import { spreadLabels } from './ticks.ts'
 
@@ -19,15 +17,13 @@ interface EndLabelsProps {
   readonly dx?: number
   /** Pixels between two lines. */
   readonly gap?: number
-  /** Within the plot, in ink on a halo, where there is no room beside it. */
-  readonly inside?: boolean
 }
 
 /** From the middle of a text down to its baseline. */
 const baseline = 4
 
 /** The series by name, each at its right end, moved apart where they would touch. */
-export function EndLabels({ plot, labels, dx = 8, gap = 18, inside }: EndLabelsProps) {
+export function EndLabels({ plot, labels, dx = 8, gap = 18 }: EndLabelsProps) {
   const { right, top, bottom, yOf } = plot
   const upwards = [...labels].sort((a, b) => a.at - b.at)
   const places = spreadLabels(
@@ -36,14 +32,6 @@ export function EndLabels({ plot, labels, dx = 8, gap = 18, inside }: EndLabelsP
     bottom - top,
   )
   const yAt = (index: number) => top + (places[index] ?? 0) + baseline
-  if (inside)
-    return (
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        {upwards.map(({ text, strong }, index) => (
-          <ChartLabel key={text} {...{ text, strong }} anchor="end" x={right - 6} y={yAt(index)} />
-        ))}
-      </ZIndexLayer>
-    )
   return upwards.map(({ text, tone, strong }, index) => (
     <text
       key={text}

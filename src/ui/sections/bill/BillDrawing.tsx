@@ -8,7 +8,7 @@ import { operationNoun } from '#ui/answer/details.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
+import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
@@ -21,11 +21,7 @@ import { sayPoint } from './words.ts'
 import { billPlaces, pinnedPlace, type BillPlace } from './places.ts'
 import { billStairs, uprightStairs } from './series.ts'
 
-const margins = {
-  wide: { top: 34, right: 64, bottom: 20, left: 0 },
-  /** The names of the bands stand inside: a phone has no room beside the plot. */
-  narrow: { top: 34, right: 18, bottom: 20, left: 0 },
-}
+const margin = { top: 34, right: 64, bottom: 20, left: 0 }
 
 /** What the cash at the right end went to, each named at the middle of its band. */
 function endLabels({ feeCents, usedCents, expiredCents, balanceCents }: SweepPoint): EndLabel[] {
@@ -71,7 +67,7 @@ function titleOf({ scenario }: Outcome, data: readonly SweepPoint[], more: strin
     return before && before.operations !== point.operations && before.cashCents !== point.cashCents
   })
   const bill = `the bill of ${formatQuantity(scenario.months, ['month', 'months'])}`
-  return `${bill}${isSmooth ? ', steps too fine to draw' : ''}${more}`
+  return `${bill}${isSmooth ? ', too fine to draw' : ''}${more}`
 }
 
 function Dots({ places }: { places: readonly BillPlace[] }) {
@@ -113,11 +109,10 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
   const { top, data, ghost } = useStairs(outcome, pinned)
   const last = data.at(-1)
   if (!last) return null
-  const hasNoSide = isLeast(width)
   const plot = plotOf({
     width,
     height,
-    margin: hasNoSide ? margins.narrow : margins.wide,
+    margin,
     highest: Math.max(100, ...[...data, ...ghost].map((one) => one.cashCents)),
     format: formatMoney,
   })
@@ -143,7 +138,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         xTop={top}
         cashAt={(operations) => cashUpTo(data, operations)}
       />
-      <EndLabels plot={plot} labels={endLabels(last)} inside={hasNoSide} />
+      <EndLabels plot={plot} labels={endLabels(last)} />
       <AxisTitles
         plot={plot}
         y={titleOf(outcome, data, aside.map(({ text }) => `, ○ ${text}`).join(''))}
