@@ -45,24 +45,21 @@ const labels = [
   { text: 'next to it', at: 1, tone: '--paid' },
 ]
 
-test.for([false, true])(
-  'end labels stand apart, within the plot’s height (inside: %s)',
-  (inside) => {
-    const { container } = render(
-      <LineChart {...plot.chart} data={data}>
-        <EndLabels plot={plot} labels={labels} inside={inside} gap={20} />
-      </LineChart>,
-    )
-    const places = [...container.querySelectorAll('text')].map((text) => [
-      text.textContent,
-      Number(text.getAttribute('x')) > plot.right,
-      Number(text.getAttribute('y')),
-    ])
-    // A baseline is 4 px below the middle of its text.
-    expect(places).toEqual([
-      ['lowest', !inside, plot.bottom + 4],
-      ['next to it', !inside, plot.bottom + 4 - 20],
-      ['highest', !inside, plot.top + 4],
-    ])
-  },
-)
+test('end labels stand apart, within the plot’s height', () => {
+  const { container } = render(
+    <LineChart {...plot.chart} data={data}>
+      <EndLabels plot={plot} labels={labels} gap={20} />
+    </LineChart>,
+  )
+  const places = [...container.querySelectorAll('text')].map((text) => [
+    text.textContent,
+    Number(text.getAttribute('x')) > plot.right,
+    Number(text.getAttribute('y')),
+  ])
+  // A baseline is 4 px below the middle of its text.
+  expect(places).toEqual([
+    ['lowest', true, plot.bottom + 4],
+    ['next to it', true, plot.bottom + 4 - 20],
+    ['highest', true, plot.top + 4],
+  ])
+})

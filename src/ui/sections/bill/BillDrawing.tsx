@@ -8,7 +8,7 @@ import { operationNoun } from '#ui/answer/details.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
-import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
+import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { PlotDot } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
@@ -117,9 +117,11 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
     format: formatMoney,
   })
   const places = placesOf(outcome, pinned, width).filter(({ operations }) => operations <= top)
-  // Off the reader's own stairs a name would stand across them: it goes into the title.
+  // Off the reader's own stairs a name would stand across them, and a phone has room for two.
   const aside = places.filter(
-    ({ operations, cashCents }) => Math.abs(cashUpTo(data, operations) - cashCents) >= 0.5,
+    ({ role, operations, cashCents }) =>
+      Math.abs(cashUpTo(data, operations) - cashCents) >= 0.5 ||
+      (role === 'pinned' && isLeast(width)),
   )
   return (
     <ComposedChart {...plot.chart} data={data}>

@@ -23,7 +23,7 @@ interface PlacedLabel extends BillPlace {
 
 /** Pixels between lines, and for a character of the widest texts. */
 const gap = 17
-const characterWidth = 7
+const characterWidth = 8
 /** Pixels from a pole to its flag's words. */
 const pole = 5
 
