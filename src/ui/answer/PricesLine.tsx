@@ -1,13 +1,7 @@
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { contextLine, hasArticlePrices, tariffLabel } from './tariffLabel.ts'
 
-/** Whose prices the page speaks of. */
-export function PricesLine() {
-  const label = useExplorer(({ scenario }) => tariffLabel(scenario))
-  return <span data-live>{`${label}.`}</span>
-}
-
-/** The same where the article's own prices go without saying. */
+/** Whose prices the page speaks of, where they are not the article's. */
 export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
     hasArticlePrices(scenario) ? null : tariffLabel(scenario),

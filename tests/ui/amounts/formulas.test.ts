@@ -82,8 +82,8 @@ describe('an amount of a sentence', () => {
       '$15: Your average for each picture, keeping up to 1 of a try',
     )
     expect(titles(billChart.takeaway(outcome('prompts=115&months=1&free=0'))).slice(1)).toEqual([
-      '$15: The bill at 116 a month less that at 115',
-      '$15: The bill at 115 a month less that at 0',
+      '$15: The bill at 57 prompts a month',
+      '$30: The bill at 230 prompts a month',
     ])
   })
 

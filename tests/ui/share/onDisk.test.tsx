@@ -38,7 +38,7 @@ describe('a file on a disk', () => {
       render(dialog())
       expect(screen.getByText(/on a disk and has no address/)).toBeTruthy()
       const [words, settings] = fields()
-      expect(words).toMatch(/^At 20 prompts, .*\. Prices: /)
+      expect(words).toMatch(/^At 20 prompts a month you would .*\. Prices: /)
       expect(settings).toMatch(/^\?prompts=20&.*&v=1$/)
     },
   )
