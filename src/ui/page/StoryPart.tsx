@@ -12,7 +12,9 @@ export function StoryPart({ part: { shown, folded } }: { part: Part }) {
   return (
     <div className={styles.part}>
       {shown.map((section) => (
-        <LazySection key={section.slug} section={section} heading="h2" />
+        <div key={section.slug} className={section.isOnScreenOnly && styles.onScreen}>
+          <LazySection section={section} heading="h2" />
+        </div>
       ))}
       {folded.map(({ summary, section, isOpen }) => (
         <Folded

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
-import { openDetailsForPrint } from './openDetails.ts'
 
 const PrintedLink = lazyComponent(async () => (await import('./PrintedLink.tsx')).PrintedLink)
 
 /** Printing waits for nothing to load, so what it needs is there soon after the page has come. */
 const readyAfter = 2000
 
-/** What the page needs to be printed whole. */
+/** Leads from paper back to the page. */
 export function Printing() {
   const [ready, setReady] = useState(false)
-  useEffect(() => openDetailsForPrint(window), [])
   useEffect(() => {
     const timer = setTimeout(() => setReady(true), readyAfter)
     return () => clearTimeout(timer)

@@ -10,6 +10,8 @@ export interface SectionRow {
   readonly controls: readonly ControlName[]
   /** What it shows by a choice beside the scenario. */
   readonly choices?: readonly ViewKey[]
+  /** Whether it is left out on paper, which has room for three pages. */
+  readonly isOnScreenOnly?: true
   /** Pixels that an embed of it needs, by width: see `embed/heights.ts`. */
   readonly heights: readonly number[]
 }
@@ -38,12 +40,14 @@ export const sections: readonly SectionRow[] = [
   {
     slug: 'free-paid',
     title: 'Fifteen a month were free',
+    isOnScreenOnly: true,
     controls: ['prompts', 'bonus'],
     heights: [740, 700, 670, 690, 690, 600],
   },
   {
     slug: 'per-image',
     title: 'Keep more of what you make',
+    isOnScreenOnly: true,
     controls: ['prompts', 'kept'],
     heights: [860, 800, 720, 760, 760, 660],
   },

@@ -141,8 +141,8 @@ function Picture({ slug, isOutOfDate }: { slug: string; isOutOfDate: boolean }) 
   )
 }
 
-/** About the width of an A4 or letter page between its margins; print CSS fits the rest. */
-const printedRoom = { width: 680, scale: 1 }
+/** A little wider than an A4 or letter page between its margins: print CSS makes it smaller. */
+const printedRoom = { width: 800, scale: 1 }
 
 function drawingStyle(slug: string, { heights }: ChartDefinition): CSSProperties {
   const { narrow, wide } = heights

@@ -2,7 +2,7 @@ import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { setView } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
-import type { TodayChoice } from './choice.ts'
+import { sameChoice, type TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
 
 const ways = [
@@ -22,6 +22,10 @@ function daysAround(chosen: Day) {
 
 /** Which day, and which images are paid for. */
 export function DayChoice({ choice }: { choice: TodayChoice }) {
+  // What is told once more when the page comes alive is no choice, and belongs in no link.
+  const choose = (change: Partial<TodayChoice>) => {
+    if (!sameChoice(choice, { ...choice, ...change })) setView(change)
+  }
   return (
     <div className={styles.choice} data-control>
       <label className={styles.day}>
@@ -29,7 +33,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
         <Select
           value={choice.day}
           options={daysAround(choice.day)}
-          onChange={(day) => setView({ day })}
+          onChange={(day) => choose({ day })}
         />
       </label>
       <fieldset className={styles.ways}>
@@ -41,7 +45,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
               autoComplete="off"
               name="pay"
               checked={choice.pay === pay}
-              onChange={() => setView({ pay })}
+              onChange={() => choose({ pay })}
             />
             {words}
           </label>

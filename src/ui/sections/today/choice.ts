@@ -15,6 +15,9 @@ export function choiceOf({ day, pay }: Pick<ViewSettings, 'day' | 'pay'>): Today
   return { day: day ?? catalogueDate, pay: pay ?? 'all' }
 }
 
+export const sameChoice = (one: TodayChoice, other: TodayChoice): boolean =>
+  one.day === other.day && one.pay === other.pay
+
 export function useTodayChoice(): TodayChoice {
   const day = useExplorer(({ view }) => view.day)
   const pay = useExplorer(({ view }) => view.pay)

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
@@ -32,6 +32,14 @@ describe('the section', () => {
       '20 July 2022 to April 2024',
     )
     expect(screen.getByText(/^On 3 November 2022 the cheapest/)).toBeTruthy()
+  })
+
+  it('takes a day for chosen when another is', async () => {
+    const days = screen.getByLabelText<HTMLSelectElement>('On sale on')
+    fireEvent.change(days)
+    expect(explorerStore.getState().view.day).toBeNull()
+    await userEvent.selectOptions(days, '2022-11-03')
+    expect(explorerStore.getState().view.day).toBe('2022-11-03')
   })
 
   it('follows the account', () => {
