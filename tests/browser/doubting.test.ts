@@ -28,7 +28,7 @@ test('a pinned scenario travels in the link and stays as a ghost in the charts',
   await expect.poll(() => query(page)).toBe('?vs=prompts=20')
   await page.reload()
   await expect.poll(() => page.locator('main').textContent()).toContain('paid $30 more')
-  for (const slug of few(['free-paid', 'per-image', 'account', 'what-if'], 2)) {
+  for (const slug of few(['per-image', 'account'], 2)) {
     const chart = page.locator(`[data-chart="${slug}"]`)
     await chart.scrollIntoViewIfNeeded()
     await expect.poll(() => chart.locator('[data-ghost]').count()).toBeGreaterThan(0)

@@ -83,6 +83,7 @@ test('what was done by hand outlives a reload', async ({ openPage }) => {
   const standing = page.locator('#by-hand').getByText('14 free credits left')
   await standing.waitFor()
   await page.reload()
+  await page.getByText('Run it yourself').first().click()
   await standing.waitFor()
 })
 

@@ -81,7 +81,7 @@ describe('the oldest browsers', () => {
     await expectComesToLife(page)
     await expect.poll(() => answer(page)).toContain('At 20 prompts')
     expect(await page.evaluate(() => 'toSorted' in Array.prototype)).toBe(false)
-    for (const { slug } of sections) await page.locator(`#${slug}`).waitFor()
+    for (const { slug } of sections) await page.locator(`#${slug}`).waitFor({ state: 'attached' })
     await page.getByRole('textbox', { name: 'Prompts a month' }).fill('60')
     await expect.poll(() => answer(page)).toContain('At 60 prompts')
     for (const fault of ['could not be loaded', 'could not be drawn'])

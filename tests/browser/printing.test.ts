@@ -63,6 +63,6 @@ test('paper is light, inked dark and hatched where credits were paid, whatever t
     return { backgroundColor, color }
   })
   expect(colours).toEqual({ backgroundColor: 'rgb(251, 250, 246)', color: 'rgb(27, 29, 33)' })
-  await expect.poll(fill).toBe('url("#free-paid-paid")')
-  expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
+  await expect.poll(fill).toBe('url("#credit-paid")')
+  expect(await page.locator('#credit-paid rect').count()).toBe(2)
 })

@@ -13,13 +13,13 @@ describe('a named scenario’s page without script', () => {
       expect(await page.title()).toContain(`${name}:`)
       const description = await page.locator('meta[name=description]').getAttribute('content')
       expect(description).toMatch(/^At \d+ prompts/)
-      const cost = /(?:buy|pay) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
+      const cost = /(?:bought|buy|pay|paid) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
       expect(await page.locator('#answer').innerText()).toContain(cost)
       expect(await page.getByRole('slider', { name: 'Prompts a month' }).count()).toBe(0)
       const picture = page.locator('[data-chart="account"] [data-picture="wide"] svg')
       expect((await picture.boundingBox())?.height).toBeGreaterThan(200)
       const table = page.locator('#account table')
-      await page.locator('#account summary').click()
+      await page.locator('#account').getByText('Table', { exact: true }).click()
       expect(await table.locator('tbody tr').count()).toBe(12)
       expect(await table.isVisible()).toBe(true)
       const social = await page.request.get(new URL('social.png', page.url()).href)

@@ -52,18 +52,16 @@ function whatIsDue(outcome: Outcome, adds: Amount, addsCents: number): Sentence 
   const { scenario, account, terms } = outcome
   const pack = smallestPack(terms.tariff.packs)
   const due = pack && scenario.buy === 'needed' ? addsCents / pack.price : 0
-  if (due === 1) {
-    const nth = withArticle(formatOrdinal(account.totals.packs + 1))
+  if (due === 1)
     return account.totals.packs === 0
-      ? say`the first pack (${adds}) would be due`
-      : say`${nth} pack (${adds}) would be due`
-  }
+      ? say`the first pack would be due`
+      : say`${withArticle(formatOrdinal(account.totals.packs + 1))} pack would be due`
   return due > 1 && Number.isInteger(due)
-    ? say`${formatCount(due)} more packs (${adds}) would be due`
+    ? say`${formatCount(due)} more packs would be due`
     : say`the bill would rise by ${adds}`
 }
 
-/** "4 more prompts a month and a fourth pack ($15) would be due." */
+/** "4 more prompts a month and a fourth pack would be due." */
 export function cliffWatch(outcome: Outcome): Sentence {
   const next = cliffsOf(outcome)?.next
   const adds = amountOf('nextCliff', outcome)

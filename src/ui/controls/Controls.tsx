@@ -1,21 +1,19 @@
-import { defaultScenario } from '#scenario/Scenario.ts'
-import { explorerStore } from '#store/explorerStore.ts'
-import { useState } from 'react'
+import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { useOpened } from '#ui/kit/useOpened.ts'
 import { KeptTiles } from './KeptTiles.tsx'
-import { Presets } from './Presets.tsx'
+import { People } from './People.tsx'
 import { Slider } from './Slider.tsx'
 import styles from './Controls.module.css'
 
 const seldomSet = ['edits', 'variations', 'months'] as const
 
-/** What most never need; open where a link sets it. */
+const isSet = (scenario: Scenario) =>
+  seldomSet.some((key) => scenario[key] !== defaultScenario[key])
+
+/** What most never need. */
 function More() {
-  const [isOpen] = useState(() => {
-    const { scenario } = explorerStore.getState()
-    return seldomSet.some((key) => scenario[key] !== defaultScenario[key])
-  })
   return (
-    <details className={styles.more} open={isOpen}>
+    <details className={styles.more} {...useOpened(isSet)}>
       <summary>More: edits, variations, months</summary>
       {seldomSet.map((key) => (
         <Slider key={key} name={key} />
@@ -28,7 +26,7 @@ export function Controls() {
   return (
     <section className={styles.controls} id="controls" aria-label="Your account" data-live>
       <KeptTiles />
-      <Presets kind="usage" label="Habits to start from" />
+      <People />
       <More />
     </section>
   )

@@ -36,7 +36,7 @@ export function Explorer() {
       </header>
       <main className={styles.page}>
         <PageHead />
-        <div className={styles.first}>
+        <div className={styles.part} data-place="first">
           <div className={styles.said}>
             <Answer />
             <p className={styles.prices}>
@@ -55,7 +55,7 @@ export function Explorer() {
           </div>
         </div>
         <SlimLine after={hero} />
-        <div className={styles.story}>
+        <div className={styles.part} data-place="story">
           {outline.map((part) => (
             <StoryPart key={partKey(part)} part={part} />
           ))}

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { useOpened } from '#ui/kit/useOpened.ts'
 import styles from './Folded.module.css'
 
 interface FoldedProps {
   readonly summary: string
-  readonly isOpen?: boolean | undefined
+  /** Where it is open from the start. */
+  readonly isOpen?: ((scenario: Scenario) => boolean) | undefined
   readonly children: ReactNode
 }
 
+const never = () => false
+
 /** What the reader opens; a link to a place in it opens it, too (`openTarget.ts`). */
-export function Folded({ summary, isOpen, children }: FoldedProps) {
+export function Folded({ summary, isOpen = never, children }: FoldedProps) {
   return (
-    <details className={styles.folded} open={isOpen}>
+    <details className={styles.folded} {...useOpened(isOpen)}>
       <summary>{summary}</summary>
       {children}
     </details>

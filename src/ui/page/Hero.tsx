@@ -1,7 +1,7 @@
 import { useState, type CSSProperties, type RefObject } from 'react'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
-import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
+import { axisEnd } from '#ui/chart/axisEnd.ts'
 import { AxisSlider, axisKey } from '#ui/controls/AxisSlider.tsx'
 import { trackTop } from '#ui/controls/operationsTrack.ts'
 import { SliderHead } from '#ui/controls/Slider.tsx'
@@ -25,6 +25,7 @@ export function Hero({ heading: Heading, box }: HeroProps) {
   const [place, setPlace] = useState<HTMLElement | null>(null)
   // Where a drag has come to rest, so that the axis stands still during it.
   const top = useExplorer(({ settled }) => trackTop(operationsOf(settled)))
+  useEffect(() => axisEnd.setState(top, true), [top])
   const name = useExplorer(({ settled }) => axisKey(settled))
   return (
     <section ref={box} className={styles.hero} aria-labelledby={`${credit.slug}-title`}>
@@ -36,19 +37,17 @@ export function Hero({ heading: Heading, box }: HeroProps) {
         </span>
         <SentencePlace ref={setPlace} />
       </div>
-      <AxisTopContext value={top}>
-        <div className={styles.plot} style={plotHeights}>
-          <SentencePlaceContext value={place}>
-            <LazySection section={credit} heading={Heading} />
-          </SentencePlaceContext>
-          <div className={styles.axis} data-live>
-            <AxisSlider top={top} />
-            <div id={`control-${name}`} data-control>
-              <SliderHead name={name} />
-            </div>
+      <div className={styles.plot} style={plotHeights}>
+        <SentencePlaceContext value={place}>
+          <LazySection section={credit} heading={Heading} />
+        </SentencePlaceContext>
+        <div className={styles.axis} data-live>
+          <AxisSlider top={top} />
+          <div id={`control-${name}`} data-control>
+            <SliderHead name={name} />
           </div>
         </div>
-      </AxisTopContext>
+      </div>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import styles from './Explorer.module.css'
 /** The headline, what it is about, and what kept the page from showing all that it should. */
 export function PageHead() {
   return (
-    <div className={styles.head}>
+    <div className={styles.part} data-place="head">
       <h1>What did a DALL·E credit really cost?</h1>
       <Standfirst />
       <p data-saved hidden>

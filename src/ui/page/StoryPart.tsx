@@ -1,4 +1,3 @@
-import { explorerStore } from '#store/explorerStore.ts'
 import { LazySection } from './LazySection.tsx'
 import { Folded } from './Folded.tsx'
 import type { Part } from './outline.ts'
@@ -17,11 +16,7 @@ export function StoryPart({ part: { shown, folded } }: { part: Part }) {
         </div>
       ))}
       {folded.map(({ summary, section, isOpen }) => (
-        <Folded
-          key={section.slug}
-          summary={summary}
-          isOpen={isOpen?.(explorerStore.getState().scenario)}
-        >
+        <Folded key={section.slug} summary={summary} isOpen={isOpen}>
           <LazySection section={section} heading="h3" />
         </Folded>
       ))}

@@ -98,7 +98,7 @@ describe('an amount of a sentence', () => {
   })
 
   it('opens under the next cliff too', () => {
-    expect(titles(cliffWatch(outcome('prompts=20')))).toEqual([
+    expect(titles(cliffWatch(outcome('prompts=20&packs=115x15,500x60&buy=best')))).toEqual([
       '$15: The bill at 25 a month less that at 20',
     ])
   })

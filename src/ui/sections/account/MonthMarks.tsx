@@ -53,10 +53,14 @@ export function Purchases({ points, ghost, worded }: PurchasesProps) {
 export function BalanceLine({ points }: { points: readonly AccountPoint[] }) {
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
-  const steps = points.map(({ month, balance }) => {
+  const steps = points.flatMap(({ month, balance }) => {
     const [from, to] = [xOf?.(month, { position: 'start' }), xOf?.(month, { position: 'end' })]
-    return `${from} ${yOf?.(balance)}H${to}`
+    const height = yOf?.(balance)
+    // A month that has just come has no place yet.
+    const isPlaced = from !== undefined && to !== undefined && height !== undefined
+    return isPlaced ? [`${from} ${height}H${to}`] : []
   })
+  if (steps.length === 0) return null
   const path = `M${steps.join('L')}`
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.line}>

@@ -1,4 +1,4 @@
-import { memo, use, useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import {
   Bar,
   BarChart,
@@ -11,11 +11,12 @@ import {
   ZIndexLayer,
   type BarShapeProps,
 } from 'recharts'
+import { useStore } from 'zustand'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord } from '#ui/answer/details.ts'
-import { AxisTopContext } from '#ui/chart/AxisTopContext.ts'
+import { axisEnd } from '#ui/chart/axisEnd.ts'
 import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
 import type { DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
@@ -141,10 +142,12 @@ function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
   )
 }
 
-/** Where the slider ends, once its prices are known. */
+/** Where the slider ends, if it reaches so far and once its prices are known. */
 function useTop(outcome: Outcome): number {
-  const held = use(AxisTopContext)
-  return held !== null && creditPrices(outcome, held).isReady() ? held : creditTop(outcome)
+  const held = useStore(axisEnd)
+  const isFit =
+    held !== null && operationsOf(outcome.scenario) <= held && creditPrices(outcome, held).isReady()
+  return isFit ? held : creditTop(outcome)
 }
 
 export function CreditDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {

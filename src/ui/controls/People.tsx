@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/Button.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import styles from './rows.module.css'
 
-function PresetButton({ preset }: { preset: Preset }) {
+function Person({ preset }: { preset: Preset }) {
   // Not at each step of a drag.
   const settled = useExplorer((state) => state.settled)
   const chosen = sameScenario(applyPreset(settled, preset), settled)
@@ -23,15 +23,15 @@ function PresetButton({ preset }: { preset: Preset }) {
   )
 }
 
-/** Tariffs keep the reader's usage, usages keep the tariff. */
-export function Presets({ kind, label }: { kind: Preset['kind']; label: string }) {
+const people = presets.filter(({ kind, sets }) => kind === 'usage' && !sets.pattern)
+
+/** Who makes so many, every month; the reader's prices stay. */
+export function People() {
   return (
-    <ul className={styles.presets} aria-label={label}>
-      {presets
-        .filter((preset) => preset.kind === kind)
-        .map((preset) => (
-          <PresetButton key={preset.slug} preset={preset} />
-        ))}
+    <ul className={styles.presets} aria-label="Habits to start from">
+      {people.map((preset) => (
+        <Person key={preset.slug} preset={preset} />
+      ))}
     </ul>
   )
 }
