@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type RefObject } from 'react'
+import { useEffect, useState, type CSSProperties, type RefObject } from 'react'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { axisEnd } from '#ui/chart/axisEnd.ts'
