@@ -23,7 +23,7 @@ const overAll = { inset: 0 } as const
 
 /** What a sentence says of the point under the pointer, in place of the words above the figure. */
 export function SentenceTooltip<Point>({ say, band }: SentenceTooltipProps<Point>) {
-  const place = use(SentencePlaceContext)
+  const { current: place } = use(SentencePlaceContext)
   if (place === null) return null
   return (
     <Tooltip

@@ -1,4 +1,4 @@
-import { useEffect, useState, type CSSProperties, type RefObject } from 'react'
+import { useEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { axisEnd } from '#ui/chart/axisEnd.ts'
@@ -22,7 +22,7 @@ interface HeroProps {
 
 /** What a used credit cost; the level axis of the chart is the slider. */
 export function Hero({ heading: Heading, box }: HeroProps) {
-  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   // Where a drag has come to rest, so that the axis stands still during it.
   const top = useExplorer(({ settled }) => trackTop(operationsOf(settled)))
   useEffect(() => axisEnd.setState(top, true), [top])
@@ -35,7 +35,7 @@ export function Hero({ heading: Heading, box }: HeroProps) {
           {' '}
           <i className={styles.hatch} aria-hidden="true" /> for expired ones
         </span>
-        <SentencePlace ref={setPlace} />
+        <SentencePlace ref={place} />
       </div>
       <div className={styles.plot} style={plotHeights}>
         <SentencePlaceContext value={place}>

@@ -9,7 +9,6 @@ import {
   type CSSProperties,
   type PointerEvent,
   type ReactNode,
-  type Ref,
   type RefObject,
 } from 'react'
 import { flushSync } from 'react-dom'
@@ -163,7 +162,7 @@ interface ChartProps extends SectionProps {
 }
 
 interface HeadProps extends Pick<SectionProps, 'section' | 'heading'> {
-  readonly placeRef: Ref<HTMLDivElement>
+  readonly placeRef: RefObject<HTMLDivElement | null>
   readonly children: ReactNode
 }
 
@@ -182,7 +181,7 @@ function Head({ section: { slug, title }, heading: Heading, placeRef, children }
 export function Chart({ section, chart, heading, isBare = false, children, below }: ChartProps) {
   const { slug, title } = section
   const named = useMemo(() => ({ ...chart, slug, title }), [chart, slug, title])
-  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const placeAround = use(SentencePlaceContext)
   const whole = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -205,7 +204,7 @@ export function Chart({ section, chart, heading, isBare = false, children, below
       data-part="chart"
     >
       {!isBare && (
-        <Head heading={heading} section={section} placeRef={setPlace}>
+        <Head heading={heading} section={section} placeRef={place}>
           <ExplainedText sentence={chart.takeaway(outcome)} className={frame.takeaway} />
         </Head>
       )}
@@ -219,7 +218,7 @@ export function Chart({ section, chart, heading, isBare = false, children, below
         data-live="chart"
       >
         {isDrawn ? (
-          <SentencePlaceContext value={place ?? placeAround}>
+          <SentencePlaceContext value={isBare ? placeAround : place}>
             <Drawn {...{ outcome, pinned, width, height, scale }} drawing={loading.drawing} />
           </SentencePlaceContext>
         ) : (
