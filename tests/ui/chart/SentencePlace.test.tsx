@@ -1,23 +1,25 @@
 import { render } from '@testing-library/react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { expect, test } from 'vitest'
 import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 
-function Figure() {
-  const [place, setPlace] = useState<HTMLElement | null>(null)
+function Figure({ pointed }: { pointed: boolean }) {
+  const place = useRef<HTMLDivElement>(null)
   return (
     <>
       <p>takeaway</p>
-      <SentencePlace ref={setPlace} />
+      <SentencePlace ref={place} />
       <SentencePlaceContext value={place}>
         <div data-testid="chart">
           <BarChart width={300} height={100} data={[{ cents: 3 }]} accessibilityLayer={false}>
             <XAxis niceTicks="none" />
             <YAxis domain={[0, 4]} ticks={[0, 4]} niceTicks="none" />
             <Bar dataKey="cents" isAnimationActive={false} />
-            <SentenceTooltip say={({ cents }: { cents: number }) => `It cost ${cents}.`} />
+            {pointed && (
+              <SentenceTooltip say={({ cents }: { cents: number }) => `It cost ${cents}.`} />
+            )}
           </BarChart>
         </div>
       </SentencePlaceContext>
@@ -26,7 +28,8 @@ function Figure() {
 }
 
 test('what a pointer shows stands outside the marks, over the takeaway', () => {
-  const { container, getByTestId } = render(<Figure />)
+  const { container, getByTestId, rerender } = render(<Figure pointed={false} />)
+  rerender(<Figure pointed />)
   const wrapper = container.querySelector('.recharts-tooltip-wrapper')
   expect(wrapper).not.toBeNull()
   expect(getByTestId('chart').contains(wrapper)).toBe(false)
