@@ -20,13 +20,28 @@ interface HeroProps {
   readonly box?: RefObject<HTMLElement | null>
 }
 
-/** What a used credit cost; the level axis of the chart is the slider. */
-export function Hero({ heading: Heading, box }: HeroProps) {
-  const place = useRef<HTMLDivElement>(null)
+/** The chart's level axis, and its number to type. */
+function Axis() {
   // Where a drag has come to rest, so that the axis stands still during it.
   const top = useExplorer(({ settled }) => trackTop(operationsOf(settled)))
-  useEffect(() => axisEnd.setState(top, true), [top])
   const name = useExplorer(({ settled }) => axisKey(settled))
+  useEffect(() => axisEnd.setState(top, true), [top])
+  return (
+    <div className={styles.axis} data-live>
+      <AxisSlider top={top} />
+      <div id={`control-${name}`} data-control>
+        <SliderHead name={name} />
+      </div>
+    </div>
+  )
+}
+
+/**
+ * What a used credit cost; the level axis of the chart is the slider. It follows nothing itself, or
+ * React would throw away the chart as it was built whenever that changes before it is live.
+ */
+export function Hero({ heading: Heading, box }: HeroProps) {
+  const place = useRef<HTMLDivElement>(null)
   return (
     <section ref={box} className={styles.hero} aria-labelledby={`${credit.slug}-title`}>
       <div className={styles.caption}>
@@ -41,12 +56,7 @@ export function Hero({ heading: Heading, box }: HeroProps) {
         <SentencePlaceContext value={place}>
           <LazySection section={credit} heading={Heading} />
         </SentencePlaceContext>
-        <div className={styles.axis} data-live>
-          <AxisSlider top={top} />
-          <div id={`control-${name}`} data-control>
-            <SliderHead name={name} />
-          </div>
-        </div>
+        <Axis />
       </div>
     </section>
   )
