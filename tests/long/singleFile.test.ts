@@ -34,7 +34,7 @@ async function use(address: string) {
     if (request.url() !== address) faults.push(request.url())
   })
   await page.goto(address)
-  await page.locator('[data-chart="free-paid"] .recharts-wrapper').waitFor()
+  await page.locator('[data-chart="credit"] .recharts-wrapper').waitFor()
   const box = page.getByRole('textbox', { name: 'Prompts a month', exact: true })
   expect(await box.inputValue()).toBe('20')
   await box.fill('33')

@@ -11,7 +11,7 @@ async function takePicture() {
   const browser = await chromium.launch(launchOptions(provideChromium()))
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
   await page.goto(`${server.url}?prompts=20`)
-  await page.locator('[data-chart="free-paid"] .recharts-wrapper').waitFor()
+  await page.locator('[data-chart="credit"] .recharts-wrapper').waitFor()
   await page.screenshot({ path: picture })
   await browser.close()
   await server.close()

@@ -14,7 +14,7 @@ test('a screen reader is told what is refused, in words, beside the box', async 
 
 test('with reduced motion nothing moves', async ({ openPage }) => {
   const page = await openPage({ reducedMotion: 'reduce' })
-  await page.locator('[data-chart="free-paid"] .recharts-surface').first().waitFor()
+  await page.locator('[data-chart="credit"] .recharts-surface').first().waitFor()
   const moving = () =>
     page.evaluate(() => ({
       animations: document.getAnimations().length,

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { sitePages } from '#build/pages/pages.ts'
-import { sectionsLive } from '#tests/support/alive.ts'
+import { expectComesToLife, sectionsLive } from '#tests/support/alive.ts'
 import { test } from '#tests/support/page.ts'
 
 const axeSource = readFileSync(
@@ -36,7 +36,8 @@ const openFolds = (page: Page) =>
 
 /** Once every part of the page is there and every fold is open. */
 async function unfold(page: Page) {
-  await page.waitForLoadState('networkidle')
+  await openFolds(page)
+  await expectComesToLife(page)
   await openFolds(page)
 }
 
@@ -96,6 +97,7 @@ describe('axe finds nothing', () => {
     lasting,
     async ({ openPage }) => {
       const page = await openPage({ bypassCSP: true })
+      await page.getByText('Change the rules').first().click()
       await page.getByRole('button', { name: 'Volume prices' }).click()
       await page
         .getByRole('button', { name: /its formula/ })

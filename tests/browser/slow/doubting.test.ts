@@ -58,8 +58,8 @@ test('a claim’s button sets the explorer to it where the reader is; Back leads
   await live(page, '#article')
   await page.getByRole('button', { name: 'Most users got 15 free credits a month' }).click()
   await page.getByRole('button', { name: 'Try 15 prompts a month' }).click()
-  await expect.poll(() => answer(page)).toContain('you would pay nothing')
-  await page.getByText('The explorer is set to it: $0 a month · $0 an image.').waitFor()
+  await expect.poll(() => answer(page)).toContain('you would have paid nothing')
+  await page.getByText('The explorer is set to it: $0.').waitFor()
   expect(
     await page.locator('#article').evaluate((box) => box.getBoundingClientRect().top),
   ).toBeLessThan(900)

@@ -27,6 +27,7 @@ describe('the embed dialog', () => {
   test('makes a word that moves its frame and nothing else', async ({ openPage }) => {
     const page = await openPage()
     const dialog = await openEmbed(page, title)
+    await unfold(dialog, 'Other hosts')
     await unfold(dialog, 'A word in your text')
     await dialog.getByLabel('The word sets').selectOption('kept')
     await dialog.getByLabel('to', { exact: true }).fill('4')
@@ -52,7 +53,7 @@ describe('the embed dialog', () => {
     expect(picture).toMatch(/^.PNG/)
     const copied = parsed(html ?? '')
     expect(copied.querySelector('a img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,/)
-    expect(copied.querySelector('img')?.alt).toContain('costs you 10.4¢')
+    expect(copied.querySelector('img')?.alt).toContain('a picture costs 5.2¢, not 10.4¢')
     expect(copied.querySelector('figcaption')?.textContent).toContain('At 60 prompts')
     expect(text).toMatch(/At 60 prompts.* http.*\?prompts=60$/)
   })

@@ -14,7 +14,7 @@ const sidewaysScroll = (page: Page) =>
 
 /** Waits until every section has come to life, the last of them included. */
 async function wholePage(page: Page) {
-  for (const { slug } of sections) await page.locator(`#${slug}`).waitFor()
+  for (const { slug } of sections) await page.locator(`#${slug}`).waitFor({ state: 'attached' })
 }
 
 /** Keeps files from loading until the returned function is called. */
@@ -61,7 +61,6 @@ describe('without the script of a section or dialog', () => {
     const page = await openPage({ path: '?prompts=60', prepare, allow: loadFaults })
     const missing = page.getByText('This part of the page could not be loaded')
     await missing.first().waitFor()
-    await drawing(page, 'free-paid').waitFor()
     expect(await page.locator('#what-if').count()).toBe(0)
     const parts = await missing.count()
     await page.getByRole('button', { name: 'Share' }).click()
@@ -71,7 +70,7 @@ describe('without the script of a section or dialog', () => {
     await expect.poll(() => page.url()).toContain('prompts=70')
     release()
     await page.getByRole('button', { name: 'Reload the page' }).first().click()
-    await page.locator('#what-if').waitFor()
+    await page.locator('#what-if').waitFor({ state: 'attached' })
     expect(await answer(page)).toContain('At 70 prompts')
   })
 })
@@ -83,13 +82,14 @@ test('a chart that throws takes only itself down', async ({ openPage }) => {
       fresh.route(/\/drawing-/, async (route) => {
         const script = await (await route.fetch()).text()
         const broken = script.replace(
-          '`credits spent a month`',
-          '(() => { throw new Error("broken on purpose") })()',
+          '`credits spent a month',
+          '`${(() => { throw new Error("broken on purpose") })()}',
         )
         expect(broken).not.toBe(script)
         await route.fulfill({ body: broken, contentType: 'text/javascript' })
       }),
   })
+  await page.locator('#free-paid').scrollIntoViewIfNeeded()
   await page.getByText('This figure could not be drawn').waitFor()
   await page.locator('#per-image').scrollIntoViewIfNeeded()
   await drawing(page, 'per-image').waitFor()

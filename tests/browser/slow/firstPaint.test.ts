@@ -19,6 +19,7 @@ describe('before the script has come', () => {
 
   test('an amount typed further down is answered', async ({ openPage }) => {
     const { page, release } = await openWithoutScripts(openPage)
+    await page.getByText('Start from the other end').first().click()
     await page.getByRole('textbox', { name: 'Finished pictures a month' }).fill('34')
     await release()
     await page.getByRole('button', { name: 'Make it 34 prompts' }).waitFor()

@@ -7,6 +7,6 @@ test('paid credits are hatched in forced colours', async ({ openPage }) => {
   const fill = await paidFill(page)
   expect(await fill()).toMatch(/^rgb/)
   await page.emulateMedia({ forcedColors: 'active' })
-  await expect.poll(fill).toBe('url("#free-paid-paid")')
-  expect(await page.locator('#free-paid-paid rect').count()).toBe(2)
+  await expect.poll(fill).toBe('url("#credit-paid")')
+  expect(await page.locator('#credit-paid rect').count()).toBe(2)
 })

@@ -16,9 +16,9 @@ describe('a slider', () => {
   })
 
   test('is pulled to a cliff that is near', async ({ openPage }) => {
-    const page = await openPage({ path: '?months=1' })
-    // In one month a third pack is due at 246 prompts: 245 is an edge between two stops.
-    await drag(page, 'Prompts a month', 0.747)
+    const page = await openPage({ path: '?prompts=400&months=1' })
+    // In one month a third pack is due at 246 prompts: 245 is an edge between two stops of 20.
+    await drag(page, 'Prompts a month', 0.247)
     await expect.poll(() => query(page)).toBe('?prompts=245&months=1')
   })
 })
@@ -55,7 +55,10 @@ test('typed through an input method a number is taken once it is composed', asyn
 test('each chart has its table and its CSV', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=20' })
   await sectionsLive(page)
+  await page.getByText('Change the rules').first().click()
   for (const { slug } of charts) {
+    // On the page the account by hand is told in the account's own figure.
+    if (slug === 'by-hand') continue
     const section = page.locator(`#${slug}`)
     const fold = section
       .locator('details')

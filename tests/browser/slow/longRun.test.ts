@@ -17,7 +17,7 @@ const drag = (page: Page, moves: number, seed: number) =>
         state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
         return state / 2 ** 32
       }
-      const ranges = [...document.querySelectorAll<HTMLInputElement>('#controls [type=range]')]
+      const ranges = [...document.querySelectorAll<HTMLInputElement>('[type=range][data-key]')]
       // Past React's own setter, or it would not see that the value is another.
       const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
       const send = (range: HTMLInputElement, kind: string) =>
@@ -69,7 +69,7 @@ test(
     expect(withoutCommas(await answer(page))).toBe(withoutCommas(sentence))
     const { columns, rows } = accountChart.table(outcome)
     const shown = page.locator('#account tbody tr')
-    await page.locator('#account summary').click()
+    await page.locator('#account').getByText('Table', { exact: true }).click()
     await expect.poll(() => shown.count()).toBe(rows.length)
     const cells = await shown.evaluateAll((all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent)),

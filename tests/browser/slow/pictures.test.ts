@@ -22,7 +22,7 @@ test('a chart saved as SVG shows the scenario of the moment even where the chart
 test('a table is copied with the decimals of either country', async ({ openPage }) => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await (await figureButton(page, `Copy the table of “${title}”`)).click()
+  await (await figureButton(page, `Copy table of “${title}”`)).click()
   await page.getByText('Copied, decimals with a point.').waitFor()
   expect(await copied()).toMatch(/^Images kept\t.*\n1\t0\.130435\t/)
   await page.getByRole('button', { name: 'With a comma instead' }).click()

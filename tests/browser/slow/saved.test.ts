@@ -21,6 +21,7 @@ test('a saved copy is the page as it was, with charts that were never seen, and 
 }) => {
   const page = await openPage({ path: '?prompts=20', height: 400 })
   await page.getByRole('textbox', { name: 'How many prompts' }).fill('77')
+  await page.getByText('Change the rules').first().click()
   const drawn = page.locator('[data-chart] svg:visible')
   await expect.poll(() => page.locator('[data-chart]:not(:has(svg:visible))').count()).toBe(0)
   const bill = (shown: Page) => shown.locator('#bill p').first().innerText()

@@ -20,6 +20,8 @@ describe.each([390, 1280])('at %i px', (width) => {
     const picture = await openPage({ width, javaScriptEnabled: false })
     const alive = await openPage({ width })
     const box = `[data-chart="${slug}"]`
+    if (slug === 'what-if')
+      for (const page of [picture, alive]) await page.getByText('Change the rules').first().click()
     await alive.locator(box).scrollIntoViewIfNeeded()
     await alive.locator(`${box} .recharts-wrapper`).waitFor()
     await stands(alive.locator(box))
