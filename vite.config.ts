@@ -20,13 +20,13 @@ const drawingsOf = (rows: readonly SectionRow[]) =>
 const chunkGroups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 5 },
   { name: 'page', test: /src[\\/](main|ui[\\/]page[\\/](Explorer|EmbedPage))\.tsx$/, priority: 4 },
-  { name: 'drawing', test: drawingsOf(sections.slice(0, 2)), priority: 3 },
-  { name: 'bars', test: drawingsOf(sections.slice(2)), priority: 2 },
   {
     name: 'sections',
     test: /ui[\\/](sections[\\/][\w-]+[\\/]Section|method[\\/]Method|compare[\\/]Pinned|amounts[\\/]FormulaPanel)\.tsx$/,
-    priority: 1,
+    priority: 3,
   },
+  { name: 'drawing', test: drawingsOf(sections.slice(0, 2)), priority: 2 },
+  { name: 'bars', test: drawingsOf(sections.slice(2)), priority: 1 },
   {
     name: 'dialogs',
     test: /ui[\\/](share[\\/](ShareDialog|QrCode)|print[\\/]PrintedLink|embed[\\/]EmbedDialog|chart[\\/]export[\\/](takeChart|handOver|WhatBecame))\.tsx?$/,
