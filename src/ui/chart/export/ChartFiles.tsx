@@ -29,7 +29,7 @@ export function ChartFiles({ chart, children }: ChartFilesProps) {
       <div className={styles.buttons}>
         {fileButton('csv')}
         <TextButton
-          aria-label={`Copy the table of “${chart.title}”`}
+          aria-label={`Copy table of “${chart.title}”`}
           onClick={() => take(async () => (await loadTaking()).copyTable(chart))}
         >
           Copy table

@@ -200,7 +200,7 @@ export function Chart({ section, chart, heading, isBare = false, children, below
       className={`${frame.section} ${styles.chart}`}
       data-bare={isBare}
       id={slug}
-      aria-labelledby={`${slug}-title`}
+      aria-labelledby={isBare ? undefined : `${slug}-title`}
       data-part="chart"
     >
       {!isBare && (
