@@ -21,7 +21,7 @@ export const today: SectionRow = {
   title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
   choices: ['day', 'pay'],
-  heights: [1090, 980, 900, 880, 880, 790],
+  heights: [1070, 960, 910, 860, 840, 940],
 }
 
 /** Stands with the answer, and its level axis is the page's first slider. */
@@ -29,7 +29,7 @@ export const credit = {
   slug: 'credit',
   title: 'What each paid credit used cost',
   controls: [],
-  heights: [640, 600, 560, 540, 520, 520],
+  heights: [1070, 960, 850, 810, 790, 670],
   /** Pixels of its plot, which ends where the slider begins. */
   plot: { narrow: 160, wide: 230 },
 } as const satisfies SectionRow & { readonly plot: object }
@@ -42,51 +42,51 @@ export const sections: readonly SectionRow[] = [
     title: 'Fifteen a month were free',
     isOnScreenOnly: true,
     controls: ['prompts', 'bonus'],
-    heights: [740, 700, 670, 690, 690, 600],
+    heights: [750, 680, 640, 600, 580, 490],
   },
   {
     slug: 'per-image',
     title: 'Keep more of what you make',
     isOnScreenOnly: true,
     controls: ['prompts', 'kept'],
-    heights: [860, 800, 720, 760, 760, 660],
+    heights: [1050, 970, 930, 810, 790, 680],
   },
   {
     slug: 'account',
     title: 'A pack lasted a year, used or not',
     controls: ['prompts', 'months'],
     choices: ['month'],
-    heights: [980, 890, 890, 850, 820, 750],
+    heights: [990, 900, 880, 810, 800, 680],
   },
   {
     slug: 'by-hand',
     title: 'Run it yourself',
     controls: [],
-    heights: [870, 750, 620, 620, 620, 520],
+    heights: [860, 740, 660, 660, 640, 540],
   },
   {
     slug: 'bill',
     title: 'The bill went up in steps of $15',
     controls: ['prompts', 'months'],
-    heights: [960, 860, 840, 830, 830, 660],
+    heights: [980, 890, 860, 810, 790, 650],
   },
   {
     slug: 'solve',
     title: 'Start from the other end',
     controls: ['prompts', 'kept'],
-    heights: [1020, 910, 840, 700, 630, 580],
+    heights: [1060, 980, 920, 730, 690, 620],
   },
   {
     slug: 'what-if',
     title: 'Change the rules',
     controls: ['prompts'],
-    heights: [890, 850, 830, 840, 840, 730],
+    heights: [950, 890, 860, 880, 880, 750],
   },
   today,
   {
     slug: 'article',
     title: 'Was the article right?',
     controls: [],
-    heights: [1020, 950, 900, 870, 820, 690],
+    heights: [1050, 990, 940, 890, 840, 710],
   },
 ]
