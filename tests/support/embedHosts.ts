@@ -70,7 +70,7 @@ export function describeHosts(width: number): void {
     test('AMP has room for the frame and moves nothing', async ({ openPage }) => {
       const page = await openHost(openPage, 'amp', width)
       // A phone’s room, wherever it is read.
-      await expectFits(page, 1, 150)
+      await expectFits(page, 1, 200)
       expect(await page.locator('[placeholder]').count()).toBe(0)
       expect(await page.getByText('Show the whole figure').isVisible()).toBe(false)
       expect(await shiftOf(page)).toBe(0)
