@@ -46,7 +46,10 @@ describe.for(few([390, 1280]))('the page printed from a window of %i px', (width
     expect(text).toContain('10.4¢ for each picture you keep')
     expect(text).toMatch(/prompts=60&.*v=1/)
     for (const { title, isOnScreenOnly } of printable)
-      expect(text.includes(title), title).toBe(!isOnScreenOnly)
+      expect({ title, isPrinted: text.includes(title) }).toEqual({
+        title,
+        isPrinted: !isOnScreenOnly,
+      })
     for (const tool of ['Undo', 'SVG', 'Use this figure', 'Table']) expect(text).not.toContain(tool)
   })
 })
