@@ -26,7 +26,10 @@ export function SliderHead({ name }: { name: SliderKey }) {
           onClick={({ currentTarget }) => {
             resetKey(name)
             // The button goes; from the slider the keyboard goes on.
-            currentTarget.closest('div[id]')?.querySelector<HTMLElement>('[type=range]')?.focus()
+            currentTarget
+              .closest('main')
+              ?.querySelector<HTMLElement>(`[type=range][data-key=${name}]`)
+              ?.focus()
           }}
         >
           ↺
