@@ -10,7 +10,6 @@ const mostSteps = 1000
 const keyFor: Readonly<Record<string, string>> = {
   button: 'Enter',
   summary: 'Enter',
-  checkbox: 'Space',
   radio: 'ArrowDown',
   range: 'ArrowRight',
   text: 'ArrowUp',

@@ -24,7 +24,14 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
   const mix = mixAt(scenario, operations)
   if (operations === operationsOf(outcome.scenario) || !fits(mix)) return null
   return (
-    <Button look="pill" onClick={() => setScenario({ ...scenario, ...mix })}>
+    <Button
+      look="pill"
+      onClick={({ currentTarget }) => {
+        setScenario({ ...scenario, ...mix })
+        // The button goes; from its box the keyboard goes on.
+        currentTarget.parentElement?.querySelector('input')?.focus()
+      }}
+    >
       {`Make it ${formatQuantity(operations, operationNoun(scenario))}`}
     </Button>
   )
