@@ -60,7 +60,7 @@ async function drawn(page: Page): Promise<void> {
     .toBe(0)
 }
 
-test.for(few(scenarios, 3))(
+test.for(few(scenarios, 2))(
   'no words of a drawing lie on others at any width, with %s',
   { timeout: 180_000 },
   async (path, { openPage }) => {
