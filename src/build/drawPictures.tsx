@@ -104,7 +104,8 @@ async function freshDrawer(charts: readonly NamedChart[]): Promise<DrawPicture> 
     if (!chart) throw new Error(`no chart ${slug}`)
     const Draw = await chart.drawing()
     const pictures: string[] = []
-    for (const { name, width } of pictureWidths) {
+    for (const { name, width: room } of pictureWidths) {
+      const width = Math.min(room, chart.widest ?? room)
       const box = document.body.appendChild(document.createElement('div'))
       const height = heightOf(chart, width)
       const root = createRoot(box)

@@ -48,6 +48,8 @@ export interface ChartDefinition {
   readonly drawing: LoadDrawing
   /** Pixels; of a narrow drawing and of a wide one. */
   readonly heights: { readonly narrow: number; readonly wide: number }
+  /** Pixels of the room that it has on a wide screen, where that is less than the column. */
+  readonly widest?: number
 }
 
 /** Under the name of its section. */

@@ -54,7 +54,9 @@ export function Play({ playback }: { playback: Playback }) {
         aria-live={isPlaying ? 'off' : 'polite'}
       >
         <span>
-          {month === null ? 'Play or step through the account.' : sayMonth(outcome, month)}
+          {month === null
+            ? `${still ? 'Step' : 'Play or step'} through the account.`
+            : sayMonth(outcome, month)}
         </span>{' '}
         {month !== null && <TextButton onClick={stop}>Show all again</TextButton>}
       </p>

@@ -77,19 +77,43 @@ function Pinned({ series, own, operations }: PinnedProps) {
   )
 }
 
+/** Pixels for a character of a name, and between a mark and its name. */
+const character = 7.5
+const beside = 9
+
 interface PlacesProps {
   readonly here: SweepPoint
+  readonly series: readonly SweepPoint[]
   readonly limit: number
   readonly given: string
   readonly plot: Plot
   readonly top: number
 }
 
+/**
+ * The reader's name: left of its mark, or where that has no room right of it and of the limit's
+ * line, clear of all that is spent below.
+ */
+function OwnName({ here, series, limit, plot, top }: PlacesProps) {
+  const { operations } = here
+  const text = `you: ${formatCount(operations)}`
+  const width = character * text.length
+  const perOperation = (plot.right - plot.left) / top
+  if (operations * perOperation > width + beside)
+    return <ChartLabel text={text} strong anchor="end" x={-beside} y={-7} />
+  const toLimit = (limit - operations) * perOperation
+  const x = toLimit >= 0 && toLimit < width + beside ? toLimit + beside : beside
+  const end = operations + (x + width) / perOperation
+  const highest = Math.max(...series.filter((one) => one.operations <= end).map(total))
+  const y = plot.yOf(highest) - plot.yOf(total(here)) - 7
+  return <ChartLabel text={text} strong x={x} y={y} />
+}
+
 /** Where nothing is paid any more, and where the reader stands: clear of the plot's edges. */
-function Places({ here, limit, given, plot, top }: PlacesProps) {
+function Places(props: PlacesProps) {
+  const { here, limit, given, plot, top } = props
   const { operations } = here
   const spent = total(here)
-  const isLow = operations < top * 0.2
   return (
     <>
       {limit > 0 && (
@@ -101,13 +125,7 @@ function Places({ here, limit, given, plot, top }: PlacesProps) {
       )}
       <PlotLine x={operations} from={0} to={spent} stroke="var(--paper)" strokeWidth={2} />
       <PlotDot {...placeProps} x={operations} y={spent}>
-        <ChartLabel
-          text={`you: ${formatCount(operations)}`}
-          strong
-          anchor={isLow ? 'start' : 'end'}
-          x={isLow ? 9 : -9}
-          y={-7}
-        />
+        <OwnName {...props} />
       </PlotDot>
     </>
   )
@@ -134,7 +152,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       {pinned && ghost && (
         <Pinned series={ghost} own={data} operations={operationsOf(pinned.scenario)} />
       )}
-      <Places here={here} limit={limit} given={given} plot={plot} top={top} />
+      <Places {...{ here, limit, given, plot, top }} series={data} />
       <EndLabels plot={plot} labels={endLabels(last, given)} />
       <AxisTitles
         plot={plot}

@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
+import { isUneven, operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
@@ -27,8 +27,6 @@ function spentWords({ account, scenario }: Outcome): string {
   const average = isEven ? '' : ' a month on average'
   return `${formatList(kinds)} ${pluralOf(paid || free, ['credit', 'credits'])}${average}`
 }
-
-const isUneven = ({ pattern }: Scenario) => pattern.some((percent) => percent !== 100)
 
 /** "At 40 prompts a month you would have spent 15 free and 25 paid credits." */
 function takeaway(outcome: Outcome): Sentence {

@@ -12,13 +12,14 @@ import {
 } from 'recharts'
 import { atKept, type Kept } from '#domain/account/perImage.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { imagesReturned } from '#ui/amounts/images.ts'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { ValueAxis } from '#ui/chart/axes.tsx'
 import { axisProps, gridProps } from '#ui/chart/chartProps.ts'
 import { plotOf } from '#ui/chart/plot.ts'
 import { formatList, formatMoney } from '#ui/kit/format.ts'
-import { listPrices, perImageSeries, returned, type ListPrice } from './series.ts'
+import { listPrices, perImageSeries, type ListPrice } from './series.ts'
 
 const wideMargin = { top: 26, right: 0, bottom: 44, left: 0 }
 /** With a line of its own for what the strokes are. */
@@ -31,6 +32,9 @@ interface Place {
   readonly kept: Kept
   readonly yours: number | null
 }
+
+/** Without any height Recharts would leave out the axes. */
+const heightOf = ({ yours }: Place) => yours ?? 0
 
 /** Kept as the reader has it: solid; the other choices in outline. */
 function choiceShape(chosen: number) {
@@ -131,7 +135,7 @@ function highestOf(
 
 /** Four of an operation that returns three are three. */
 function placesOf(outcome: Outcome): Place[] {
-  const { most } = returned(outcome)
+  const { most } = imagesReturned(outcome)
   return perImageSeries(outcome).map(({ kept, yours }) => ({
     kept,
     yours: kept > most ? null : yours,
@@ -141,7 +145,7 @@ function placesOf(outcome: Outcome): Place[] {
 export function PerImageDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
   const data = useMemo(() => placesOf(outcome), [outcome])
   const lists = useMemo(() => listPrices(outcome), [outcome])
-  const chosen = Math.min(outcome.scenario.kept, returned(outcome).most)
+  const chosen = Math.min(outcome.scenario.kept, imagesReturned(outcome).most)
   const shape = useMemo(() => choiceShape(chosen), [chosen])
   const pinnedCents = pinned && atKept(pinned.cashPerImage, pinned.scenario.kept)
   const plot = plotOf({
@@ -160,12 +164,15 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
       <CartesianGrid {...gridProps} syncWithTicks />
       <XAxis {...axisProps} dataKey="kept" hide />
       <ValueAxis plot={plot} />
-      <Bar dataKey="yours" barSize={barSize} shape={shape} isAnimationActive={false} />
+      <Bar dataKey={heightOf} barSize={barSize} shape={shape} isAnimationActive={false} />
       {lists.map(({ kinds, points }, index) => (
         <Dashes key={kinds[0]} points={points} stroke="var(--paid)" dashes={dashesOf(index)} />
       ))}
       {pinned && pinnedCents !== null && (
-        <Pinned kept={Math.min(pinned.scenario.kept, returned(pinned).most)} cents={pinnedCents} />
+        <Pinned
+          kept={Math.min(pinned.scenario.kept, imagesReturned(pinned).most)}
+          cents={pinnedCents}
+        />
       )}
       <Choices data={data} chosen={chosen} top={plot.bottom} />
       <text y={12} fill="var(--ink-2)">
