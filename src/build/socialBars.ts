@@ -101,7 +101,8 @@ function underAxis(outcome: Outcome, freeUpTo: number, { x }: Scales, plot: Plot
 export function socialBars(outcome: Outcome, plot: Plot): string {
   const top = creditTop(outcome)
   const points = creditPrices(outcome, top).value()
-  const { peak, level, freeUpTo } = creditMarks(points)
+  const marks = creditMarks(points)
+  const { peak, level, freeUpTo } = marks
   const shown = atSteps(points, top)
   const most = Math.max(
     1,
@@ -110,7 +111,7 @@ export function socialBars(outcome: Outcome, plot: Plot): string {
   )
   const scales = scalesOf(plot, most, top)
   const fill = token(givenWord(outcome.scenario) === 'free' ? 'paid' : 'included')
-  const levelText = levelWords({ peak, between: null, level, freeUpTo }, points)
+  const levelText = levelWords(marks, points)
   const pattern = {
     id: hatching,
     width: 8,

@@ -55,3 +55,17 @@ export function termsOf(scenario: Scenario): AccountTerms {
 export function operationsOf({ prompts, edits, variations }: Scenario): number {
   return prompts + edits + variations
 }
+
+export const usageKeys = ['prompts', 'edits', 'variations'] as const
+export type UsageKey = (typeof usageKeys)[number]
+
+/** The kinds of operations in use; where there are none, prompts. */
+export function usedKeys(scenario: Scenario): readonly UsageKey[] {
+  const used = usageKeys.filter((key) => scenario[key] > 0)
+  return used.length > 0 ? used : ['prompts']
+}
+
+/** Whether some months have more or fewer operations than are set. */
+export function isUneven({ pattern }: Pick<Scenario, 'pattern'>): boolean {
+  return pattern.some((percent) => percent !== 100)
+}

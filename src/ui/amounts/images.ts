@@ -1,4 +1,5 @@
-import { operationKinds } from '#domain/tariff.ts'
+import { operationKinds, type OperationKind } from '#domain/tariff.ts'
+import type { Usage } from '#domain/terms.ts'
 import { operationsServed } from '#domain/account/totals.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pluralOf } from '#ui/kit/format.ts'
@@ -38,4 +39,18 @@ export function describeHits(hits: number): string {
   return Number.isInteger(100 / hits)
     ? `1 try in ${100 / hits}`
     : `${hits} ${pluralOf(hits, ['try', 'tries'])} in 100`
+}
+
+/** How many images the operations in use return; where there are none, prompts. */
+export function imagesReturned({ terms: { tariff, usage } }: Outcome): {
+  readonly fewest: number
+  readonly most: number
+} {
+  const counts = kindsInUse(usage).map((kind) => tariff.operations[kind].images)
+  return { fewest: Math.min(...counts), most: Math.max(...counts) }
+}
+
+export function kindsInUse({ operations }: Usage): readonly OperationKind[] {
+  const used = operationKinds.filter((kind) => operations[kind] > 0)
+  return used.length > 0 ? used : ['prompt']
 }

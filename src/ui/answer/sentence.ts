@@ -1,10 +1,8 @@
-import { operationKinds } from '#domain/tariff.ts'
-import type { AccountTerms } from '#domain/terms.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
+import { isUneven, operationsOf, usedKeys, type Scenario } from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
-import { describeHits } from '#ui/amounts/images.ts'
+import { describeHits, imagesReturned } from '#ui/amounts/images.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
 import { operationNoun } from './details.ts'
 import { inTense } from './tense.ts'
@@ -20,24 +18,15 @@ import {
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = NonNullable<Run['setting']>
 
-const usageKeys = ['prompts', 'edits', 'variations'] as const
-
 const input = (setting: SentenceKey, scenario: Scenario): Sentence => [
   { text: formatCount(scenario[setting]), setting },
 ]
 
 /** A pattern makes other numbers of what is typed; said where it does. */
 function patternWords({ account, scenario }: Outcome): string {
-  const { pattern, months } = scenario
-  if (operationsOf(scenario) === 0 || pattern.every((percent) => percent === 100)) return ''
+  if (operationsOf(scenario) === 0 || !isUneven(scenario)) return ''
   const { operations, refused } = account.totals
-  return `, which the pattern makes ${formatAverage((operations + refused) / months)} on average,`
-}
-
-/** The kinds of operations in use; where there are none, prompts. */
-function usedKeys(scenario: Scenario): readonly (typeof usageKeys)[number][] {
-  const used = usageKeys.filter((key) => scenario[key] > 0)
-  return used.length > 0 ? used : ['prompts']
+  return `, which the pattern makes ${formatAverage((operations + refused) / scenario.months)} on average,`
 }
 
 function demandWords(outcome: Outcome): Sentence {
@@ -76,16 +65,15 @@ function expiredWords(outcome: Outcome): string {
 }
 
 /** What is kept of what an operation returns; one of each goes without saying. */
-function keptWords({ terms, scenario: { kept, hits } }: Outcome): string {
+function keptWords(outcome: Outcome): string {
+  const { hits } = outcome.scenario
   const tries = hits < 100 ? `, with ${describeHits(hits)} worth keeping` : ''
-  return `${keptOf(terms, kept)}${tries}`
+  return `${keptOf(outcome)}${tries}`
 }
 
-function keptOf(terms: AccountTerms, kept: number): string {
-  const { operations } = terms.usage
-  const used = operationKinds.filter((kind) => operations[kind] > 0)
-  const counts = used.map((kind) => terms.tariff.operations[kind].images)
-  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+function keptOf(outcome: Outcome): string {
+  const { kept } = outcome.scenario
+  const { fewest, most } = imagesReturned(outcome)
   if (kept === 1) return ''
   if (kept >= most) return most === 1 ? '' : ', keeping them all'
   const of =

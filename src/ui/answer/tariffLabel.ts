@@ -18,21 +18,23 @@ export function tariffPreset(scenario: Scenario): Preset | null {
   return presets.find((preset) => preset.kind === 'tariff' && follows(preset)) ?? null
 }
 
-/** Prices that were really asked, and when; all other presets are what-ifs. */
-const realPrices: Readonly<Record<string, string>> = {
-  article: 'as in the article, February 2023',
-  launch: 'as at OpenAI’s launch, July 2022',
-  'no-free': 'as for accounts opened from 6 April 2023',
-  beta: 'as in the article, with the beta bonus',
+interface RealPrices {
+  /** In a few words. */
+  readonly as: string
+  /** When OpenAI asked them. */
+  readonly of: string
 }
 
-/** When OpenAI asked them. */
-const realDates: Readonly<Record<string, string>> = {
-  article: 'February 2023',
-  launch: 'July 2022',
-  'no-free': 'April 2023',
-  beta: 'February 2023, with the beta bonus',
+/** Prices that were really asked; all other presets are what-ifs. */
+const realPrices: Readonly<Record<string, RealPrices>> = {
+  article: { as: 'as in the article, February 2023', of: 'February 2023' },
+  launch: { as: 'as at OpenAI’s launch, July 2022', of: 'July 2022' },
+  'no-free': { as: 'as for accounts opened from 6 April 2023', of: 'April 2023' },
+  beta: { as: 'as in the article, with the beta bonus', of: 'February 2023, with the beta bonus' },
 }
+
+const realPricesOf = (scenario: Scenario): RealPrices | undefined =>
+  realPrices[tariffPreset(scenario)?.slug ?? '']
 
 export function hasArticlePrices(scenario: Scenario): boolean {
   return tariffPreset(scenario)?.slug === 'article'
@@ -40,14 +42,14 @@ export function hasArticlePrices(scenario: Scenario): boolean {
 
 /** Whether the prices were once asked. */
 export function hasRealPrices(scenario: Scenario): boolean {
-  return (tariffPreset(scenario)?.slug ?? '') in realPrices
+  return realPricesOf(scenario) !== undefined
 }
 
 /** Whose prices these are, in a few words: "your own, not a quote". */
 export function pricesInWords(scenario: Scenario): string {
   const preset = tariffPreset(scenario)
   if (preset === null) return 'your own, not a quote'
-  return realPrices[preset.slug] ?? `a what-if (“${preset.name}”), not a quote`
+  return realPricesOf(scenario)?.as ?? `a what-if (“${preset.name}”), not a quote`
 }
 
 /** Says whose prices these are wherever numbers leave the page, so that none passes for a quote. */
@@ -57,7 +59,7 @@ export function tariffLabel(scenario: Scenario): string {
 
 /** What an embed is about, for those who see nothing else of the site. */
 export function contextLine(scenario: Scenario): string {
-  const when = realDates[tariffPreset(scenario)?.slug ?? '']
+  const when = realPricesOf(scenario)?.of
   return when === undefined
     ? `DALL·E credits. ${tariffLabel(scenario)}.`
     : `DALL·E credits, OpenAI’s prices of ${when}; not sold since April 2024.`

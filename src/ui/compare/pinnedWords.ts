@@ -1,16 +1,14 @@
 import { parameters } from '#scenario/parameters.ts'
-import { sameValue, type Scenario } from '#scenario/Scenario.ts'
+import { sameValue, usageKeys, usedKeys, type Scenario } from '#scenario/Scenario.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { samePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatList, formatQuantity } from '#ui/kit/format.ts'
 
-const usageKeys = ['prompts', 'edits', 'variations'] as const
-
 /** "20 prompts and 4 edits a month" */
 export function usageWords(scenario: Scenario): string {
-  const used = usageKeys.filter((key) => scenario[key] > 0)
-  const named = used.length > 0 ? used : (['prompts'] as const)
-  const counts = named.map((key) => formatQuantity(scenario[key], parameters[key].unit))
+  const counts = usedKeys(scenario).map((key) =>
+    formatQuantity(scenario[key], parameters[key].unit),
+  )
   return `${formatList(counts)} a month`
 }
 

@@ -1,21 +1,13 @@
 import type { CSSProperties } from 'react'
-import type { Scenario } from '#scenario/Scenario.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { trackScale } from './operationsTrack.ts'
+import { axisKey } from './axisKey.ts'
 import { freeReach } from './freeReach.ts'
 import { Range } from './Range.tsx'
-import type { SliderKey } from './sliderScales.ts'
 import styles from './AxisSlider.module.css'
-
-/** What the axis moves: the one kind of operation in use, and otherwise prompts. */
-export function axisKey({ prompts, edits, variations }: Scenario): SliderKey {
-  if (prompts > 0 || (edits > 0 && variations > 0)) return 'prompts'
-  if (edits > 0) return 'edits'
-  return variations > 0 ? 'variations' : 'prompts'
-}
 
 /** Shares of a phone's track that a character takes, and the space between two words. */
 const character = 0.013

@@ -2,7 +2,7 @@ import { setSettings } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
 import { formatOrdinal } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { axisKey } from './AxisSlider.tsx'
+import { axisKey } from './axisKey.ts'
 import { parameters } from '#scenario/parameters.ts'
 import styles from './HitsControl.module.css'
 

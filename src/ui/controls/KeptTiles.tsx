@@ -3,10 +3,10 @@ import { atKept } from '#domain/account/perImage.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
-import { formatCount, formatMoney } from '#ui/kit/format.ts'
+import { capital, formatMoney, inWords, pluralOf } from '#ui/kit/format.ts'
 import { TileArt } from '#ui/kit/TileArt.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { axisKey } from './AxisSlider.tsx'
+import { axisKind } from './axisKey.ts'
 import { HitsControl } from './HitsControl.tsx'
 import styles from './KeptTiles.module.css'
 
@@ -37,23 +37,17 @@ const Tile = memo(function Tile({ count, isChosen, isLit, price }: TileProps) {
   )
 })
 
-const words = ['no', 'one', 'two', 'three', 'four']
-const inWords = (count: number) => words[count] ?? formatCount(count)
-
 /** "One credit, one prompt, four pictures." */
 function WhatACreditIs() {
   const { scenario, terms } = useExplorer(selectOutcome)
-  const name = axisKey(scenario)
-  const { cost, images } =
-    terms.tariff.operations[
-      ({ prompts: 'prompt', edits: 'edit', variations: 'variation', months: 'prompt' } as const)[
-        name
-      ]
-    ]
-  const credits = `${inWords(cost)} ${cost === 1 ? 'credit' : 'credits'}`
-  const capital = `${credits.charAt(0).toUpperCase()}${credits.slice(1)}`
-  return `${capital}, one ${parameters[name].unit[0]}, ${inWords(images)} ${images === 1 ? 'picture' : 'pictures'}.`
+  const kind = axisKind(scenario)
+  const { cost, images } = terms.tariff.operations[kind]
+  const credits = cost === 0 ? 'no credit' : `${inWords(cost)} ${pluralOf(cost, credit)}`
+  return `${capital(credits)}, one ${kind}, ${inWords(images)} ${pluralOf(images, picture)}.`
 }
+
+const credit = ['credit', 'credits'] as const
+const picture = ['picture', 'pictures'] as const
 
 /** Four pictures that light up, with what each costs: a radio group, since one number is chosen. */
 export function KeptTiles() {

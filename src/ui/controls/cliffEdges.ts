@@ -3,10 +3,14 @@ import { termsOf, type Scenario } from '#scenario/Scenario.ts'
 import type { SliderScale } from './sliderScale.ts'
 import type { SliderKey } from './sliderScales.ts'
 
-/** The values just before the bill rises, up to the end of the track. */
+/** On longer tracks edges are closer together than steps. */
+const longest = 1000
+
+/** The values just before the bill rises, up to the end of the track; none on a long one. */
 export function cliffEdges(scenario: Scenario, key: SliderKey, scale: SliderScale): number[] {
   const edges: number[] = []
   const last = scale.stops.at(-1) ?? 0
+  if (last > longest) return edges
   let before = cashCents(termsOf({ ...scenario, [key]: 0 }))
   for (let value = 1; value <= last; value += 1) {
     const cash = cashCents(termsOf({ ...scenario, [key]: value }))

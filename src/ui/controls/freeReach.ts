@@ -1,17 +1,26 @@
-import { demandOf } from '#domain/demand.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf } from '#scenario/Scenario.ts'
+import { operationKinds } from '#domain/tariff.ts'
+
+/** Credits that an operation costs, on average over those that the reader makes. */
+function creditsEach({ terms: { tariff, usage } }: Outcome): number {
+  const made = operationKinds.reduce((sum, kind) => sum + usage.operations[kind], 0)
+  if (made === 0) return tariff.operations.prompt.cost
+  return (
+    operationKinds.reduce(
+      (sum, kind) => sum + usage.operations[kind] * tariff.operations[kind].cost,
+      0,
+    ) / made
+  )
+}
 
 /**
  * The last number of operations a month that what is given covers; null where it covers any. Where
  * nothing can be bought it is the one from which on some are refused.
  */
-export function freeReach({ freeLimit, scenario, terms }: Outcome): number | null {
+export function freeReach(outcome: Outcome): number | null {
+  const { freeLimit, scenario } = outcome
   if (freeLimit !== null) return freeLimit
   if (scenario.buy !== 'none' && scenario.packs.length > 0) return null
-  const one = Math.max(operationsOf(scenario), 1)
-  const wanted =
-    demandOf({ ...terms, usage: { ...terms.usage, pattern: [100], months: 1 } }).credits[0] ?? 0
-  const each = operationsOf(scenario) === 0 ? terms.tariff.operations.prompt.cost : wanted / one
+  const each = creditsEach(outcome)
   return each === 0 ? null : Math.floor(scenario.free / each)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { useOpened } from '#ui/kit/useOpened.ts'
+import { useOpened } from './useOpened.ts'
 import styles from './Folded.module.css'
 
 interface FoldedProps {

@@ -96,5 +96,26 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+const smallNumbers = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
+
+/** 4 → "four", 13 → "13"; 0 → "none" */
+export function inWords(count: number): string {
+  return smallNumbers[count] ?? formatCount(count)
+}
+
 /** "about 4 more" → "About 4 more" */
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

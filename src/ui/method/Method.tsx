@@ -4,6 +4,7 @@ import { sources } from '#catalogue/sources.ts'
 import { Cite } from './Cite.tsx'
 import section from '#ui/kit/section.module.css'
 import words from '#ui/kit/words.module.css'
+import { Folded } from '#ui/kit/Folded.tsx'
 import styles from './Method.module.css'
 
 /** The account in the order of a month. */
@@ -83,10 +84,9 @@ export function Method() {
       <div className={styles.cite}>
         <Cite />
       </div>
-      <details className={styles.folded}>
-        <summary>{`Sources, read up to ${dateInWords(catalogueDate)}`}</summary>
+      <Folded summary={`Sources, read up to ${dateInWords(catalogueDate)}`}>
         <Sources />
-      </details>
+      </Folded>
     </section>
   )
 }

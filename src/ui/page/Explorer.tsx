@@ -14,7 +14,7 @@ import { outline } from './outline.ts'
 import { PageHead } from './PageHead.tsx'
 import { SlimLine } from './SlimLine.tsx'
 import { connectOpening } from './openTarget.ts'
-import { partKey, StoryPart } from './StoryPart.tsx'
+import { StoryPart } from './StoryPart.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { explorer } from '#catalogue/article.ts'
 import styles from './Explorer.module.css'
@@ -56,8 +56,8 @@ export function Explorer() {
         </div>
         <SlimLine after={hero} />
         <div className={styles.part} data-place="story">
-          {outline.map((part) => (
-            <StoryPart key={partKey(part)} part={part} />
+          {outline.map((part, index) => (
+            <StoryPart key={index} part={part} />
           ))}
           <LazyBoundary>
             <Method />

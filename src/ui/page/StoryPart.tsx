@@ -1,10 +1,7 @@
 import { LazySection } from './LazySection.tsx'
-import { Folded } from './Folded.tsx'
+import { Folded } from '#ui/kit/Folded.tsx'
 import type { Part } from './outline.ts'
 import styles from './StoryPart.module.css'
-
-export const partKey = ({ shown, folded }: Part): string =>
-  [...shown, ...folded.map(({ section }) => section)][0]?.slug ?? ''
 
 /** One step of the story: its sections, and below them what it keeps folded. */
 export function StoryPart({ part: { shown, folded } }: { part: Part }) {

@@ -1,4 +1,4 @@
-import type { Scenario } from '#scenario/Scenario.ts'
+import { isUneven, type Scenario } from '#scenario/Scenario.ts'
 import { hasArticlePrices } from '#ui/answer/tariffLabel.ts'
 import { sections, type SectionRow } from '#ui/sections/sections.ts'
 
@@ -30,8 +30,7 @@ function part(shown: readonly string[], ...folded: readonly FoldedSection[]): Pa
   return { shown: shown.map(rowOf), folded }
 }
 
-const hasOtherRules = (scenario: Scenario) =>
-  !hasArticlePrices(scenario) || scenario.pattern.some((percent) => percent !== 100)
+const hasOtherRules = (scenario: Scenario) => !hasArticlePrices(scenario) || isUneven(scenario)
 
 /** What follows the answer, in the order of the story. */
 export const outline: readonly Part[] = [

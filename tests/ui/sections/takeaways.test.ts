@@ -45,10 +45,10 @@ test.each([
   ['edits=10&kept=2', 'Three of each three or four and a picture costs 3.3¢, not 5¢.'],
   ['fee=1', 'Two of each four and a picture costs 5.9¢, not 11.9¢, the subscription included.'],
   ['hits=50', 'Two of each try worth keeping and a picture costs 9.4¢, not 18.8¢.'],
-  ['promptimages=10', 'Two of each 10 and a picture costs 4.7¢, not 9.4¢.'],
+  ['promptimages=10', 'Two of each ten and a picture costs 4.7¢, not 9.4¢.'],
   [
     'promptimages=10&kept=4',
-    'You keep four of each 10, so a picture costs 2.3¢; with one of each it would be 9.4¢.',
+    'You keep four of each ten, so a picture costs 2.3¢; with one of each it would be 9.4¢.',
   ],
   [
     'promptimages=1',

@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '#catalogue/claims/Claim.ts'
-import { formatList } from '#ui/kit/format.ts'
+import { formatList, inWords } from '#ui/kit/format.ts'
 
 interface VerdictLook {
   readonly mark: string
@@ -13,24 +13,6 @@ export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
   disputed: { mark: '?', words: 'sources differ' },
   omitted: { mark: '+', words: 'left out' },
 }
-
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-const inWords = (count: number) => numbers[count] ?? String(count)
 
 function rightPoints(right: number, rounded: number): string {
   if (right === 0) return 'No'

@@ -32,6 +32,7 @@ import {
   creditPrices,
   creditTop,
   isPriced,
+  ownPrice,
   type PricedPoint,
 } from './series.ts'
 import { CreditLabels } from './CreditLabels.tsx'
@@ -79,7 +80,6 @@ function Peak({ peak }: { peak: PricedPoint }) {
 }
 
 interface BarsProps {
-  readonly data: readonly CreditBar[]
   readonly top: number
   readonly yTop: number
   readonly barWidth: number
@@ -156,7 +156,7 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
   const points = creditPrices(outcome, top).value()
   const data = useMemo(() => atSteps(points, top).map(barOf), [points, top])
   const marks = useMemo(() => creditMarks(points), [points])
-  const own = points.find(({ operations }) => operations === operationsOf(outcome.scenario))
+  const [own] = ownPrice(outcome).value()
   const yTop = Math.max(
     0,
     ...data.map(({ solid, expired }) => solid + expired),
@@ -170,7 +170,7 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
   return (
     <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
       <Hatching id={hatching} />
-      <Bars {...{ data, top, yTop, barWidth, hatching, fill }} />
+      <Bars {...{ top, yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
       {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
       {pinned && <Pinned pinned={pinned} top={top} />}

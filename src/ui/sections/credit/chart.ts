@@ -6,20 +6,22 @@ import { moneyColumn, type ChartDefinition, type DataTable } from '#ui/chart/cha
 import { roundTicks } from '#ui/chart/ticks.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import { credit } from '#ui/sections/sections.ts'
-import { creditMarks, creditPrices, creditTop } from './series.ts'
+import { creditMarks, creditPrices, creditTop, ownPrice } from './series.ts'
 
 /** The reader's own row, those where something happens, and round numbers. */
 function tableRows(outcome: Outcome): SweepPoint[] {
   const top = creditTop(outcome)
   const points = creditPrices(outcome, top).value()
+  const here = operationsOf(outcome.scenario)
   const { freeUpTo, peak, between, level } = creditMarks(points)
   const told = new Set([
-    operationsOf(outcome.scenario),
     freeUpTo,
     ...[peak, between, level].map((point) => point?.operations ?? 0),
     ...roundTicks(top, 6),
   ])
-  return points.filter(({ operations }) => told.has(operations))
+  const others = points.filter(({ operations }) => told.has(operations) && operations !== here)
+  const own = here === 0 ? [] : ownPrice(outcome).value()
+  return [...others, ...own].sort((a, b) => a.operations - b.operations)
 }
 
 function table(outcome: Outcome): DataTable {
@@ -47,7 +49,8 @@ function table(outcome: Outcome): DataTable {
 export const creditChart: ChartDefinition = {
   takeaway: answerSentence,
   table,
-  computations: (outcome) => [creditPrices(outcome, creditTop(outcome))],
+  computations: (outcome) => [creditPrices(outcome, creditTop(outcome)), ownPrice(outcome)],
   drawing: async () => (await import('./CreditDrawing.tsx')).CreditDrawing,
   heights: credit.plot,
+  widest: 780,
 }

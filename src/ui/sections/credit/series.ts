@@ -1,8 +1,10 @@
+import { isMix } from '#domain/demand.ts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Computation } from '#scenario/computation.ts'
-import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf } from '#scenario/Scenario.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { operationsOf, sameScenario } from '#scenario/Scenario.ts'
 import { alongAxis } from '#ui/chart/operationsAxis.ts'
+import { axisKey } from '#ui/controls/axisKey.ts'
 import { stepsAlong, trackTop } from '#ui/controls/operationsTrack.ts'
 
 /** Up to here every number is asked, so that what is said of the steps holds between them too. */
@@ -11,16 +13,37 @@ const denseTo = 1000
 /** The end of the axis where nothing else decides it. */
 export const creditTop = ({ scenario }: Outcome): number => trackTop(operationsOf(scenario))
 
-const prices = alongAxis((outcome, top) => {
-  const length = outcome.isQuickAnywhere ? Math.min(top, denseTo) : 0
+let lastBase: Outcome | null = null
+
+/**
+ * An outcome with the same prices along the axis, the same object for all of a drag: where one kind
+ * of operation is in use they are those of any number of it. Where plans are searched for, how long
+ * that takes goes by the reader's own number.
+ */
+function baseOf(outcome: Outcome): Outcome {
+  const { scenario, terms, isQuickAnywhere } = outcome
+  if (!isQuickAnywhere || isMix(terms.usage)) return outcome
+  const base = { ...scenario, [axisKey(scenario)]: 1 }
+  if (!lastBase || !sameScenario(lastBase.scenario, base)) lastBase = outcomeOf(base)
+  return lastBase
+}
+
+const prices = alongAxis((base, top) => {
+  const length = base.isQuickAnywhere ? Math.min(top, denseTo) : 0
   const dense = Array.from({ length }, (_, index) => index + 1)
-  const numbers = new Set([...dense, ...stepsAlong(top), operationsOf(outcome.scenario)])
-  return outcome.sweep([...numbers].sort((a, b) => a - b))
+  return base.sweep([...new Set([...dense, ...stepsAlong(top)])].sort((a, b) => a - b))
 })
 
 /** What a credit that was used cost, against operations a month. */
 export function creditPrices(outcome: Outcome, top: number): Computation<readonly SweepPoint[]> {
-  return prices(outcome, top)
+  return prices(baseOf(outcome), top)
+}
+
+const ownPrices = alongAxis((outcome, operations) => outcome.sweep([operations]))
+
+/** The same at the reader's own number. */
+export function ownPrice(outcome: Outcome): Computation<readonly SweepPoint[]> {
+  return ownPrices(outcome, operationsOf(outcome.scenario))
 }
 
 /** The points that are drawn: one a step of the track. */

@@ -2,12 +2,11 @@ import { Fragment } from 'react'
 import { selectSettledOutcome } from '#store/selectors.ts'
 import { Explained, SentenceText } from '#ui/amounts/Explained.tsx'
 import { say } from '#ui/amounts/sentence.ts'
+import { capital } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { leversOf } from './levers.ts'
 import styles from './Levers.module.css'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What would change the price of a picture, in one sentence; each leads to its control. */
 export function Levers() {

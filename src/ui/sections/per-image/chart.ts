@@ -1,26 +1,23 @@
 import type { Outcome } from '#scenario/outcome.ts'
+import { imagesReturned } from '#ui/amounts/images.ts'
 import { operationNoun } from '#ui/answer/details.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount } from '#ui/kit/format.ts'
+import { capital, formatCount, inWords } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
-import { perImageSeries, returned } from './series.ts'
-
-const words = ['none', 'one', 'two', 'three', 'four']
-export const inWords = (count: number) => words[count] ?? formatCount(count)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { perImageSeries } from './series.ts'
 
 /** "each four", "each three or four", "each try worth keeping" */
 function ofEach(outcome: Outcome): string {
   if (outcome.scenario.hits < 100) return 'each try worth keeping'
-  const { fewest, most } = returned(outcome)
+  const { fewest, most } = imagesReturned(outcome)
   if (fewest === most) return `each ${inWords(most)}`
   return `each ${inWords(fewest)} ${most - fewest === 1 ? 'or' : 'to'} ${inWords(most)}`
 }
 
 function takeaway(outcome: Outcome): Sentence {
   const { scenario, account } = outcome
-  const { most } = returned(outcome)
+  const { most } = imagesReturned(outcome)
   const [own, one] = [amountOf('perKept', outcome), amountOf('perKeptOne', outcome)]
   if (own === null || one === null) return nothingKept(outcome)
   if (account.totals.cashCents === 0) return say`${nothingPaid(outcome)}`
@@ -40,7 +37,7 @@ function takeaway(outcome: Outcome): Sentence {
 
 /** There is no more to keep. */
 function allKept(outcome: Outcome): Sentence {
-  const { most } = returned(outcome)
+  const { most } = imagesReturned(outcome)
   const [own, one] = [amountOf('perKept', outcome), amountOf('perKeptOne', outcome)]
   const fee = outcome.account.totals.feeCents > 0 ? ', the subscription included' : ''
   const all = most > 4 ? `${inWords(4)} of ${ofEach(outcome)}` : 'all you can'

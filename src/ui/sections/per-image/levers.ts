@@ -1,4 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
+import { imagesReturned } from '#ui/amounts/images.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { aboutIn, operationNoun } from '#ui/answer/details.ts'
@@ -7,9 +8,7 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
-import { formatCount, formatQuantity } from '#ui/kit/format.ts'
-import { inWords } from './chart.ts'
-import { returned } from './series.ts'
+import { formatCount, formatQuantity, inWords } from '#ui/kit/format.ts'
 
 /** What a reader can do about the price of a picture. */
 export interface Lever {
@@ -65,13 +64,13 @@ function otherNumbers(outcome: Outcome): WeighedLever[] {
 /** Where one more is not all there are. */
 function keepingAll(outcome: Outcome): WeighedLever[] {
   const { scenario, cashPerImage } = outcome
-  const all = Math.min(returned(outcome).most, 4)
+  const all = Math.min(imagesReturned(outcome).most, 4)
   const [price, own] = [amountOf('perKeptFour', outcome), metrics.perKept(outcome)]
   if (scenario.kept + 1 >= all || price === null || own === null) return []
   return [
     {
       control: 'kept',
-      action: `keeping ${returned(outcome).fewest < all ? 'all' : `all ${inWords(all)}`}`,
+      action: `keeping ${imagesReturned(outcome).fewest < all ? 'all' : `all ${inWords(all)}`}`,
       effect: say`brings a picture to ${price}`,
       priceRatio: (cashPerImage[4] ?? own) / own,
     },

@@ -1,6 +1,7 @@
 import { atKept, keptCounts, type Kept } from '#domain/account/perImage.ts'
-import { operationKinds, type OperationKind } from '#domain/tariff.ts'
+import type { OperationKind } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { kindsInUse } from '#ui/amounts/images.ts'
 
 /** Cents for each picture kept; null where an operation returns fewer, or nothing is sold. */
 export interface PerImagePoint {
@@ -21,19 +22,6 @@ export function perImageSeries({ listPerImage, cashPerImage }: Outcome): readonl
   }))
 }
 
-/** The kinds of operation that the reader makes; where there are none, prompts. */
-function kindsInUse({ terms: { usage } }: Outcome): readonly OperationKind[] {
-  const used = operationKinds.filter((kind) => usage.operations[kind] > 0)
-  return used.length > 0 ? used : ['prompt']
-}
-
-/** How many pictures the operations in use return. */
-export function returned(outcome: Outcome): { readonly fewest: number; readonly most: number } {
-  const { operations } = outcome.terms.tariff
-  const counts = kindsInUse(outcome).map((kind) => operations[kind].images)
-  return { fewest: Math.min(...counts), most: Math.max(...counts) }
-}
-
 /** What a picture lists at, by pictures kept, for the kinds in use that share it. */
 export interface ListPrice {
   readonly kinds: readonly OperationKind[]
@@ -43,7 +31,9 @@ export interface ListPrice {
 /** A kind that returns fewer pictures shares the price of one that costs as much, as far as it goes. */
 export function listPrices(outcome: Outcome): ListPrice[] {
   const { operations } = outcome.terms.tariff
-  const kinds = [...kindsInUse(outcome)].sort((a, b) => operations[b].images - operations[a].images)
+  const kinds = [...kindsInUse(outcome.terms.usage)].sort(
+    (a, b) => operations[b].images - operations[a].images,
+  )
   const costs = [...new Set(kinds.map((kind) => operations[kind].cost))]
   return costs.flatMap((cost) => {
     const sharing = kinds.filter((kind) => operations[kind].cost === cost)

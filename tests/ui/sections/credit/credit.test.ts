@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cliffEdges } from '#ui/controls/cliffEdges.ts'
 import { freeReach } from '#ui/controls/freeReach.ts'
-import { stepsAlong, trackStep, trackTop } from '#ui/controls/operationsTrack.ts'
+import { stepsAlong, trackScale, trackStep, trackTop } from '#ui/controls/operationsTrack.ts'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { creditChart } from '#ui/sections/credit/chart.ts'
@@ -33,6 +34,17 @@ describe('what a used credit cost, along the axis', () => {
       expect(point.pricePerUsedCreditCents).toBe(pricePerUsedCreditCents)
       expect(point.expiredCredits).toBe(account.totals.expiredPaid)
     }
+  })
+
+  it('is asked once for all of a drag, and anew where anything else differs', () => {
+    const prices = (query: string) => creditPrices(at(query), 60)
+    expect(prices('prompts=41')).toBe(prices('prompts=40'))
+    expect(prices('prompts=0')).toBe(prices('prompts=40'))
+    expect(prices('prompts=40&months=24')).not.toBe(prices('prompts=40'))
+    expect(prices('prompts=0&edits=40&editcost=2').value()[19]).toMatchObject(
+      outcomeOf(parseLink('prompts=0&edits=20&editcost=2').scenario).sweep([20]).value()[0] ?? {},
+    )
+    expect(prices('prompts=41&edits=2')).not.toBe(prices('prompts=40&edits=2'))
   })
 
   it('parts what went for expired credits from the rest, which is never more than the list price', () => {
@@ -85,6 +97,12 @@ describe('what a used credit cost, along the axis', () => {
     const { rows } = creditChart.table(at('prompts=33'))
     expect(rows.map(([operations]) => operations)).toEqual([10, 15, 16, 20, 25, 30, 33, 40, 50, 60])
   })
+})
+
+it('a long track pulls to no edge: they are closer than its steps', () => {
+  const edges = (top: number) => cliffEdges(at('').scenario, 'prompts', trackScale(top))
+  expect(edges(60)).toEqual([15, 24, 34, 43, 53])
+  expect(edges(10_000)).toEqual([])
 })
 
 describe('the track', () => {
