@@ -47,6 +47,7 @@ describe('a link', () => {
     expect(before).toContain('131 prompts and 7 edits')
     await page.reload()
     await expect.poll(() => answer(page)).toBe(before)
+    await live(page, '#what-if button')
     await page.getByRole('button', { name: /No free credits/ }).click()
     await expect.poll(() => query(page)).toMatch(/^\?prompts=131&.*free=0.*&utm_source=a\+b$/)
     const after = await answer(page)
