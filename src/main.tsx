@@ -2,6 +2,7 @@ import '#ui/kit/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { presetScenario } from '#scenario/presets.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { connectHost } from '#ui/embed/connectHost.ts'
@@ -9,6 +10,7 @@ import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/page/Explorer.tsx'
 import { startFrom } from '#store/explorerStore.ts'
 import { connectHandSession } from '#store/handSession.ts'
+import { connectReadersDay, localDay } from '#store/readersDay.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
@@ -16,9 +18,10 @@ import { PageBoundary } from '#ui/page/PageBoundary.tsx'
 import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { layOutEarly } from '#ui/scheduling/layOutEarly.ts'
 
-const { view: slug, preset } = document.documentElement.dataset
-const built = preset === undefined ? undefined : presetScenario(preset)
-if (built) startFrom(built)
+const clock = () => new Date()
+const { view: slug, preset, day = localDay(clock()) } = document.documentElement.dataset
+startFrom(presetScenario(preset ?? '') ?? defaultScenario, day)
+connectReadersDay(document, clock)
 const isBelow = slug !== undefined || preset !== undefined
 
 function show(page: ReactNode, root: HTMLElement): void {

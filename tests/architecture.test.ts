@@ -147,6 +147,11 @@ const rules: readonly Rule[] = [
     planted: source('src/ui/a.ts', `window.history.pushState(null, '', location.href)`),
   },
   {
+    claim: 'asks no clock, but for the reader’s day, that of the build, and the calendar',
+    faults: ({ path, code }) => (clocks.has(path) ? [] : matches(code, clockReading)),
+    planted: source('src/catalogue/a.ts', 'const now = new Date()'),
+  },
+  {
     claim: 'takes colours and fonts from tokens.css',
     faults: ({ path, code }) =>
       isIn(path, 'src/ui') && path !== 'src/ui/kit/tokens.css'
@@ -190,6 +195,15 @@ const rules: readonly Rule[] = [
 
 const addressBar =
   /\bdocument\.URL\b|\b(?:window|globalThis|self|document)\.(?:location|history)\b|(?<![\w.])(?:location\.(?:href|search|hash|pathname|origin|assign|replace|reload)|history\.(?:pushState|replaceState|back|forward|go|state))\b/g
+
+const clocks = new Set([
+  'src/main.tsx',
+  'src/build/buildDay.ts',
+  // Counts the days of a date that it is given.
+  'src/domain/replay/instant.ts',
+])
+
+const clockReading = /\bnew Date\b|\bDate\.now\b|\bDate\(|\bTemporal\.Now\b/g
 
 const rawStyle =
   /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|font-family:(?!\s*(?:var\(|inherit))[^;]*/gi

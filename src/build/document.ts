@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '#catalogue/dates.ts'
 import { formatLink } from '#scenario/link.ts'
 import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { fillIn } from './fillIn.ts'
@@ -34,21 +35,10 @@ export function contentPolicy({ script, styles }: Inlined): string {
 /** The way from a page to the root of the site. */
 export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
 
-/** What the page's scripts have to know of it before anything else. */
-function rootTag({ kind, slug, scenario }: SitePage, hasAddress: boolean): string {
-  const built = formatLink({ scenario })
-  return tag('html', {
-    lang: 'en',
-    dir: 'ltr',
-    ...(kind === 'embed' && { 'data-view': slug }),
-    ...(kind === 'scenario' && { 'data-preset': slug }),
-    ...(built !== '' && { 'data-built': built }),
-    ...(hasAddress && { 'data-address': true as const }),
-  }).replace('</html>', '')
-}
-
 interface Filling {
   readonly page: SitePage
+  /** Which it speaks of until it is live. */
+  readonly day: Day
   /** The prerendered page. */
   readonly body: string
   readonly extraHead: readonly string[]
@@ -57,9 +47,24 @@ interface Filling {
   readonly inlined: Inlined
 }
 
+/** What the page's scripts have to know of it before anything else. */
+function rootTag({ page, day, hasAddress }: Filling): string {
+  const { kind, slug, scenario } = page
+  const built = formatLink({ scenario })
+  return tag('html', {
+    lang: 'en',
+    dir: 'ltr',
+    ...(kind === 'embed' && { 'data-view': slug }),
+    ...(kind === 'scenario' && { 'data-preset': slug }),
+    'data-day': day,
+    ...(built !== '' && { 'data-built': built }),
+    ...(hasAddress && { 'data-address': true as const }),
+  }).replace('</html>', '')
+}
+
 /** The built index.html as the document of one page. */
 export function documentOf(template: string, filling: Filling): string {
-  const { page, body, extraHead, hasAddress, inlined } = filling
+  const { page, body, extraHead, inlined } = filling
   const charset = '<meta charset="utf-8" />'
   const head = [
     charset,
@@ -70,7 +75,7 @@ export function documentOf(template: string, filling: Filling): string {
   const description = `<meta name="description" content="${escapeHtml(page.description)}">`
   const fillings: readonly (readonly [place: string | RegExp, filling: string])[] = [
     [/<link rel="stylesheet"[^>]*>/, `<style>${inlined.styles}</style>`],
-    ['<html lang="en" dir="ltr">', rootTag(page, hasAddress)],
+    ['<html lang="en" dir="ltr">', rootTag(filling)],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, description],
     [charset, head.join('\n    ')],

@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
+import { buildDay } from './buildDay.ts'
 import { dataJson } from './dataJson.ts'
+import type { Day } from '#catalogue/dates.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { startFrom } from '#store/explorerStore.ts'
 import { PicturesContext } from '#ui/chart/frame/pictures.ts'
@@ -32,8 +34,8 @@ interface Pictures {
   readonly slugs: readonly string[]
 }
 
-async function markupOf(page: SitePage, { draw, slugs }: Pictures): Promise<string> {
-  startFrom(page.scenario)
+async function markupOf(page: SitePage, day: Day, { draw, slugs }: Pictures): Promise<string> {
+  startFrom(page.scenario, day)
   const outcome = outcomeOf(page.scenario)
   const whole = page.kind !== 'embed' || page.slug === explorerView.slug
   const shown = slugs.filter((slug) => whole || slug === page.slug)
@@ -78,14 +80,14 @@ export async function prerenderSite(dist: string, script: string): Promise<void>
   const loaded = await Promise.all(sections.map(loadChart))
   const charts = loaded.flatMap((chart) => chart ?? [])
   const pictures = { draw: await pictureDrawer(charts), slugs: charts.map(({ slug }) => slug) }
-  const address = siteUrl()
+  const [address, day] = [siteUrl(), buildDay()]
   for (const page of sitePages()) {
-    const body = await markupOf(page, pictures)
+    const body = await markupOf(page, day, pictures)
     const extraHead = headOf(page, address)
     await writePage(
       dist,
       page.path,
-      documentOf(template, { page, body, extraHead, inlined, hasAddress: address !== null }),
+      documentOf(template, { page, day, body, extraHead, inlined, hasAddress: address !== null }),
     )
     await writeSharedFiles(page, join(dist, page.path), address)
   }

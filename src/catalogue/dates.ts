@@ -21,6 +21,24 @@ export function mayHaveCome(date: KnownDate, day: Day): boolean {
   return date <= day.slice(0, date.length)
 }
 
+/** Milliseconds since 1970 at its first moment, in UTC; a month counts from its first day. */
+function startOf(date: KnownDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return Date.UTC(year, month - 1, day)
+}
+
+/** Negative where the day is before the date. */
+export function daysBetween(date: KnownDate, day: Day): number {
+  return Math.round((startOf(day) - startOf(date)) / 86_400_000)
+}
+
+/** Whether it is written as a day, and the calendar has it. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+  if (year === undefined || !month || month > 12 || !day) return false
+  return day <= (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / 86_400_000
+}
+
 const monthNames = [
   'January',
   'February',

@@ -1,10 +1,10 @@
-import type { Day } from '#catalogue/dates.ts'
-import { catalogueDate, firstPricedDay } from '#catalogue/catalogueDate.ts'
+import { daysBetween, isDay, type Day } from '#catalogue/dates.ts'
+import { firstPricedDay } from '#catalogue/catalogueDate.ts'
 import { refusalNote, type Note } from './notes.ts'
 
 /** What a figure shows beside the scenario; null: as it is without a choice. */
 export interface ViewSettings {
-  /** Whose list prices: null follows the catalogue. */
+  /** Whose list prices: null follows the reader's, and so does one that has not come. */
   readonly day: Day | null
   /** Which pictures are paid for. */
   readonly pay: 'all' | 'kept' | null
@@ -19,12 +19,6 @@ export type ViewKey = (typeof viewKeys)[number]
 
 export const noViewSettings: ViewSettings = { day: null, pay: null, month: null, controls: null }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
 interface Choice {
   readonly accepts: string
   /** What is shown where a link says something else. */
@@ -34,9 +28,9 @@ interface Choice {
 
 const choices: Readonly<Record<ViewKey, Choice>> = {
   day: {
-    accepts: `a day from ${firstPricedDay} to ${catalogueDate}`,
+    accepts: `a day from ${firstPricedDay} to today`,
     instead: 'the latest',
-    takes: (text) => isDay(text) && text >= firstPricedDay && text <= catalogueDate,
+    takes: (text) => isDay(text) && text >= firstPricedDay,
   },
   pay: {
     accepts: 'all or kept',
@@ -66,6 +60,13 @@ export function readView(said: ReadonlyMap<string, string>, notes: Note[]): View
     return []
   })
   return { ...noViewSettings, ...(Object.fromEntries(taken) as Partial<ViewSettings>) }
+}
+
+/** Of a day that has not come; the next one already has, where the link may be from. */
+export function unreachedDay({ day }: ViewSettings, today: Day): Note[] {
+  if (day === null || daysBetween(today, day) <= 1) return []
+  const { accepts, instead } = choices.day
+  return [refusalNote({ key: 'day', said: day, used: '', accepts, instead })]
 }
 
 export function writeView(view: Partial<ViewSettings>): string[] {

@@ -3,7 +3,7 @@ import type { Note } from '#scenario/notes.ts'
 import { applyPreset, type Preset } from '#scenario/presets.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
-import { sameView, type ViewSettings } from '#scenario/viewSettings.ts'
+import { sameView, unreachedDay, type ViewSettings } from '#scenario/viewSettings.ts'
 import { explorerStore, type ExplorerState, type Theme } from './explorerStore.ts'
 
 /** Steps that undo can take back. */
@@ -124,7 +124,7 @@ export function openLink(link: Link, opening: 'first' | 'later' = 'later'): void
     const scenario = sameScenario(link.scenario, standing) ? standing : link.scenario
     const shared = {
       scenario,
-      notes: allNotes(link),
+      notes: [...allNotes(link), ...unreachedDay(link.view, state.today)],
       foreign: link.foreign,
       view: sameView(link.view, state.view) ? state.view : link.view,
       pinned: samePinned(link.pinned, state.pinned),

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import type { Day } from '#catalogue/dates.ts'
 import type { Note } from '#scenario/notes.ts'
 import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
 import { noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
@@ -25,6 +27,8 @@ export interface ExplorerState {
   readonly view: ViewSettings
   /** Counts the changes that deserve an entry of their own in the browser's history. */
   readonly visits: number
+  /** What is on sale today follows from it: the day of the build, then the reader's. */
+  readonly today: Day
 }
 
 const initialState: ExplorerState = {
@@ -39,13 +43,14 @@ const initialState: ExplorerState = {
   theme: 'auto',
   view: noViewSettings,
   visits: 0,
+  today: catalogueDate,
 }
 
 export const explorerStore = createStore<ExplorerState>(() => initialState)
 
-/** Starts from the scenario that the page was built with: what hydration compares with. */
-export function startFrom(scenario: Scenario): void {
-  const start = { ...initialState, scenario, opened: scenario, settled: scenario }
+/** Starts from the scenario and the day that the page was built with: what hydration compares with. */
+export function startFrom(scenario: Scenario, today: Day): void {
+  const start = { ...initialState, scenario, opened: scenario, settled: scenario, today }
   explorerStore.getInitialState = () => start
   explorerStore.setState(start, true)
 }

@@ -25,6 +25,7 @@ const named = sitePages().find(({ slug }) => slug === 'volume')!
 const filled = (source: string, page = named) =>
   documentOf(source, {
     page,
+    day: '2026-11-28',
     body: '<p>$& for $1</p>',
     extraHead: ['<meta name="x">'],
     hasAddress: true,
@@ -39,7 +40,7 @@ describe('a document', () => {
     expect(html).toContain(`<style>${inlined.styles}</style>`)
     expect(html).toContain('href="../../favicon.svg"')
     expect(html).toMatch(
-      /<html lang="en" dir="ltr" data-preset="volume" data-built="buy=best&amp;packs=[^"]+" data-address>/,
+      /<html lang="en" dir="ltr" data-preset="volume" data-day="2026-11-28" data-built="buy=best&amp;packs=[^"]+" data-address>/,
     )
   })
 
@@ -50,7 +51,9 @@ describe('a document', () => {
   })
 
   test('says nothing of a scenario where it was built with the default', () => {
-    expect(filled(template, sitePages()[0])).toMatch(/<html lang="en" dir="ltr" data-address>/)
+    expect(filled(template, sitePages()[0])).toMatch(
+      /<html lang="en" dir="ltr" data-day="2026-11-28" data-address>/,
+    )
   })
 
   test.for(Object.entries(places))('without a place for %s is an error', ([, place]) => {

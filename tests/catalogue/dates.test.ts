@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords, hasSurelyCome, mayHaveCome, precisionOf } from '#catalogue/dates.ts'
+import {
+  dateInWords,
+  daysBetween,
+  hasSurelyCome,
+  isDay,
+  mayHaveCome,
+  precisionOf,
+} from '#catalogue/dates.ts'
 
 describe('a known date', () => {
   it('tells its precision by its length', () => {
@@ -31,4 +38,25 @@ describe('a known date', () => {
     expect(dateInWords('2024-04')).toBe('April 2024')
     expect(dateInWords('2022-07-09')).toBe('9 July 2022')
   })
+})
+
+describe('the days between', () => {
+  it.each([
+    ['2026-11-28', '2026-11-28', 0],
+    ['2026-11-28', '2026-12-02', 4],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2026-12-01', '2026-11-28', -3],
+    ['2026-08', '2026-09-01', 31],
+    ['2026', '2027-01-01', 365],
+  ])('%s and %s are %i', (date, day, days) => {
+    expect(daysBetween(date, day)).toBe(days)
+  })
+})
+
+it('is a day only if the calendar has it', () => {
+  const days = ['2024-02-29', '2026-12-31', '2000-02-29', '2026-04-30']
+  expect(days.filter(isDay)).toEqual(days)
+  const none = ['2026-02-29', '2100-02-29', '2026-04-31', '2026-00-10', '2026-13-01', '2026-01-00']
+  const misspelt = ['2026-1-1', '2026-11', '12026-01-01', '', '2026-01-01T00:00']
+  expect([...none, ...misspelt].filter(isDay)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { overlayLink } from '#scenario/hash.ts'
-import { noViewSettings } from '#scenario/viewSettings.ts'
+import { noViewSettings, unreachedDay } from '#scenario/viewSettings.ts'
 
 describe('what a figure shows beside the scenario', () => {
   test('is read from a link, and written as it was', () => {
@@ -21,7 +21,6 @@ describe('what a figure shows beside the scenario', () => {
   test.for([
     'day=2024-02-30',
     'day=2021-01-01',
-    'day=2999-01-01',
     'day=yesterday',
     'pay=half',
     'month=0',
@@ -39,4 +38,13 @@ describe('what a figure shows beside the scenario', () => {
     const link = overlayLink(parseLink('month=3&controls=none'), '#month=5')
     expect(link.view).toMatchObject({ month: 5, controls: 'none' })
   })
+})
+
+test('a day that has not come is told, but the next may have where the link is from', () => {
+  const notesOn = (day: string) =>
+    unreachedDay({ ...noViewSettings, day }, '2026-12-01').map(({ message }) => message)
+  expect(['2022-07-20', '2026-12-01', '2026-12-02'].flatMap(notesOn)).toEqual([])
+  expect(notesOn('2026-12-03')).toEqual([
+    '“day” takes a day from 2022-07-20 to today. The link says “2026-12-03”; the latest is used.',
+  ])
 })

@@ -41,6 +41,13 @@ describe('the address', () => {
     expect(window.location.search + window.location.hash).toBe('?prompts=21&months=24')
   })
 
+  it('with a day that has not come for the reader is told of', () => {
+    explorerStore.setState({ today: '2026-12-01' })
+    open('/?day=2031-01-01')
+    expect(explorerStore.getState().notes.map(({ key }) => key)).toEqual(['day'])
+    expect(window.location.search).toBe('?day=2031-01-01')
+  })
+
   it('is written once a drag, when it has settled', () => {
     open('/')
     const replace = vi.spyOn(window.history, 'replaceState')

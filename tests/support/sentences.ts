@@ -1,4 +1,3 @@
-import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { handAccount } from '#domain/manual/handAccount.ts'
 import type { HandEvent } from '#domain/manual/handEvents.ts'
 import { finish } from '#domain/work.ts'
@@ -9,6 +8,8 @@ import { answerSentence } from '#ui/answer/sentence.ts'
 import { standingSentence } from '#ui/sections/by-hand/handWords.ts'
 import { charts } from '#tests/support/charts.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
+import { choiceOf } from '#ui/sections/today/choice.ts'
+import { explorerStore } from '#store/explorerStore.ts'
 import { differenceSentence } from '#ui/compare/difference.ts'
 import { savedSentence, savingSentence } from '#ui/sections/account/purchasePlan.ts'
 import { questions } from '#ui/sections/solve/questions.ts'
@@ -37,7 +38,7 @@ export function sentencesOf(outcome: Outcome, pinned: Outcome): Readonly<Record<
     difference: differenceSentence(outcome, pinned),
     now: nowAndThen(outcome),
     hand: byHand(outcome),
-    today: todayChart({ day: catalogueDate, pay: 'all' }).takeaway(outcome),
+    today: todayChart(choiceOf(explorerStore.getInitialState())).takeaway(outcome),
     ...Object.fromEntries(takeaways),
   }
 }

@@ -1,5 +1,5 @@
 import type { Cents } from '#domain/money.ts'
-import type { KnownDate } from '#catalogue/dates.ts'
+import type { Offer } from '#catalogue/offers.ts'
 import type { SourceId } from '#catalogue/sources.ts'
 
 /** How sure a price is. */
@@ -10,23 +10,17 @@ export const confidenceMeanings = {
   B: 'The press or another price list restates it.',
 } as const satisfies Record<Confidence, string>
 
-interface Offer {
+interface Priced extends Offer {
   readonly id: string
   readonly service: string
   readonly tier: string
   /** Of the images the price is for. */
   readonly size: string
-  readonly from: KnownDate
-  /** The first date at which it was off sale; null while it is on sale as far as we know. */
-  readonly until: KnownDate | null
-  /** An end the vendor announced and that we have not seen happen; once past it is believed. */
-  readonly announcedEnd?: KnownDate
   readonly sources: readonly [SourceId, ...SourceId[]]
   readonly confidence: Confidence
-  readonly lastChecked: KnownDate
 }
 
-export interface PerImageRow extends Offer {
+export interface PerImageRow extends Priced {
   readonly mode: 'per-image'
   /** At most one decimal: list prices are quoted to a tenth of a cent. */
   readonly centsPerImage: number
@@ -34,7 +28,7 @@ export interface PerImageRow extends Offer {
   readonly isStartingPrice?: true
 }
 
-export interface CreditsRow extends Offer {
+export interface CreditsRow extends Priced {
   readonly mode: 'credits'
   readonly pack: { readonly credits: number; readonly price: Cents }
   readonly imagesPerCredit: number

@@ -1,7 +1,8 @@
 import type { Cents } from '#domain/money.ts'
 import type { Day } from '#catalogue/dates.ts'
+import { hasLaunched, standingOf } from '#catalogue/offers.ts'
 import type { PerImageRow, PriceRow } from './PriceRow.ts'
-import { hasLaunched, isRetired, priceRows } from './priceSheets.ts'
+import { priceRows } from './priceSheets.ts'
 
 /** A reader's pictures, over the months simulated. */
 export interface Pictures {
@@ -39,7 +40,7 @@ function listCost(row: PerImageRow, images: number, pictures: Pictures): Cost {
 }
 
 function todayRow(row: PriceRow, pictures: Pictures, creditsCash: Cents, day: Day): TodayRow {
-  const retired = isRetired(row, day)
+  const retired = standingOf(row, day) !== 'on sale'
   if (row.mode === 'credits')
     return { row, retired, payForAll: cost(creditsCash * 10, pictures), payForKept: null }
   return {

@@ -5,6 +5,7 @@ import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Dialog } from '#ui/kit/Dialog.tsx'
 import { NoAddress } from '#ui/share/NoAddress.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
+import { useToday } from '#ui/kit/useToday.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { embedOf, firstChoice } from './embedChoice.ts'
@@ -41,9 +42,10 @@ export function EmbedDialog({ view, onClose }: { view: string; onClose: () => vo
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
   const shown = useExplorer((state) => state.view)
+  const today = useToday()
   const [choice, setChoice] = useState(() => firstChoice(view))
   const root = ownRoot()
-  const embed = embedOf(choice, { root, scenario, pinned, view: shown })
+  const embed = embedOf(choice, { root, scenario, pinned, view: shown, today })
   return (
     <Dialog title="Embed it in your page" onClose={onClose}>
       {!hasAddress(root) ? (

@@ -1,4 +1,4 @@
-import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import type { Day } from '#catalogue/dates.ts'
 import { formatLink } from '#scenario/link.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import type { ViewSettings } from '#scenario/viewSettings.ts'
@@ -28,16 +28,17 @@ interface Shown {
   readonly scenario: Scenario
   readonly pinned: Scenario | null
   readonly view: ViewSettings
+  readonly today: Day
 }
 
-/** What of the reader's choices the embed is about; where it is frozen, the latest day as well. */
+/** What of the reader's choices the embed is about; where it is frozen, the day of today as well. */
 function settingsOf(
   { choices = [], slug }: EmbedView,
   { controls, frozen }: EmbedChoice,
-  view: ViewSettings,
+  { view, today }: Shown,
 ): Partial<ViewSettings> {
   const chosen = Object.fromEntries(choices.map((key) => [key, view[key]]))
-  const day = frozen && choices.includes('day') ? (view.day ?? catalogueDate) : undefined
+  const day = frozen && choices.includes('day') ? (view.day ?? today) : undefined
   return {
     ...chosen,
     ...(day && { day }),
@@ -45,10 +46,8 @@ function settingsOf(
   }
 }
 
-export function embedOf(
-  choice: EmbedChoice,
-  { root, scenario, pinned, view: shown }: Shown,
-): Embed {
+export function embedOf(choice: EmbedChoice, shown: Shown): Embed {
+  const { root, scenario, pinned } = shown
   const view = viewOf(choice.view)
   return {
     siteUrl: root,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 import { embedOf, firstChoice, type EmbedChoice } from '#ui/embed/embedChoice.ts'
@@ -10,6 +9,7 @@ function queryOf(changes: Partial<EmbedChoice>, view: Partial<ViewSettings> = {}
     scenario: defaultScenario,
     pinned: null,
     view: { ...noViewSettings, ...view },
+    today: '2026-12-02',
   }
   return new URLSearchParams(embedOf({ ...firstChoice('today'), ...changes }, shown).query)
 }
@@ -23,8 +23,8 @@ describe('an embed', () => {
     expect(queryOf({ view: 'explorer' }, view).toString()).toBe('day=2024-05-01&pay=kept&month=4')
   })
 
-  test('that is frozen keeps its day when the catalogue goes on', () => {
-    expect(queryOf({ frozen: true }).get('day')).toBe(catalogueDate)
+  test('that is frozen keeps the day on which it was frozen', () => {
+    expect(queryOf({ frozen: true }).get('day')).toBe('2026-12-02')
     expect(queryOf({ frozen: false }).get('day')).toBeNull()
   })
 

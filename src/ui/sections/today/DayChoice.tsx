@@ -2,7 +2,8 @@ import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { setView } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
-import { sameChoice, type TodayChoice } from './choice.ts'
+import { useToday } from '#ui/kit/useToday.ts'
+import type { TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
 
 const ways = [
@@ -10,31 +11,32 @@ const ways = [
   { pay: 'kept', words: 'only kept' },
 ] as const
 
-/** A link can say any day, such as the latest of a catalogue before. */
-function daysAround(chosen: Day) {
-  const listed = priceDates.map(({ day, what }) => ({
+/** Those at which the choice changed, and the reader's own; a link can say any other. */
+function daysAround(chosen: Day, today: Day) {
+  const past = priceDates.filter(({ day }) => day < today)
+  const listed = [...past, { day: today, what: 'latest prices' }].map(({ day, what }) => ({
     value: day,
     label: `${dateInWords(day)}: ${what}`,
   }))
-  const isListed = priceDates.some(({ day }) => day === chosen)
+  const isListed = listed.some(({ value }) => value === chosen)
   return isListed ? listed : [...listed, { value: chosen, label: dateInWords(chosen) }]
 }
 
 /** Which day, and which images are paid for. */
 export function DayChoice({ choice }: { choice: TodayChoice }) {
+  const today = useToday()
   // What is told once more when the page comes alive is no choice, and belongs in no link.
-  const choose = (change: Partial<TodayChoice>) => {
-    if (!sameChoice(choice, { ...choice, ...change })) setView(change)
+  const chooseDay = (day: Day) => {
+    if (day !== choice.day) setView({ day: day === today ? null : day })
+  }
+  const choosePay = (pay: TodayChoice['pay']) => {
+    if (pay !== choice.pay) setView({ pay })
   }
   return (
     <div className={styles.choice} data-control>
       <label className={styles.day}>
         <span>On sale on</span>
-        <Select
-          value={choice.day}
-          options={daysAround(choice.day)}
-          onChange={(day) => choose({ day })}
-        />
+        <Select value={choice.day} options={daysAround(choice.day, today)} onChange={chooseDay} />
       </label>
       <fieldset className={styles.ways}>
         <legend>Pay for</legend>
@@ -45,7 +47,7 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
               autoComplete="off"
               name="pay"
               checked={choice.pay === pay}
-              onChange={() => choose({ pay })}
+              onChange={() => choosePay(pay)}
             />
             {words}
           </label>

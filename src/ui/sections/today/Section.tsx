@@ -8,7 +8,7 @@ import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { DayChoice } from './DayChoice.tsx'
 import styles from './Today.module.css'
 
-export const chart = () => todayChart(choiceOf(explorerStore.getState().view))
+export const chart = () => todayChart(choiceOf(explorerStore.getState()))
 
 /** The reader's own pictures at dated list prices. */
 export function Section({ section, heading, children }: SectionProps) {

@@ -1,6 +1,6 @@
 import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
-import { catalogueDate } from '#catalogue/catalogueDate.ts'
+import { isStale } from '#catalogue/offers.ts'
 import { sources } from '#catalogue/sources.ts'
 import type { TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
@@ -66,14 +66,13 @@ function takeaway(outcome: Outcome, { day }: TodayChoice): Sentence {
   ])
   const credits = amountOf('monthly', outcome)
   const cheapest = cheapestAt(outcome, day)
-  const when = day === catalogueDate ? 'Today' : `On ${dateInWords(day)}`
+  const when = `On ${dateInWords(day)}`
   const all = cheapest && imagesAmount(outcome, cheapest, 'all')
   const kept = cheapest && imagesAmount(outcome, cheapest, 'kept')
   if (!cheapest || !all || !kept)
     return say`${when} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
-  const costs = day === catalogueDate ? 'costs' : 'cost'
   const onlyKept = kept.text === all.text ? '' : say`, or ${kept} for only those you keep`
-  return say`${when} the cheapest here, ${nameOf(cheapest.row)}, ${costs} ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
+  return say`${when} the cheapest here, ${nameOf(cheapest.row)}, cost ${all} a month for your ${made}${onlyKept}; your credits came to ${credits}.`
 }
 
 /** The credits' row is what the reader's own account pays, so it goes by the reader's own prices. */
@@ -95,6 +94,9 @@ function onSale({ row, retired }: TodayRow): string {
   const span = end === null ? `since ${since}` : `${since} to ${dateInWords(end)}`
   return retired ? `Retired: ${end === null ? `from ${since}` : span}` : span
 }
+
+const checked = (row: PriceRow, day: Day) =>
+  `checked ${dateInWords(row.lastChecked)}${isStale(row, day) ? ', may have changed' : ''}`
 
 const linksOf = (row: PriceRow) =>
   row.sources.map((id) => sources[id].url ?? sources[id].label).join(' ')
@@ -123,7 +125,7 @@ function table(outcome: Outcome, { day }: TodayChoice): DataTable {
       each.payForKept?.perKeptCents ?? null,
       onSale(each),
       linksOf(each.row),
-      `checked ${dateInWords(each.row.lastChecked)}`,
+      checked(each.row, day),
       confidenceMeanings[each.row.confidence],
     ]),
   }
@@ -141,12 +143,14 @@ const frameHeight = 76
 const drawing = async () => (await import('./TodayDrawing.tsx')).TodayDrawing
 
 export function todayChart(choice: TodayChoice): ChartDefinition {
-  const rows = Math.max(servicesAt(choice.day), 1)
+  const { day, pay, isChosen, built } = choice
+  // As many as were built have room, so that nothing moves when the reader's day comes.
+  const rows = Math.max(servicesAt(day), isChosen ? 0 : servicesAt(built), 1)
   return {
     takeaway: (outcome) => takeaway(outcome, choice),
     table: (outcome) => table(outcome, choice),
     prices: (outcome) => pricesOn(outcome, choice),
-    isAsBuilt: choice.day === catalogueDate && choice.pay === 'all',
+    isAsBuilt: day === built && pay === 'all',
     drawing,
     heights: {
       narrow: frameHeight + rows * rowHeights.narrow,

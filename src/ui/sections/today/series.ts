@@ -34,7 +34,10 @@ export interface ServiceCost {
 }
 
 /** Services paid by the image and on sale that day, cheapest first. */
-export function serviceCosts(outcome: Outcome, { day, pay }: TodayChoice): ServiceCost[] {
+export function serviceCosts(
+  outcome: Outcome,
+  { day, pay }: Pick<TodayChoice, 'day' | 'pay'>,
+): ServiceCost[] {
   const services = new Map<string, ServiceCost>()
   for (const row of rowsAt(outcome, day)) {
     if (row.retired || row.row.mode === 'credits') continue

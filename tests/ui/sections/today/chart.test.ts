@@ -10,13 +10,14 @@ import { serviceCosts } from '#ui/sections/today/series.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
 
 const asDefault = outcomeOf(scenarioWith({}))
-const chartAt = (day: string) => todayChart({ day, pay: 'all' })
+const chartAt = (day: string) =>
+  todayChart({ day, pay: 'all', isChosen: day !== catalogueDate, built: catalogueDate })
 const tableAt = (day: string) => chartAt(day).table(asDefault)
 
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
     expect(textOf(chartAt(catalogueDate).takeaway(asDefault))).toBe(
-      'Today the cheapest here, OpenAI gpt-image-1-mini, low, costs 80¢ a month for your 160 pictures, or 20¢ for only those you keep; your credits came to $3.75.',
+      'On 22 November 2026 the cheapest here, OpenAI gpt-image-1-mini, low, cost 80¢ a month for your 160 pictures, or 20¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
@@ -43,7 +44,7 @@ describe('“And today?”', () => {
       for (const row of rows) {
         expect(row).toHaveLength(columns.length)
         expect(row[at('Source')]).toMatch(/https:\/\//)
-        expect(row[at('Checked')]).toMatch(/20\d\d$/)
+        expect(row[at('Checked')]).toMatch(/20\d\d(, may have changed)?$/)
         expect(row[at('How sure')]).toMatch(/\.$/)
       }
       expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length)
@@ -101,5 +102,15 @@ describe('the bars', () => {
     const height = (day: string) => chartAt(day).heights.wide
     const rows = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length
     expect(height(catalogueDate) - height('2022-11-03')).toBe((rows - 1) * 40)
+  })
+
+  it('leave the chart as high as it was built when the reader’s day has fewer', () => {
+    const choice = { pay: 'all', isChosen: false, built: catalogueDate } as const
+    const [then, later] = [catalogueDate, '2026-12-02'].map((day) => todayChart({ ...choice, day }))
+    expect(serviceCosts(asDefault, { day: '2026-12-02', pay: 'all' }).length).toBeLessThan(
+      serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length,
+    )
+    expect(later?.heights).toEqual(then?.heights)
+    expect([then?.isAsBuilt, later?.isAsBuilt]).toEqual([true, false])
   })
 })

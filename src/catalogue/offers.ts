@@ -1,0 +1,36 @@
+import { daysBetween, hasSurelyCome, mayHaveCome, type Day, type KnownDate } from './dates.ts'
+
+/** When something was sold, as far as anyone saw. */
+export interface Offer {
+  readonly from: KnownDate
+  /** The first date at which it was off sale; null while it is on sale as far as we know. */
+  readonly until: KnownDate | null
+  /** An end the vendor announced and that nobody has seen happen. */
+  readonly announcedEnd?: KnownDate
+  /** When somebody last compared it with its source. */
+  readonly lastChecked: KnownDate
+}
+
+/** A row known to the month or year only counts once its sources are sure of it. */
+export function hasLaunched({ from }: Offer, day: Day): boolean {
+  return hasSurelyCome(from, day)
+}
+
+/** Where it stands by that day: an announced end that is past was to come, seen or not. */
+export function standingOf(offer: Offer, day: Day): 'on sale' | 'ended' | 'was to end' {
+  const { until, announcedEnd = null } = offer
+  if (until !== null && mayHaveCome(until, day)) return 'ended'
+  return announcedEnd !== null && mayHaveCome(announcedEnd, day) ? 'was to end' : 'on sale'
+}
+
+export function isOnSale(offer: Offer, day: Day): boolean {
+  return hasLaunched(offer, day) && standingOf(offer, day) === 'on sale'
+}
+
+/** Days for which a price that was compared with its source is taken to stand. */
+const longestTrusted = 60
+
+/** Whether it may have changed since it was checked, seen from that day. */
+export function isStale({ lastChecked }: Offer, day: Day): boolean {
+  return daysBetween(lastChecked, day) > longestTrusted
+}
