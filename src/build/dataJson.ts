@@ -2,12 +2,16 @@ import { article, explorer, licences, reportUrl } from '#catalogue/article.ts'
 import { articleTariff } from '#catalogue/articleTariff.ts'
 import type { Claim } from '#catalogue/claims/Claim.ts'
 import { claims } from '#catalogue/claims/claims.ts'
+import { surenessMeanings, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { creditPlans, plansNotFound } from '#catalogue/plans/plans.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { sources } from '#catalogue/sources.ts'
 import { timeline } from '#catalogue/timeline.ts'
+import { formatLink } from '#scenario/link.ts'
+import { defaultScenario, settingsOf } from '#scenario/Scenario.ts'
 
 /** Dollars, exactly as a list price reads: 21.1¢ is 0.211. */
 function usd(cents: number): number {
@@ -26,6 +30,25 @@ function priceData(row: PriceRow) {
   const { sources: cited, confidence, lastChecked } = row
   const what = { id, service, tier, size, mode, ...listPrice(row) }
   return { ...what, from, until, announcedEnd, sources: cited, confidence, lastChecked }
+}
+
+function planData({ slug, evidence, tariff, ...row }: CreditPlan) {
+  const { vendor, plan, tool, sale, asOf, until, note } = row
+  const told = evidence.flatMap(({ figures, sure, sources: cited, asOf: ofThem = asOf }) =>
+    figures.map((figure) => [figure, { sure, sources: cited, asOf: ofThem }] as const),
+  )
+  return {
+    id: slug,
+    vendor,
+    plan,
+    tool,
+    sale,
+    query: formatLink({ scenario: { ...defaultScenario, ...settingsOf(tariff) } }),
+    asOf,
+    until,
+    figures: Object.fromEntries(told),
+    note,
+  }
 }
 
 function claimData(row: Claim) {
@@ -53,6 +76,9 @@ export function dataJson() {
     article,
     confidence: confidenceMeanings,
     prices: priceRows.map(priceData),
+    sureness: surenessMeanings,
+    plans: creditPlans.map(planData),
+    plansNotFound,
     claims: claims.map(claimData),
     timeline,
     realCases,

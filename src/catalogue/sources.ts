@@ -1,6 +1,7 @@
 import { article } from './article.ts'
 import { catalogueDate } from './catalogueDate.ts'
 import type { KnownDate } from './dates.ts'
+import { planSources } from './planSources.ts'
 
 export interface Source {
   readonly label: string
@@ -136,6 +137,7 @@ export const sources = {
     url: 'https://shutterbug.com',
     lastChecked: '2023',
   },
+  ...planSources,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

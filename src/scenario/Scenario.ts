@@ -1,4 +1,5 @@
 import type { AccountTerms } from '#domain/terms.ts'
+import type { Tariff } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type Parameter, type ParameterKey } from './parameters.ts'
 
 type ValueOf<P extends Parameter> = P extends { type: 'integer' } ? number : P['default']
@@ -48,6 +49,25 @@ export function termsOf(scenario: Scenario): AccountTerms {
         variation: { cost: scenario.variationcost, images: scenario.variationimages },
       },
     },
+  }
+}
+
+/** A tariff in the words of a scenario. */
+export function settingsOf({ operations, ...tariff }: Tariff): Partial<Scenario> {
+  const { prompt, edit, variation } = operations
+  return {
+    free: tariff.freeCredits,
+    freelife: tariff.freeLife,
+    bonus: tariff.bonusCredits,
+    fee: tariff.fee,
+    packs: tariff.packs,
+    paidlife: tariff.paidLife,
+    promptcost: prompt.cost,
+    editcost: edit.cost,
+    variationcost: variation.cost,
+    promptimages: prompt.images,
+    editimages: edit.images,
+    variationimages: variation.images,
   }
 }
 

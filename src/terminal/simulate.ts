@@ -5,6 +5,8 @@ import { toCsv } from '#scenario/csv.ts'
 import type { Link } from '#scenario/link.ts'
 import { monthsTable } from '#scenario/monthsTable.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
+import { planReportOf } from '#scenario/plans/planReport.ts'
+import type { Pay } from '#scenario/plans/underPlan.ts'
 import { reportOf } from '#scenario/report.ts'
 import { complain, print, run, standardInput, UsageError } from './command.ts'
 import { decoded } from './decoded.ts'
@@ -16,6 +18,7 @@ const help = `What DALL·E credits cost: the numbers of the page, in a terminal.
   npm run -s simulate QUERY QUERY …                one line for each
   npm run -s simulate < queries.txt                one scenario a line, one report a line
   npx tsx src/terminal/simulate.ts --csv QUERY     the months of one scenario, as CSV
+  npx tsx src/terminal/simulate.ts --plans QUERY   its pictures under today's credit plans
   npx tsx src/terminal/simulate.ts --help          this text
 
 Double quotes work in every shell. PowerShell has no <: there Get-Content queries.txt | npm …
@@ -25,6 +28,10 @@ a mail guard's own link; a # and what follows is left out. An empty one, or a bl
 default scenario. What was not taken as it stood is listed in the report's "notes" (with --csv: on
 standard error). Where no setting can be read, standard error says so, and there is no report. Money
 is in US cents.
+
+--plans prints for each scenario what its pictures would come to under every plan of the catalogue,
+as JSON on one line, with one scenario or many. --pay all (the default) makes as many pictures as the
+scenario returns, --pay kept only those that it keeps. What a plan refuses is counted in "refused".
 
 Exit codes: 0 all is printed · 1 the input or output failed · 2 the command, or a scenario, makes no
 sense
@@ -47,11 +54,13 @@ function problemOf(text: string): string {
   return `no setting of a scenario can be read in ${JSON.stringify(given)}.${quoted}`
 }
 
-async function printReports(scenarios: Scenarios): Promise<void> {
+type Reporter = (link: Link) => unknown
+
+async function printReports(scenarios: Scenarios, report: Reporter): Promise<void> {
   for await (const text of scenarios) {
     const link = pastedLink(text)
     if (link === null) complain('simulate', problemOf(text))
-    else await print(`${JSON.stringify(reportOf(link))}\n`)
+    else await print(`${JSON.stringify(report(link))}\n`)
   }
 }
 
@@ -73,13 +82,27 @@ async function printMonths(scenarios: Scenarios): Promise<void> {
   await print(toCsv(columns, rows))
 }
 
+function payOf(said: string): Pay {
+  if (said === 'all' || said === 'kept') return said
+  throw new UsageError(`--pay takes all or kept, not ${JSON.stringify(said)}.`)
+}
+
 await run('simulate', async (words) => {
   const { values, positionals } = parseArgs({
     args: words,
-    options: { csv: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      csv: { type: 'boolean' },
+      plans: { type: 'boolean' },
+      pay: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   })
   if (values.help) return print(help)
+  if (values.csv && values.plans) throw new UsageError('--csv and --plans exclude each other.')
+  if (values.pay !== undefined && !values.plans) throw new UsageError('--pay goes with --plans.')
+  const pay = payOf(values.pay ?? 'all')
+  const report: Reporter = values.plans ? (link) => planReportOf(link, pay) : reportOf
   const scenarios = scenariosOf(positionals)
-  return values.csv ? printMonths(scenarios) : printReports(scenarios)
+  return values.csv ? printMonths(scenarios) : printReports(scenarios, report)
 })

@@ -3,6 +3,7 @@ import { articleTariff } from '#catalogue/articleTariff.ts'
 import { article, citation } from '#catalogue/article.ts'
 import { claims } from '#catalogue/claims/claims.ts'
 import { dataJson } from '#build/dataJson.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import { sources } from '#catalogue/sources.ts'
@@ -13,7 +14,8 @@ const cases = Object.values(realCases)
 
 describe('the sources', () => {
   it('are each cited by a fact', () => {
-    const cited = [priceRows, claims, timeline, cases].flatMap((facts) =>
+    const evidence = creditPlans.flatMap((plan) => plan.evidence)
+    const cited = [priceRows, claims, timeline, cases, evidence].flatMap((facts) =>
       facts.flatMap((fact) => [...fact.sources]),
     )
     // Burn-down and expiry are the model's, not a fact of the tables: its method cites that page.
@@ -78,6 +80,15 @@ describe('data.json', () => {
     expect(data.prices.find(({ id }) => id === 'dalle-2-credits')).toMatchObject({
       packUsd: 15,
       packCredits: 115,
+    })
+  })
+
+  it('holds every plan as a tariff, each figure with how sure it is', () => {
+    expect(data.plans.map(({ id }) => id)).toEqual(creditPlans.map(({ slug }) => slug))
+    expect(data.plans.find(({ id }) => id === 'firefly-standard')).toMatchObject({
+      query:
+        'free=2000&fee=9.99&packs=2000x9.99&paidlife=1&promptcost=20&editcost=10&variationcost=20&promptimages=1&editimages=1&variationimages=1',
+      figures: { fee: { sure: 'restated', sources: ['adobeRates'], asOf: '2026-09' } },
     })
   })
 

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { parseLink } from '#scenario/link.ts'
+import { formatLink, parseLink } from '#scenario/link.ts'
+import { planReportOf } from '#scenario/plans/planReport.ts'
+import { presetScenario } from '#scenario/presets.ts'
+import { defaultScenario } from '#scenario/Scenario.ts'
 import { reportOf } from '#scenario/report.ts'
 import { runCommand, startCommand } from '#tests/support/terminal.ts'
 import { workedCases } from '#tests/support/workedCases.ts'
@@ -171,11 +174,37 @@ describe('simulate --csv', () => {
   })
 })
 
+describe('simulate --plans', () => {
+  const planLine = (query: string, pay: 'all' | 'kept') =>
+    `${JSON.stringify(planReportOf(parseLink(query), pay))}\n`
+
+  it('prints for each scenario what its pictures come to under every plan', async () => {
+    const words = ['prompts=40', '/s/studio/']
+    const { code, output, errors } = await simulate(['--plans', ...words])
+    const scenario = presetScenario('studio') ?? defaultScenario
+    expect(output).toBe(planLine('prompts=40', 'all') + planLine(formatLink({ scenario }), 'all'))
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    expect(await simulate(['--plans', '--pay', 'kept'], 'prompts=40\n')).toMatchObject({
+      output: planLine('prompts=40', 'kept'),
+    })
+  })
+
+  it.each([
+    ['a way to pay that there is not', ['--plans', '--pay', 'some', 'prompts=1'], '"some"'],
+    ['a way to pay without plans', ['--pay', 'kept', 'prompts=1'], '--plans'],
+    ['a table of months beside it', ['--plans', '--csv', 'prompts=1'], '--csv'],
+  ])('ends with 2 on %s', async (_, words, named) => {
+    const { code, output, errors } = await simulate(words)
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toContain(named)
+  })
+})
+
 describe('simulate --help', () => {
   it('says what it does, what it takes and what its exit codes mean', async () => {
     const { code, output } = await simulate(['--help', '--csv'])
     expect(code).toBe(0)
-    for (const word of ['npm run -s simulate', '--csv', 'notes', 'Exit codes'])
+    for (const word of ['npm run -s simulate', '--csv', '--plans', '--pay', 'notes', 'Exit codes'])
       expect(output).toContain(word)
     expect(await simulate(['-h'])).toMatchObject({ code: 0, output })
   })
