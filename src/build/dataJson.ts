@@ -15,12 +15,13 @@ import { defaultScenario, settingsOf } from '#scenario/Scenario.ts'
 
 /** Dollars, exactly as a list price reads: 21.1¢ is 0.211. */
 function usd(cents: number): number {
-  return Math.round(cents * 10) / 1000
+  return Math.round(cents * 100) / 10_000
 }
 
 function listPrice(row: PriceRow) {
   if (row.mode === 'per-image')
     return { usdPerImage: usd(row.centsPerImage), isStartingPrice: row.isStartingPrice ?? false }
+  if (row.mode === 'unpriced') return { usdPerImage: null, known: row.known }
   const { pack, imagesPerCredit } = row
   return { packUsd: usd(pack.price), packCredits: pack.credits, imagesPerCredit }
 }

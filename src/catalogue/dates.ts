@@ -54,6 +54,11 @@ const monthNames = [
   'December',
 ]
 
+/** `2024-04` → "in April 2024", `2022-07-20` → "on 20 July 2022" */
+export function whenInWords(date: KnownDate): string {
+  return `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`
+}
+
 /** `2025` → "2025", `2024-04` → "April 2024", `2022-07-20` → "20 July 2022" */
 export function dateInWords(date: KnownDate): string {
   const [year = '', month, day] = date.split('-')

@@ -11,13 +11,15 @@ export interface Offer {
   readonly lastChecked: KnownDate
 }
 
-/** A row known to the month or year only counts once its sources are sure of it. */
-export function hasLaunched({ from }: Offer, day: Day): boolean {
-  return hasSurelyCome(from, day)
+/** Where the start is known to the month or year only, it counts once that is over or somebody has seen it. */
+export function hasLaunched({ from, lastChecked }: Offer, day: Day): boolean {
+  return hasSurelyCome(from, day) || hasSurelyCome(lastChecked, day)
 }
 
+export type Standing = 'on sale' | 'ended' | 'was to end'
+
 /** Where it stands by that day: an announced end that is past was to come, seen or not. */
-export function standingOf(offer: Offer, day: Day): 'on sale' | 'ended' | 'was to end' {
+export function standingOf(offer: Offer, day: Day): Standing {
   const { until, announcedEnd = null } = offer
   if (until !== null && mayHaveCome(until, day)) return 'ended'
   return announcedEnd !== null && mayHaveCome(announcedEnd, day) ? 'was to end' : 'on sale'

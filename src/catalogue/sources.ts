@@ -72,6 +72,21 @@ export const sources = {
     url: 'https://developers.openai.com/api/docs/models/gpt-image-1-mini',
     lastChecked: catalogueDate,
   },
+  gptImage25Launch: {
+    label: 'APIYI on the launch and rates of gpt-image-2.5, 9 September 2026',
+    url: 'https://docs.apiyi.com/en/news/gpt-image-2-5-launch.md',
+    lastChecked: '2026-09-09',
+  },
+  openaiImage26: {
+    label: 'OpenAI: the model gpt-image-2.6-sunburst',
+    url: 'https://developers.openai.com/api/docs/models/gpt-image-2.6-sunburst',
+    lastChecked: catalogueDate,
+  },
+  gptImage26Tokens: {
+    label: 'LaoZhang on the tokens of gpt-image-2.6',
+    url: 'https://docs.laozhang.ai/en/api-capabilities/gpt-image-2-6',
+    lastChecked: catalogueDate,
+  },
   canvas: {
     label: 'DALL·E price list of the app Canvas, 25 December 2023',
     url: 'https://github.com/kevinhermawan/Canvas/blob/main/model-pricing.json',
@@ -91,6 +106,21 @@ export const sources = {
     label: 'genai-prices, checked 22 July 2026',
     url: 'https://github.com/pydantic/genai-prices/blob/main/prices/providers/google.yml',
     lastChecked: '2026-07-22',
+  },
+  googleRestated: {
+    label: 'Google’s prices and deprecations, as restated on 26 September 2026',
+    url: null,
+    lastChecked: '2026-09-26',
+  },
+  nanoBanana: {
+    label: 'LiteLLM’s maintainers on Nano Banana 2.1, October 2026',
+    url: 'https://github.com/BerriAI/litellm/discussions/44983',
+    lastChecked: '2026-10',
+  },
+  nanoBananaRestated: {
+    label: 'LaoZhang: Nano Banana 2.1',
+    url: 'https://docs.laozhang.ai/en/api-capabilities/nano-banana-2-1-image',
+    lastChecked: catalogueDate,
   },
   googlePriceLists: {
     label: 'Price lists of September 2025',

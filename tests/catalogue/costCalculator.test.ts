@@ -25,18 +25,32 @@ const shared: Readonly<Record<string, readonly [provider: string, model: string,
     'gpt-image-2-medium': ['openai', 'gpt-image-2', 'medium-1024x1024'],
     'gpt-image-2-high': ['openai', 'gpt-image-2', 'high-1024x1024'],
     'gemini-2.5-flash-image': ['google', 'gemini-2.5-flash-image', '1K'],
+    'gemini-3.1-flash-image': ['google', 'gemini-3.1-flash-image', '1K'],
+    'gemini-3-pro-image': ['google', 'gemini-3-pro-image', '1K'],
     'imagen-4-fast': ['google', 'imagen-4.0-fast-generate-001'],
     'imagen-4-standard': ['google', 'imagen-4.0-generate-001'],
     'imagen-4-ultra': ['google', 'imagen-4.0-ultra-generate-001'],
   }
 
-/** Rows the package does not hold: it lists no credits, and none of these three vendors. */
+/** Rows the package does not hold: no credits, no price an image of these models, none of these vendors. */
 const ours = [
   'dalle-2-credits',
+  'gpt-image-2.5-low',
+  'gpt-image-2.5-medium',
+  'gpt-image-2.5-high',
+  'gpt-image-2.5-xhigh',
+  'gpt-image-2.5-max',
+  'gpt-image-2.6',
+  'nano-banana-2.1',
   'flux-2-pro',
   'ideogram-3-turbo',
   'ideogram-3-default',
   'ideogram-3-quality',
+  'ideogram-4.5-low',
+  'ideogram-4.5-medium',
+  'ideogram-4.5-high',
+  'recraft-4.1',
+  'recraft-3',
   'stability-core',
   'stability-ultra',
 ]

@@ -25,7 +25,7 @@ describe('the sources', () => {
   it('lead to pages over https, or are marked as reported', () => {
     const urls = Object.values(sources).map(({ url }) => url)
     for (const url of urls) if (url !== null) expect(new URL(url).protocol).toBe('https:')
-    expect(urls.filter((url) => url === null)).toHaveLength(2)
+    expect(urls.filter((url) => url === null)).toHaveLength(3)
   })
 })
 
@@ -60,7 +60,7 @@ describe('the article’s tariff', () => {
 describe('the citation', () => {
   it('names author, title, date of the data and link', () => {
     expect(citation('https://example.org/dalle/')).toBe(
-      'The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Data of 22 November 2026. https://example.org/dalle/',
+      'The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Data of 27 November 2026. https://example.org/dalle/',
     )
   })
 })
@@ -76,6 +76,9 @@ describe('data.json', () => {
     expect(data.prices).toHaveLength(priceRows.length)
     expect(data.prices.find(({ id }) => id === 'gpt-image-2-high')).toMatchObject({
       usdPerImage: 0.211,
+    })
+    expect(data.prices.find(({ id }) => id === 'nano-banana-2.1')).toMatchObject({
+      usdPerImage: 0.0336,
     })
     expect(data.prices.find(({ id }) => id === 'dalle-2-credits')).toMatchObject({
       packUsd: 15,

@@ -1,12 +1,15 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchOptions } from './chromium.ts'
+import { setReadersDay, usualDay } from './readersDay.ts'
 
 export interface PageOptions extends BrowserContextOptions {
   /** Path, query and hash below the site's address. */
   readonly path?: string
   readonly width?: number
   readonly height?: number
+  /** The reader's; no test is to depend on the day of its run. */
+  readonly day?: string
   /** Faults that the test provokes on purpose. */
   readonly allow?: RegExp
   /** What has to be done before the page loads: routes, scripts. */
@@ -43,6 +46,7 @@ export const test = base
       watch(page, (fault) => {
         if (!options.allow?.test(fault)) faults.push(fault)
       })
+      await setReadersDay(page, options.day ?? usualDay)
       await options.prepare?.(page)
       await page.goto(new URL(options.path ?? '', inject('site')).href)
       return page
@@ -50,7 +54,15 @@ export const test = base
   })
 
 function newPage(browser: Browser, options: PageOptions): Promise<Page> {
-  const { path: _path, allow: _allow, prepare: _prepare, width, height, ...context } = options
+  const {
+    path: _path,
+    day: _day,
+    allow: _allow,
+    prepare: _prepare,
+    width,
+    height,
+    ...context
+  } = options
   return browser.newPage({
     viewport: { width: width ?? 1280, height: height ?? 900 },
     // A smooth scroll takes half a second, before each click on what is further down.

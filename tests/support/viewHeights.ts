@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { frameWidths } from '#ui/embed/heights.ts'
+import { setReadersDay } from './readersDay.ts'
 import { embedViews, explorerView } from '#ui/embed/views.ts'
+
+/** By then every price may have changed, which takes words. */
+const longestDay = '2031-01-01'
 
 /** What is as high as what it shows. */
 export const fittedViews = embedViews.filter((view) => view !== explorerView)
@@ -48,6 +52,7 @@ export async function measureView(browser: Browser, site: string, slug: string) 
     // With the article's prices, and with a line on whose prices they are.
     for (const query of ['', '?bonus=50']) {
       const page = await browser.newPage({ hasTouch: onPhone, isMobile: onPhone })
+      await setReadersDay(page, longestDay)
       await page.goto(`${site}embed/${slug}/${query}`, { waitUntil: 'networkidle' })
       for (const width of widths.filter((each) => each < wide === onPhone))
         measured.push({ width, height: await contentAt(page, width) })

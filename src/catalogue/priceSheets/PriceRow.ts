@@ -22,10 +22,18 @@ interface Priced extends Offer {
 
 export interface PerImageRow extends Priced {
   readonly mode: 'per-image'
-  /** At most one decimal: list prices are quoted to a tenth of a cent. */
+  /** At most two decimals: list prices are quoted to a hundredth of a cent. */
   readonly centsPerImage: number
   /** The price is the lowest of a range ("from"). */
   readonly isStartingPrice?: true
+  /** The tier its service is compared by: at the usual size, and not the lowest of several. */
+  readonly isMiddle?: true
+}
+
+/** On sale, but what one image costs could not be found. */
+export interface UnpricedRow extends Priced {
+  readonly mode: 'unpriced'
+  readonly known: string
 }
 
 export interface CreditsRow extends Priced {
@@ -34,14 +42,14 @@ export interface CreditsRow extends Priced {
   readonly imagesPerCredit: number
 }
 
-export type PriceRow = PerImageRow | CreditsRow
+export type PriceRow = PerImageRow | CreditsRow | UnpricedRow
 
 type PerTier = 'id' | 'tier' | 'centsPerImage'
 
-/** The tiers of one service, which share all but their names and prices (and may differ in size). */
+/** The tiers of one service, which share all but their names and prices (and may differ in size), lowest first. */
 export function perImageRows(
   shared: Omit<PerImageRow, PerTier | 'mode'>,
-  tiers: readonly (Pick<PerImageRow, PerTier> & Partial<Pick<PerImageRow, 'size'>>)[],
+  tiers: readonly (Pick<PerImageRow, PerTier> & Partial<Pick<PerImageRow, 'size' | 'isMiddle'>>)[],
 ): PerImageRow[] {
   return tiers.map((tier) => ({ mode: 'per-image', ...shared, ...tier }))
 }

@@ -12,5 +12,5 @@ export const blackForestLabsRows: readonly PriceRow[] = perImageRows(
     lastChecked: '2026-11',
     isStartingPrice: true,
   },
-  [{ id: 'flux-2-pro', tier: 'pro', centsPerImage: 3 }],
+  [{ id: 'flux-2-pro', tier: 'pro', centsPerImage: 3, isMiddle: true }],
 )

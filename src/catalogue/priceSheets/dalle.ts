@@ -32,7 +32,7 @@ const dalle2 = perImageRows(
     lastChecked: catalogueDate,
   },
   [
-    { id: 'dall-e-2-1024', tier: 'large', centsPerImage: 2 },
+    { id: 'dall-e-2-1024', tier: 'large', centsPerImage: 2, isMiddle: true },
     { id: 'dall-e-2-512', tier: 'medium', size: '512×512', centsPerImage: 1.8 },
     { id: 'dall-e-2-256', tier: 'small', size: '256×256', centsPerImage: 1.6 },
   ],
@@ -50,7 +50,7 @@ const dalle3 = perImageRows(
   },
   [
     { id: 'dall-e-3-standard', tier: 'standard', centsPerImage: 4 },
-    { id: 'dall-e-3-hd', tier: 'HD', centsPerImage: 8 },
+    { id: 'dall-e-3-hd', tier: 'HD', centsPerImage: 8, isMiddle: true },
     { id: 'dall-e-3-standard-1792', tier: 'standard', size: '1792×1024', centsPerImage: 8 },
     { id: 'dall-e-3-hd-1792', tier: 'HD', size: '1792×1024', centsPerImage: 12 },
   ],

@@ -5,8 +5,9 @@ import { dalleRows } from './dalle.ts'
 import { googleRows } from './google.ts'
 import { gptImageRows } from './gptImage.ts'
 import { ideogramRows } from './ideogram.ts'
+import { recraftRows } from './recraft.ts'
 import { stabilityRows } from './stability.ts'
-import type { PriceRow } from './PriceRow.ts'
+import type { PerImageRow, PriceRow } from './PriceRow.ts'
 import { firstPricedDay } from '#catalogue/catalogueDate.ts'
 
 /** Every price we have a source and a date for; a service missing here may still be on sale. */
@@ -16,11 +17,19 @@ export const priceRows: readonly PriceRow[] = [
   ...googleRows,
   ...blackForestLabsRows,
   ...ideogramRows,
+  ...recraftRows,
   ...stabilityRows,
 ]
 
 export function onSaleAt(day: Day): PriceRow[] {
   return priceRows.filter((row) => isOnSale(row, day))
+}
+
+const usualSize = '1024×1024'
+
+/** Priced by the image, at the size of the credit app's pictures: the same job. */
+export function isComparable(row: PriceRow): row is PerImageRow {
+  return row.mode === 'per-image' && row.size.includes(usualSize)
 }
 
 /** Days at which the choice changed, for a reader to go back to. */
@@ -33,4 +42,5 @@ export const priceDates: readonly { readonly day: Day; readonly what: string }[]
   { day: '2025-04-23', what: 'gpt-image-1' },
   { day: '2026-01-01', what: 'the field of 2025' },
   { day: '2026-05-12', what: 'the DALL·E APIs shut down' },
+  { day: '2026-09-08', what: 'gpt-image-2.5' },
 ]

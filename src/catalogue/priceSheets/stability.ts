@@ -12,6 +12,6 @@ export const stabilityRows: readonly PriceRow[] = perImageRows(
   },
   [
     { id: 'stability-core', tier: 'Core', centsPerImage: 3 },
-    { id: 'stability-ultra', tier: 'Ultra', centsPerImage: 8 },
+    { id: 'stability-ultra', tier: 'Ultra', centsPerImage: 8, isMiddle: true },
   ],
 )

@@ -1,7 +1,7 @@
 import type { Cents } from '#domain/money.ts'
 import type { Day } from '#catalogue/dates.ts'
-import { hasLaunched, standingOf } from '#catalogue/offers.ts'
-import type { PerImageRow, PriceRow } from './PriceRow.ts'
+import { hasLaunched, standingOf, type Standing } from '#catalogue/offers.ts'
+import type { PriceRow } from './PriceRow.ts'
 import { priceRows } from './priceSheets.ts'
 
 /** A reader's pictures, over the months simulated. */
@@ -18,52 +18,58 @@ export interface Cost {
   readonly perKeptCents: number | null
 }
 
-export interface TodayRow {
-  readonly row: PriceRow
-  readonly retired: boolean
-  /** Every image that was returned is paid for. */
-  readonly payForAll: Cost
+export interface TodayRow<Row extends PriceRow = PriceRow> {
+  readonly row: Row
+  readonly standing: Standing
+  /** Every image that was returned is paid for; null where no price was found. */
+  readonly payForAll: Cost | null
   /** Only as many are asked for as are kept; null for credits, which always buy all of a prompt's. */
   readonly payForKept: Cost | null
 }
 
-/** Counted in tenths of a cent, in which list prices are whole: one division, one rounding. */
-function cost(totalTenths: number, { imagesKept, months }: Pictures): Cost {
+/** Counted in hundredths of a cent, in which list prices are whole: one division, one rounding. */
+function cost(totalHundredths: number, { imagesKept, months }: Pictures): Cost {
   return {
-    monthlyCents: totalTenths / (10 * months),
-    perKeptCents: imagesKept > 0 ? totalTenths / (10 * imagesKept) : null,
+    monthlyCents: totalHundredths / (100 * months),
+    perKeptCents: imagesKept > 0 ? totalHundredths / (100 * imagesKept) : null,
   }
 }
 
-function listCost(row: PerImageRow, images: number, pictures: Pictures): Cost {
-  return cost(Math.round(row.centsPerImage * 10) * images, pictures)
-}
+type Costs = Pick<TodayRow, 'payForAll' | 'payForKept'>
 
-function todayRow(row: PriceRow, pictures: Pictures, creditsCash: Cents, day: Day): TodayRow {
-  const retired = standingOf(row, day) !== 'on sale'
+function costsOf(row: PriceRow, pictures: Pictures, creditsCash: Cents): Costs {
+  if (row.mode === 'unpriced') return { payForAll: null, payForKept: null }
   if (row.mode === 'credits')
-    return { row, retired, payForAll: cost(creditsCash * 10, pictures), payForKept: null }
+    return { payForAll: cost(creditsCash * 100, pictures), payForKept: null }
+  const price = Math.round(row.centsPerImage * 100)
   return {
-    row,
-    retired,
-    payForAll: listCost(row, pictures.imagesMade, pictures),
-    payForKept: listCost(row, pictures.imagesKept, pictures),
+    payForAll: cost(price * pictures.imagesMade, pictures),
+    payForKept: cost(price * pictures.imagesKept, pictures),
   }
 }
+
+const monthly = ({ payForAll }: Costs) => payForAll?.monthlyCents ?? Infinity
 
 /**
- * The same pictures at every price known at that day: on sale first, cheapest first, then retired.
- * The credits' line is what the reader's own account paid, free credits and expiry included.
+ * The same pictures at every price known at that day: on sale first, cheapest first, then what is
+ * over or was to be. The credits' line is what the reader's own account paid, free credits and
+ * expiry included.
  */
 export function todayRows(
   question: Pictures & { readonly creditsCashCents: Cents; readonly day: Day },
 ): TodayRow[] {
+  const { day, creditsCashCents } = question
   return priceRows
-    .filter((row) => hasLaunched(row, question.day))
-    .map((row) => todayRow(row, question, question.creditsCashCents, question.day))
+    .filter((row) => hasLaunched(row, day))
+    .map((row) => ({
+      row,
+      standing: standingOf(row, day),
+      ...costsOf(row, question, creditsCashCents),
+    }))
     .sort(
       (a, b) =>
-        Number(a.retired) - Number(b.retired) ||
-        a.payForAll.monthlyCents - b.payForAll.monthlyCents,
+        Number(a.standing !== 'on sale') - Number(b.standing !== 'on sale') ||
+        monthly(a) - monthly(b) ||
+        0,
     )
 }

@@ -20,7 +20,8 @@ interface Look {
 
 interface PlotDotProps extends Look {
   readonly x: number
-  readonly y: number
+  /** The name of its band, where there are bands. */
+  readonly y: number | string
   readonly r: number
   /** Drawn with the dot's middle as the origin. */
   readonly children?: ReactNode
@@ -28,7 +29,7 @@ interface PlotDotProps extends Look {
 
 export function PlotDot({ x, y, children, ...circle }: PlotDotProps) {
   const left = useXAxisScale()?.(x)
-  const top = useYAxisScale()?.(y)
+  const top = useYAxisScale()?.(y, { position: 'middle' })
   if (left === undefined || top === undefined) return null
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>

@@ -3,7 +3,11 @@ export function pageName(address: string): string {
   const { host, pathname } = new URL(address)
   const parts = pathname.split('/').filter(Boolean)
   const name = host.replace(/^www\./, '')
-  if (name === 'github.com') return [name, ...parts.slice(0, 2)].join('/')
+  if (name === 'github.com') {
+    const [owner = '', repository = '', place, number] = parts
+    const thread = place === 'discussions' ? ['…', number] : []
+    return [name, owner, repository, ...thread].join('/')
+  }
   const last = parts.at(-1)
   return last !== undefined && last.length <= longestPart ? `${name}/…/${last}` : name
 }

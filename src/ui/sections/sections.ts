@@ -21,7 +21,7 @@ export const today: SectionRow = {
   title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
   choices: ['day', 'pay'],
-  heights: [1070, 960, 910, 860, 840, 940],
+  heights: [1130, 1000, 970, 890, 870, 990],
 }
 
 /** Stands with the answer, and its level axis is the page's first slider. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isDay } from '#catalogue/dates.ts'
-import { onSaleAt, priceDates, priceRows } from '#catalogue/priceSheets/priceSheets.ts'
+import {
+  isComparable,
+  onSaleAt,
+  priceDates,
+  priceRows,
+} from '#catalogue/priceSheets/priceSheets.ts'
 import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { sources } from '#catalogue/sources.ts'
 
@@ -29,21 +34,37 @@ describe('the price sheets', () => {
     for (const { from, end } of ends) expect(from < end).toBe(true)
   })
 
-  it('have prices above nothing, in tenths of a cent at the finest', () => {
+  it('have prices above nothing, in hundredths of a cent at the finest', () => {
     for (const row of priceRows) {
+      if (row.mode === 'unpriced') continue
       const price = row.mode === 'credits' ? row.pack.price : row.centsPerImage
       expect(price).toBeGreaterThan(0)
-      expect(Number(price.toFixed(1))).toBe(price)
+      expect(Number(price.toFixed(2))).toBe(price)
     }
   })
 
-  it('charge by tokens what the tokens of gpt-image-2 cost', () => {
-    const tokens = { low: 196, medium: 1756, high: 7024 }
+  it.each([
+    ['gpt-image-2', { low: 196, medium: 1756, high: 7024 }],
+    ['gpt-image-2.5', { low: 196, medium: 439, high: 1756, xhigh: 3122, max: 7024 }],
+  ])('charge by tokens what the tokens of %s cost', (model, tokens) => {
     for (const [tier, count] of Object.entries(tokens)) {
       const cents = (count * 3000) / 1_000_000
-      expect(rowOf(`gpt-image-2-${tier}`)).toMatchObject({
-        centsPerImage: Number(cents.toFixed(1)),
-      })
+      expect(rowOf(`${model}-${tier}`)).toMatchObject({ centsPerImage: Number(cents.toFixed(1)) })
+    }
+  })
+
+  it('name one middle tier a service, at the usual size and never the lowest of several', () => {
+    const rows = priceRows.filter((row) => row.mode === 'per-image')
+    const services = new Set(rows.map(({ service }) => service))
+    for (const service of services) {
+      const tiers = rows.filter((row) => row.service === service)
+      const usual = tiers.filter(isComparable)
+      const middles = tiers.filter(({ isMiddle }) => isMiddle)
+      expect(middles).toHaveLength(1)
+      expect(usual).toContain(middles[0])
+      if (usual.length > 1) expect(usual.indexOf(middles[0]!)).toBeGreaterThan(0)
+      const prices = usual.map(({ centsPerImage }) => centsPerImage)
+      expect(prices).toEqual(prices.toSorted((a, b) => a - b))
     }
   })
 })
@@ -65,6 +86,7 @@ describe('what is on sale', () => {
         'OpenAI gpt-image-1.5',
         'OpenAI gpt-image-2',
         'Google Gemini 2.5 Flash Image',
+        'Google Gemini 3 Pro Image',
         'Google Imagen 4',
         'Black Forest Labs FLUX.2',
         'Ideogram 3.0',
@@ -72,14 +94,36 @@ describe('what is on sale', () => {
       ],
     ],
     [
-      '2026-11-22',
+      '2026-11-28',
       [
         'OpenAI gpt-image-1-mini',
         'OpenAI gpt-image-1.5',
         'OpenAI gpt-image-2',
-        'Google Gemini 2.5 Flash Image',
+        'OpenAI gpt-image-2.5',
+        'OpenAI gpt-image-2.6',
+        'Google Nano Banana 2.1',
+        'Google Gemini 3 Pro Image',
         'Black Forest Labs FLUX.2',
         'Ideogram 3.0',
+        'Ideogram 4.5',
+        'Recraft V4.1',
+        'Recraft V3',
+        'Stability Stable Image',
+      ],
+    ],
+    [
+      '2026-12-02',
+      [
+        'OpenAI gpt-image-2',
+        'OpenAI gpt-image-2.5',
+        'OpenAI gpt-image-2.6',
+        'Google Nano Banana 2.1',
+        'Google Gemini 3 Pro Image',
+        'Black Forest Labs FLUX.2',
+        'Ideogram 3.0',
+        'Ideogram 4.5',
+        'Recraft V4.1',
+        'Recraft V3',
         'Stability Stable Image',
       ],
     ],

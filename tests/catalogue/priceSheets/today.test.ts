@@ -10,7 +10,7 @@ const ask = (over: Partial<Parameters<typeof todayRows>[0]> = {}) =>
     imagesKept: 480,
     months: 12,
     creditsCashCents: cents(4500),
-    day: '2026-11-22',
+    day: '2026-11-28',
     ...over,
   })
 
@@ -24,8 +24,8 @@ describe('the same pictures today', () => {
       let kept = 0
       for (let image = 0; image < 1920; image++) all += row.centsPerImage
       for (let image = 0; image < 480; image++) kept += row.centsPerImage
-      expect(payForAll.monthlyCents).toBeCloseTo(all / 12, 6)
-      expect(payForAll.perKeptCents).toBeCloseTo(all / 480, 6)
+      expect(payForAll?.monthlyCents).toBeCloseTo(all / 12, 6)
+      expect(payForAll?.perKeptCents).toBeCloseTo(all / 480, 6)
       expect(payForKept?.monthlyCents).toBeCloseTo(kept / 12, 6)
       expect(payForKept?.perKeptCents).toBe(row.centsPerImage)
     }
@@ -40,24 +40,28 @@ describe('the same pictures today', () => {
   })
 
   it('stand beside what the reader’s own account paid in credits', () => {
-    const { payForAll, payForKept, retired } = lineOf('dalle-2-credits')
+    const { payForAll, payForKept, standing } = lineOf('dalle-2-credits')
     expect(payForAll).toEqual({ monthlyCents: 375, perKeptCents: 9.375 })
     expect(payForKept).toBeNull()
-    expect(retired).toBe(true)
+    expect(standing).toBe('ended')
   })
 
   it('have no cost per kept image where none is kept', () => {
     const rows = ask({ imagesMade: 0, imagesKept: 0, creditsCashCents: cents(0) })
-    for (const { payForAll, payForKept } of rows) {
+    for (const { row, payForAll, payForKept } of rows) {
+      if (row.mode === 'unpriced') continue
       expect(payForAll).toEqual({ monthlyCents: 0, perKeptCents: null })
       if (payForKept) expect(payForKept).toEqual({ monthlyCents: 0, perKeptCents: null })
     }
   })
 
   it('are listed on sale first, cheapest first, then retired, cheapest first', () => {
-    for (const day of ['2022-11-03', '2024-05-01', '2026-05-12', '2026-11-22']) {
+    for (const day of ['2022-11-03', '2024-05-01', '2026-05-12', '2026-11-28']) {
       const rows = ask({ day })
-      const order = rows.map(({ retired, payForAll }) => [retired, payForAll.monthlyCents] as const)
+      const order = rows.map(
+        ({ standing, payForAll }) =>
+          [standing !== 'on sale', payForAll?.monthlyCents ?? Infinity] as const,
+      )
       for (const [index, [retired, monthly]] of order.slice(1).entries()) {
         const [wasRetired, wasMonthly] = order[index]!
         expect(wasRetired && !retired).toBe(false)
@@ -70,6 +74,7 @@ describe('the same pictures today', () => {
     const ids = ask().map(({ row }) => row.id)
     expect(ids[0]).toBe('gpt-image-1-mini-low')
     expect(ids.slice(-2)).toEqual(['dall-e-3-hd-1792', 'gpt-image-1-high'])
+    expect(ask().findLast(({ standing }) => standing === 'on sale')?.row.id).toBe('gpt-image-2.6')
     expect(ids.toSorted()).toEqual(priceRows.map(({ id }) => id).toSorted())
   })
 

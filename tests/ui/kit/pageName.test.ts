@@ -10,6 +10,7 @@ describe('the name of a page', () => {
     expect(pageName('https://github.com/BerriAI/litellm/blob/main/a.json')).toBe(
       'github.com/BerriAI/litellm',
     )
+    expect(pageName('https://github.com/a/b/discussions/44983')).toBe('github.com/a/b/…/44983')
     expect(pageName('https://www.a.org/a-very-long-headline-of-a-page')).toBe('a.org')
     expect(pageName('https://shutterbug.com')).toBe('shutterbug.com')
   })

@@ -14,7 +14,7 @@ const ways = [
 /** Those at which the choice changed, and the reader's own; a link can say any other. */
 function daysAround(chosen: Day, today: Day) {
   const past = priceDates.filter(({ day }) => day < today)
-  const listed = [...past, { day: today, what: 'latest prices' }].map(({ day, what }) => ({
+  const listed = [...past, { day: today, what: 'latest known' }].map(({ day, what }) => ({
     value: day,
     label: `${dateInWords(day)}: ${what}`,
   }))

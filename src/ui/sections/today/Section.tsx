@@ -3,12 +3,34 @@ import { Chart } from '#ui/chart/frame/Chart.tsx'
 import { explorerStore } from '#store/explorerStore.ts'
 import { choiceOf, useTodayChoice } from './choice.ts'
 import { todayChart } from './chart.ts'
+import { countBars } from './series.ts'
+import type { Day } from '#catalogue/dates.ts'
+import { isStale } from '#catalogue/offers.ts'
+import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import { formatCount } from '#ui/kit/format.ts'
 import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
 import { DayChoice } from './DayChoice.tsx'
 import styles from './Today.module.css'
 
 export const chart = () => todayChart(choiceOf(explorerStore.getState()))
+
+/** What the bars leave out, or can't be sure of. */
+function Missing({ day }: { day: Day }) {
+  const offered = onSaleAt(day)
+  const isAnyStale = offered.some((row) => isComparable(row) && isStale(row, day))
+  const unpriced = offered.filter(({ mode }) => mode === 'unpriced')
+  const { others } = countBars(day)
+  return (
+    <>
+      {isAnyStale && <span>* Checked over 60 days before, may have changed. </span>}
+      {unpriced.map(({ id, service }) => (
+        <span key={id}>{`${service}: price not found. `}</span>
+      ))}
+      {others > 0 && <span>{`${formatCount(others)} dearer ones are in the table. `}</span>}
+    </>
+  )
+}
 
 /** The reader's own pictures at dated list prices. */
 export function Section({ section, heading, children }: SectionProps) {
@@ -19,6 +41,7 @@ export function Section({ section, heading, children }: SectionProps) {
       {children}
       <DayChoice choice={choice} />
       <p className={styles.scope} data-aside>
+        <Missing day={choice.day} />
         Only prices with a source and a date; all are in{' '}
         <SiteFileLink name="data.json">data.json</SiteFileLink>.
       </p>

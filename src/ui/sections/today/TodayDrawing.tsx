@@ -11,30 +11,46 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
+import type { TodayRow } from '#catalogue/priceSheets/today.ts'
+import type { PerImageRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
+import { PlotDot } from '#ui/chart/marks.tsx'
 import { isLeast, isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { svgProps, textHalo, xAxisProps } from '#ui/chart/chartProps.ts'
 import { axisTop, roundTicks } from '#ui/chart/ticks.ts'
 import { useTodayChoice, type TodayChoice } from './choice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
-import { serviceCosts, type ServiceCost, type TierCost } from './series.ts'
+import { barsAt, monthlyCents } from './series.ts'
 
 const barHeight = 9
 const margin = { top: 34, right: 26, bottom: 4, left: 10 }
 
-interface Row extends ServiceCost {
-  readonly from: number
-  /** From the cheapest tier to the dearest. */
-  readonly span: number
+interface TierCost {
+  readonly tier: string
+  readonly cents: number
+  /** Said before a price that is the lowest of a range. */
+  readonly from: string
 }
 
-/** "$0.96 low to $33.76 high"; on a phone there is no room for the tiers' names. */
-function range({ low, high }: ServiceCost, brief = false): string {
+interface Row {
+  readonly service: string
+  readonly low: TierCost
+  readonly middle: TierCost
+  readonly high: TierCost
+  readonly isStale: boolean
+  /** From the cheapest tier to the dearest. */
+  readonly span: readonly [number, number]
+}
+
+/** "$8.48 medium (96¢ low to $33.76 high)"; on a phone there is no room for the tiers' names. */
+function range({ low, middle, high }: Row, brief = false): string {
   const words = ({ cents, tier }: TierCost) =>
     brief ? formatMoney(cents) : `${formatMoney(cents)} ${tier}`
-  return low.tier === high.tier ? formatMoney(low.cents) : `${words(low)} to ${words(high)}`
+  return low.tier === high.tier
+    ? middle.from + formatMoney(middle.cents)
+    : `${words(middle)} (${words(low)} to ${words(high)})`
 }
 
 function say(row: Row): string {
@@ -56,13 +72,20 @@ function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
             y={middle - barHeight / 2 - 6}
             fill="var(--ink)"
           >
-            <tspan>{row.service}</tspan>
+            <tspan>{row.isStale ? `${row.service}*` : row.service}</tspan>
             <tspan fill="var(--ink-2)">{` ${range(row, brief)}`}</tspan>
           </text>
         )
       })}
     </ZIndexLayer>
   )
+}
+
+/** What each service is compared by, on its range. */
+function MiddleTiers({ rows }: { rows: readonly Row[] }) {
+  return rows.map(({ service, middle }) => (
+    <PlotDot key={service} x={middle.cents} y={service} r={5} fill="var(--ink-2)" />
+  ))
 }
 
 interface CreditsLineProps {
@@ -129,9 +152,15 @@ function CreditsLines({ credits, ghost, top }: CreditsLinesProps) {
 }
 
 function rowsOf(outcome: Outcome, choice: TodayChoice): Row[] {
-  return serviceCosts(outcome, choice).map((service) => {
-    const { low, high } = service
-    return { ...service, from: low.cents, span: high.cents - low.cents }
+  const { day, pay } = choice
+  const tierCost = (each: TodayRow<PerImageRow>) => ({
+    tier: each.row.tier,
+    cents: monthlyCents(each, pay),
+    from: each.row.isStartingPrice ? 'from ' : '',
+  })
+  return barsAt(outcome, day).map(({ service, isStale, ...tiers }) => {
+    const [low, middle, high] = [tierCost(tiers.low), tierCost(tiers.middle), tierCost(tiers.high)]
+    return { service, isStale, low, middle, high, span: [low.cents, high.cents] }
   })
 }
 
@@ -161,13 +190,11 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
         tickFormatter={formatMoney}
       />
       <YAxis type="category" dataKey="service" hide />
-      <Bar {...barProps} dataKey="from" fill="var(--ink-2)" />
-      <Bar {...barProps} dataKey="span" fill="var(--rule)" stroke="var(--edge)" />
+      <Bar dataKey="span" isAnimationActive={false} fill="var(--rule)" stroke="var(--edge)" />
+      <MiddleTiers rows={rows} />
       <RowLabels rows={rows} brief={isLeast(width)} />
       <CreditsLines credits={credits} ghost={ghost} top={top} />
       {pointed && <SentenceTooltip say={say} band />}
     </BarChart>
   )
 }
-
-const barProps = { stackId: 'cost', isAnimationActive: false } as const

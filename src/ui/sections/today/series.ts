@@ -1,7 +1,8 @@
 import type { Day } from '#catalogue/dates.ts'
-import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
-import { onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
-import { todayRows, type Cost, type TodayRow } from '#catalogue/priceSheets/today.ts'
+import { isStale } from '#catalogue/offers.ts'
+import type { PerImageRow, PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
+import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import { todayRows, type TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { TodayChoice } from './choice.ts'
 
@@ -17,40 +18,60 @@ export function nameOf({ service, tier, size }: PriceRow): string {
   return [service, tier, ...(size.includes('1024×1024') ? [] : [size])].join(', ')
 }
 
-function costOf({ payForAll, payForKept }: TodayRow, pay: TodayChoice['pay']): Cost {
-  return pay === 'kept' ? (payForKept ?? payForAll) : payForAll
-}
+type Priced = TodayRow<PerImageRow>
 
-export interface TierCost {
-  readonly tier: string
-  readonly cents: number
-}
-
-/** What one service asks a month, from its cheapest tier to its dearest. */
-export interface ServiceCost {
+/** One service that is on sale, by its tiers at the usual size. */
+export interface Service {
   readonly service: string
-  readonly low: TierCost
-  readonly high: TierCost
+  readonly low: Priced
+  /** What it is compared by. */
+  readonly middle: Priced
+  readonly high: Priced
+  /** Whether its price may have changed since it was checked. */
+  readonly isStale: boolean
 }
 
-/** Services paid by the image and on sale that day, cheapest first. */
-export function serviceCosts(
-  outcome: Outcome,
-  { day, pay }: Pick<TodayChoice, 'day' | 'pay'>,
-): ServiceCost[] {
-  const services = new Map<string, ServiceCost>()
-  for (const row of rowsAt(outcome, day)) {
-    if (row.retired || row.row.mode === 'credits') continue
-    const { service, tier } = row.row
-    const cost = { tier, cents: costOf(row, pay).monthlyCents }
-    // Rows come cheapest first, so the first of a service is its cheapest.
-    services.set(service, { service, low: services.get(service)?.low ?? cost, high: cost })
+const monthly = ({ payForAll }: TodayRow) => payForAll?.monthlyCents ?? 0
+
+/** Those that are on sale that day, cheapest first by their middle tier. */
+export function servicesAt(outcome: Outcome, day: Day): Service[] {
+  const services = new Map<string, Service>()
+  for (const { row, standing, ...costs } of rowsAt(outcome, day)) {
+    if (standing !== 'on sale' || !isComparable(row)) continue
+    const high = { row, standing, ...costs }
+    const { service, isMiddle } = row
+    const before = services.get(service)
+    services.set(service, {
+      service,
+      // Rows come cheapest first, so the first of a service is its cheapest.
+      low: before?.low ?? high,
+      middle: isMiddle ? high : (before?.middle ?? high),
+      high,
+      isStale: before?.isStale ?? isStale(row, day),
+    })
   }
-  return [...services.values()]
+  return [...services.values()].sort((a, b) => monthly(a.middle) - monthly(b.middle))
 }
 
-/** How many of them there are. */
-export function servicesAt(day: Day): number {
-  const byImage = onSaleAt(day).filter(({ mode }) => mode === 'per-image')
-  return new Set(byImage.map(({ service }) => service)).size
+/** What a tier costs a month, where all images or only those kept are paid for. */
+export function monthlyCents({ payForAll, payForKept }: TodayRow, pay: TodayChoice['pay']): number {
+  return (pay === 'kept' ? payForKept : payForAll)?.monthlyCents ?? 0
+}
+
+/** As many have a bar as there is room for in an embed: the dearest are in the table alone. */
+const mostBars = 8
+
+/** Those with a bar. */
+export const barsAt = (outcome: Outcome, day: Day): Service[] =>
+  servicesAt(outcome, day).slice(0, mostBars)
+
+/** How many have one, and how many have none. */
+export function countBars(day: Day): { readonly bars: number; readonly others: number } {
+  const services = new Set(
+    onSaleAt(day)
+      .filter(isComparable)
+      .map(({ service }) => service),
+  ).size
+  const bars = Math.min(services, mostBars)
+  return { bars, others: services - bars }
 }

@@ -1,12 +1,13 @@
 import { formulaOf } from '#ui/amounts/formulas.ts'
 import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import { describe, expect, it } from 'vitest'
+import { dateInWords } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
-import { serviceCosts } from '#ui/sections/today/series.ts'
+import { barsAt, monthlyCents, servicesAt } from '#ui/sections/today/series.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
 
 const asDefault = outcomeOf(scenarioWith({}))
@@ -17,13 +18,13 @@ const tableAt = (day: string) => chartAt(day).table(asDefault)
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
     expect(textOf(chartAt(catalogueDate).takeaway(asDefault))).toBe(
-      'On 22 November 2026 the cheapest here, OpenAI gpt-image-1-mini, low, cost 80¢ a month for your 160 pictures, or 20¢ for only those you keep; your credits came to $3.75.',
+      'On 27 November 2026 the cheapest here at a middle tier, OpenAI gpt-image-1-mini, cost $1.76 a month for your 160 pictures (80¢ to $5.76), or 44¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
   it('speaks of a past day in the past', () => {
     expect(textOf(chartAt('2023-02-13').takeaway(asDefault))).toBe(
-      'On 13 February 2023 the cheapest here, DALL·E 2 API, large, cost $3.20 a month for your 160 pictures, or 80¢ for only those you keep; your credits came to $3.75.',
+      'On 13 February 2023 the cheapest here at a middle tier, DALL·E 2 API, cost $3.20 a month for your 160 pictures, or 80¢ for only those you keep; your credits came to $3.75.',
     )
   })
 
@@ -43,7 +44,7 @@ describe('“And today?”', () => {
       const at = (label: string) => columns.findIndex((column) => column.label === label)
       for (const row of rows) {
         expect(row).toHaveLength(columns.length)
-        expect(row[at('Source')]).toMatch(/https:\/\//)
+        expect(row[at('Source')]).toMatch(/https:\/\/|restated/)
         expect(row[at('Checked')]).toMatch(/20\d\d(, may have changed)?$/)
         expect(row[at('How sure')]).toMatch(/\.$/)
       }
@@ -51,13 +52,52 @@ describe('“And today?”', () => {
     },
   )
 
-  it('marks what is retired and puts it last', () => {
+  it('marks what is over, or was to be, and puts it last', () => {
     const { columns, rows } = tableAt(catalogueDate)
     const onSale = columns.findIndex(({ label }) => label === 'On sale')
-    const retired = rows.map((row) => String(row[onSale]).startsWith('Retired'))
+    const retired = rows.map((row) => /^Retired|was to end/.test(String(row[onSale])))
     expect(retired).toContain(true)
     expect(retired).toContain(false)
     expect(retired).toEqual(retired.toSorted((a, b) => Number(a) - Number(b)))
+  })
+})
+
+describe('a day after the prices were checked', () => {
+  const said = (day: string) => textOf(chartAt(day).takeaway(asDefault))
+  const onSaleOf = (service: RegExp, day: string) => {
+    const { columns, rows } = tableAt(day)
+    const at = columns.findIndex(({ label }) => label === 'On sale')
+    return rows.find(([name]) => service.test(String(name)))?.[at]
+  }
+
+  it('leaves out what was to end by then, and says so', () => {
+    expect(onSaleOf(/1-mini, low/, '2026-11-30')).toBe(
+      'since October 2025, to end on 1 December 2026',
+    )
+    expect(onSaleOf(/1-mini, low/, '2026-12-02')).toBe(
+      'Since October 2025; was to end on 1 December 2026',
+    )
+    expect(said('2026-12-02')).not.toContain('gpt-image-1')
+  })
+
+  it.each(['2026-12-02', '2027-02-01', '2031-01-01'])(
+    'speaks on %s of what was known, and of its age',
+    (day) => {
+      expect(said(day)).toBe(
+        `By the last prices known on ${dateInWords(day)}, the cheapest here at a middle tier, OpenAI gpt-image-2.5, cost $2.08 a month for your 160 pictures (96¢ to $33.76), or 52¢ for only those you keep; your credits came to $3.75. Checked on 26 September 2026, it may have changed.`,
+      )
+    },
+  )
+
+  it('says of a price that was not found what is known', () => {
+    const row = tableAt('2026-11-28').rows.find(([name]) => String(name).includes('2.6'))
+    expect(row?.slice(1, 6)).toEqual([
+      'not found: at the rates of gpt-image-2.5; low and medium use more tokens, how many was not found',
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
 
@@ -66,8 +106,10 @@ describe('its amounts', () => {
     const amounts = amountsOf(chartAt(catalogueDate).takeaway(asDefault))
     const formulas = amounts.map(({ meaning }) => formulaOf(meaning))
     expect(formulas.map(({ text, exact }, index) => [amounts[index]?.text, text, exact])).toEqual([
+      ['$1.76', '480 × 4 × $0.011 ÷ 12 months', '$1.76'],
       ['80¢', '480 × 4 × $0.005 ÷ 12 months', '$0.80'],
-      ['20¢', '480 pictures kept × $0.005 ÷ 12 months', '$0.20'],
+      ['$5.76', '480 × 4 × $0.036 ÷ 12 months', '$5.76'],
+      ['44¢', '480 pictures kept × $0.011 ÷ 12 months', '$0.44'],
       ['$3.75', '$45 ÷ 12 months', '$3.75'],
     ])
     expect(formulas[0]?.inputs.map(({ kind }) => kind)).toEqual(['listed', 'assumed'])
@@ -75,41 +117,43 @@ describe('its amounts', () => {
 })
 
 describe('the bars', () => {
-  it('go from each service’s cheapest tier to its dearest, cheapest service first', () => {
-    const services = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' })
-    expect(services[0]).toEqual({
-      service: 'OpenAI gpt-image-1-mini',
-      low: { tier: 'low', cents: 80 },
-      high: { tier: 'high', cents: 576 },
-    })
-    const lows = services.map(({ low }) => low.cents)
-    expect(lows).toEqual(lows.toSorted((a, b) => a - b))
+  it('go from each service’s cheapest tier to its dearest, cheapest service first by its middle one', () => {
+    const services = servicesAt(asDefault, catalogueDate)
+    const costs = (at: 'low' | 'middle' | 'high') =>
+      services.map((service) => monthlyCents(service[at], 'all'))
+    expect(services[0]?.service).toBe('OpenAI gpt-image-1-mini')
+    expect([costs('low')[0], costs('middle')[0], costs('high')[0]]).toEqual([80, 176, 576])
+    expect(costs('middle')).toEqual(costs('middle').toSorted((a, b) => a - b))
     expect(services.map(({ service }) => service)).not.toContain('DALL·E 2 API')
   })
 
+  it('compare at one size only', () => {
+    const [service] = servicesAt(asDefault, '2022-11-03')
+    expect([service?.low.row.id, service?.high.row.id]).toEqual(['dall-e-2-1024', 'dall-e-2-1024'])
+  })
+
   it('are a quarter as long where one of four is kept and only it is paid for', () => {
-    const [all, kept] = (['all', 'kept'] as const).map((pay) =>
-      serviceCosts(asDefault, { day: catalogueDate, pay }).map(({ high }) => high.cents),
-    )
-    expect(kept).toEqual(all?.map((cents) => cents / 4))
+    for (const { high } of servicesAt(asDefault, catalogueDate))
+      expect(monthlyCents(high, 'kept')).toBeCloseTo(monthlyCents(high, 'all') / 4, 9)
   })
 
   it('stand against what the account pays a month, fees included', () => {
     expect(metrics.monthly(asDefault)).toBe(375)
   })
 
-  it('have a row each in the chart’s height', () => {
+  it('have a row each in the chart’s height, up to eight', () => {
     const height = (day: string) => chartAt(day).heights.wide
-    const rows = serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length
-    expect(height(catalogueDate) - height('2022-11-03')).toBe((rows - 1) * 40)
+    expect(servicesAt(asDefault, catalogueDate).length).toBeGreaterThan(8)
+    expect(barsAt(asDefault, catalogueDate)).toEqual(
+      servicesAt(asDefault, catalogueDate).slice(0, 8),
+    )
+    expect(height(catalogueDate) - height('2022-11-03')).toBe(7 * 36)
   })
 
   it('leave the chart as high as it was built when the reader’s day has fewer', () => {
     const choice = { pay: 'all', isChosen: false, built: catalogueDate } as const
-    const [then, later] = [catalogueDate, '2026-12-02'].map((day) => todayChart({ ...choice, day }))
-    expect(serviceCosts(asDefault, { day: '2026-12-02', pay: 'all' }).length).toBeLessThan(
-      serviceCosts(asDefault, { day: catalogueDate, pay: 'all' }).length,
-    )
+    const [then, later] = [catalogueDate, '2023-12-25'].map((day) => todayChart({ ...choice, day }))
+    expect(barsAt(asDefault, '2023-12-25').length).toBeLessThan(8)
     expect(later?.heights).toEqual(then?.heights)
     expect([then?.isAsBuilt, later?.isAsBuilt]).toEqual([true, false])
   })
