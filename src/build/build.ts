@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { writeCheckScripts } from './embedCheck/writeScripts.ts'
 import { headScriptSource } from './head/source.ts'
+import { inWorkers } from './inWorkers.ts'
 import { withRenderer } from './renderer.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -11,6 +12,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function buildSite(dist = join(root, 'dist')): Promise<void> {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   const script = await headScriptSource()
-  await withRenderer(root, (renderer) => renderer.prerenderSite(dist, script))
+  await withRenderer(root, async ({ frameOf, pageGroups, workerFile, writeOtherFiles }) => {
+    const frame = await frameOf(dist, script)
+    await inWorkers(workerFile, frame, pageGroups().length)
+    await writeOtherFiles(frame)
+  })
   await writeCheckScripts(dist)
 }

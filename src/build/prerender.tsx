@@ -2,45 +2,81 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StrictMode, type ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
-import { buildDay } from './buildDay.ts'
-import { dataJson } from './dataJson.ts'
 import type { Day } from '#catalogue/dates.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
+import { namedScenario } from '#scenario/presets.ts'
 import { startFrom } from '#store/explorerStore.ts'
+import type { NamedChart } from '#ui/chart/chart.ts'
 import { PicturesContext } from '#ui/chart/frame/pictures.ts'
+import { explorerView } from '#ui/embed/views.ts'
+import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
-import { explorerView } from '#ui/embed/views.ts'
-import { loadChart } from '#ui/sections/loadSection.ts'
-import { sections } from '#ui/sections/sections.ts'
 import { Explorer } from '#ui/page/Explorer.tsx'
-import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
-import { documentOf, upFrom } from './document.ts'
+import { loadChart } from '#ui/sections/loadSection.ts'
+import { credit, sections } from '#ui/sections/sections.ts'
+import { buildDay } from './buildDay.ts'
+import { dataJson } from './dataJson.ts'
+import { documentOf, upFrom, type Inlined } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
 import { headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
-import { pictureDrawer, type DrawPicture } from './drawPictures.tsx'
-import { sitePages, type SitePage } from './pages/pages.ts'
-import { writeSharedFiles } from './sharedFiles.ts'
+import { namedPath, type SitePage } from './pages/pages.ts'
+import { chartDrawer, type DrawChart } from './pictures/drawCharts.tsx'
+import { pagePicture, unscriptedPicture } from './pictures/pagePictures.ts'
+import { writeFigures, writeSharedFiles } from './sharedFiles.ts'
 import { siteUrl } from './siteUrl.ts'
 
-function contentOf({ kind, slug }: SitePage): ReactNode {
-  return kind === 'embed' && slug !== explorerView.slug ? <EmbedPage slug={slug} /> : <Explorer />
+/** What every page is made from: what Vite has built into `dist`. */
+export interface Frame {
+  readonly dist: string
+  /** The day of the build, one for all pages. */
+  readonly day: Day
+  readonly template: string
+  readonly inlined: Inlined
 }
 
-interface Pictures {
-  readonly draw: DrawPicture
-  /** Of the sections that have a chart. */
-  readonly slugs: readonly string[]
+/** The one stylesheet goes into each page, so its file is needed no more. */
+async function takeStyles(dist: string): Promise<string> {
+  const assets = join(dist, 'assets')
+  const file = (await readdir(assets)).find((name) => name.endsWith('.css'))
+  if (file === undefined) throw new Error('no stylesheet was built')
+  const styles = await readFile(join(assets, file), 'utf8')
+  await rm(join(assets, file))
+  return styles.trim()
 }
 
-async function markupOf(page: SitePage, day: Day, { draw, slugs }: Pictures): Promise<string> {
-  startFrom(page.scenario, day)
+/** `script` goes into the head of each page. */
+export async function frameOf(dist: string, script: string): Promise<Frame> {
+  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  return { dist, day: buildDay(), template, inlined: { script, styles: await takeStyles(dist) } }
+}
+
+const isEmbedOfOne = ({ kind, slug }: SitePage) => kind === 'embed' && slug !== explorerView.slug
+
+function contentOf(page: SitePage): ReactNode {
+  return isEmbedOfOne(page) ? <EmbedPage slug={page.slug} /> : <Explorer />
+}
+
+interface Drawn {
+  readonly draw: DrawChart
+  readonly charts: readonly NamedChart[]
+}
+
+/** What stands for the charts of a page until they are drawn: those first seen as they are. */
+async function picturesOf(page: SitePage, { draw, charts }: Drawn): Promise<Map<string, string>> {
   const outcome = outcomeOf(page.scenario)
-  const whole = page.kind !== 'embed' || page.slug === explorerView.slug
-  const shown = slugs.filter((slug) => whole || slug === page.slug)
+  const inView = isEmbedOfOne(page) ? page.slug : credit.slug
+  const folder = namedPath(namedScenario(page.scenario)?.slug ?? '')
   const pictures = new Map<string, string>()
-  for (const slug of shown) pictures.set(slug, await draw(slug, outcome))
+  for (const chart of charts)
+    pictures.set(chart.slug, unscriptedPicture(`${upFrom(page)}${folder}${chart.slug}.svg`))
+  const first = charts.find(({ slug }) => slug === inView)
+  if (first) pictures.set(inView, await pagePicture(draw, first, outcome))
+  return pictures
+}
+
+async function markupOf(page: SitePage, pictures: ReadonlyMap<string, string>): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <SitePrefixContext value={upFrom(page)}>
@@ -57,41 +93,40 @@ async function markupOf(page: SitePage, day: Day, { draw, slugs }: Pictures): Pr
   return Buffer.concat(pieces).toString('utf8')
 }
 
-/** The one stylesheet goes into each page, so its file is needed no more. */
-async function takeStyles(dist: string): Promise<string> {
-  const assets = join(dist, 'assets')
-  const file = (await readdir(assets)).find((name) => name.endsWith('.css'))
-  if (file === undefined) throw new Error('no stylesheet was built')
-  const styles = await readFile(join(assets, file), 'utf8')
-  await rm(join(assets, file))
-  return styles.trim()
-}
-
 async function writePage(dist: string, path: string, html: string): Promise<void> {
   const folder = join(dist, path)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'index.html'), html)
 }
 
-/** Writes every page into `dist`, around what Vite has built there; `script` goes into each head. */
-export async function prerenderSite(dist: string, script: string): Promise<void> {
-  const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const inlined = { script, styles: await takeStyles(dist) }
-  const loaded = await Promise.all(sections.map(loadChart))
-  const charts = loaded.flatMap((chart) => chart ?? [])
-  const pictures = { draw: await pictureDrawer(charts), slugs: charts.map(({ slug }) => slug) }
-  const [address, day] = [siteUrl(), buildDay()]
-  for (const page of sitePages()) {
-    const body = await markupOf(page, day, pictures)
+type WritePages = (pages: readonly SitePage[]) => Promise<void>
+
+/** Gives what writes pages, and beside a named one what others show of it. */
+export function pageWriter({ dist, day, template, inlined }: Frame): WritePages {
+  const draw = chartDrawer()
+  const address = siteUrl()
+  const write = async (page: SitePage) => {
+    startFrom(page.scenario, day)
+    const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
+    const body = await markupOf(page, await picturesOf(page, { draw, charts }))
     const extraHead = headOf(page, address)
-    await writePage(
-      dist,
-      page.path,
-      documentOf(template, { page, day, body, extraHead, inlined, hasAddress: address !== null }),
-    )
-    await writeSharedFiles(page, join(dist, page.path), address)
+    const filling = { page, day, body, extraHead, inlined, hasAddress: address !== null }
+    await writePage(dist, page.path, documentOf(template, filling))
+    const folder = join(dist, page.path)
+    await writeSharedFiles(page, folder, address)
+    if (page.kind === 'scenario') await writeFigures(page, { folder, draw, charts, address })
   }
+  // One after the other: what is rendered is the state of the one store.
+  return async (pages) => {
+    for (const page of pages) await write(page)
+  }
+}
+
+/** What the site has beside its pages. */
+export async function writeOtherFiles({ dist, inlined }: Frame): Promise<void> {
   for (const { path, html } of checkPages()) await writePage(dist, `embed-check/${path}`, html)
   await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
   await writeFile(join(dist, '_headers'), headersFile(inlined))
 }
+
+export { home, pageGroups } from './pages/pages.ts'

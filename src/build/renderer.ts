@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-type Renderer = typeof import('./prerender.tsx')
+/** What turns pages into HTML, and the file of the worker that does. */
+type Renderer = typeof import('./prerender.tsx') & { readonly workerFile: string }
 
 /** Bundles what turns pages into HTML, and lends it out. */
 export async function withRenderer<T>(root: string, task: (renderer: Renderer) => Promise<T>) {
@@ -12,10 +13,12 @@ export async function withRenderer<T>(root: string, task: (renderer: Renderer) =
   // A folder of its own each time: under an address once imported, Node keeps the older module.
   const outDir = await mkdtemp(join(cache, 'prerender-'))
   try {
-    const ssr = 'src/build/prerender.tsx'
-    await build({ root, logLevel: 'warn', build: { ssr, outDir, copyPublicDir: false } })
+    const input = ['src/build/prerender.tsx', 'src/build/pageWorker.ts']
+    const options = { ssr: true, outDir, copyPublicDir: false, rolldownOptions: { input } }
+    await build({ root, logLevel: 'warn', build: options })
     const address = pathToFileURL(join(outDir, 'prerender.js')).href
-    return await task((await import(address)) as Renderer)
+    const module = (await import(address)) as typeof import('./prerender.tsx')
+    return await task({ ...module, workerFile: join(outDir, 'pageWorker.js') })
   } finally {
     await rm(outDir, { recursive: true })
   }

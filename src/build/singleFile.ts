@@ -62,7 +62,10 @@ export async function buildSingleFile(file: string): Promise<void> {
       },
     })
     const script = await headScriptSource()
-    await withRenderer(root, (renderer) => renderer.prerenderSite(folder, script))
+    await withRenderer(root, async ({ frameOf, home, pageWriter }) => {
+      const write = pageWriter(await frameOf(folder, script))
+      await write([home])
+    })
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'utf8')
     await writeFile(file, asSingleFile(page, { code: await codeOf(folder), icon }))

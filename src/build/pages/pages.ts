@@ -20,7 +20,7 @@ const siteTitle = 'What did a DALL·E credit really cost?'
 const siteDescription =
   'Simulate OpenAI’s DALL·E credits month by month: what is free, what expires unused, where the bill jumps, and what each image you keep costs.'
 
-const home: SitePage = {
+export const home: SitePage = {
   path: '',
   kind: 'explorer',
   slug: '',
@@ -40,11 +40,14 @@ function embedPages(): SitePage[] {
   }))
 }
 
+/** From the root, the folder of a named scenario. */
+export const namedPath = (name: string) => `s/${name}/`
+
 function scenarioPages(): SitePage[] {
   return presets.map(({ slug, name }) => {
     const scenario = presetScenario(slug) ?? defaultScenario
     return {
-      path: `s/${slug}/`,
+      path: namedPath(slug),
       kind: 'scenario',
       slug,
       title: `${name}: ${siteTitle}`,
@@ -56,4 +59,12 @@ function scenarioPages(): SitePage[] {
 
 export function sitePages(): SitePage[] {
   return [home, ...embedPages(), ...scenarioPages()]
+}
+
+/** Those of one scenario together, whose charts are drawn once. */
+export function pageGroups(): SitePage[][] {
+  const groups = new Map<Scenario, SitePage[]>()
+  for (const page of sitePages())
+    groups.set(page.scenario, [...(groups.get(page.scenario) ?? []), page])
+  return [...groups.values()]
 }

@@ -50,6 +50,8 @@ export interface ChartDefinition {
   readonly heights: { readonly narrow: number; readonly wide: number }
   /** Pixels of the room that it has on a wide screen, where that is less than the column. */
   readonly widest?: number
+  /** Pixels of the level axis where a control of the page stands for it, for a picture to draw. */
+  readonly levelAxis?: number
 }
 
 /** Under the name of its section. */
@@ -71,6 +73,10 @@ export function heightOf({ heights }: ChartDefinition, width: number): number {
   return isNarrow(width) ? heights.narrow : heights.wide
 }
 
+/** With the axis that is drawn only where it stands alone. */
+export const heightAlone = (chart: ChartDefinition, width: number): number =>
+  heightOf(chart, width) + (chart.levelAxis ?? 0)
+
 export interface DrawingProps {
   readonly outcome: Outcome
   /** The scenario to compare with, drawn as a ghost. */
@@ -79,6 +85,8 @@ export interface DrawingProps {
   readonly height: number
   /** Whether a pointer is over it: tooltips cost a third of a chart, so they mount on demand. */
   readonly pointed: boolean
+  /** Whether it stands where no control of the page does. */
+  readonly isAlone?: boolean
 }
 
 export type Drawing = ComponentType<DrawingProps>

@@ -1,13 +1,11 @@
-import { explorer } from '#catalogue/article.ts'
-import { textOf } from '#ui/amounts/sentence.ts'
 import { formatLink } from '#scenario/link.ts'
 import { figureView } from '#scenario/viewSettings.ts'
 import { explorerStore } from '#store/explorerStore.ts'
-import { hasAddress, ownRoot, withQuery } from '#store/site.ts'
-import { tariffLabel } from '#ui/answer/tariffLabel.ts'
+import { hasAddress, ownRoot } from '#store/site.ts'
 import { composePicture, type Lettering, type Picture } from './composePicture.ts'
 import { drawAside, type Drawable } from './drawAside.tsx'
 import { withInlineStyles } from './inlineStyles.ts'
+import { pictureWords } from './pictureWords.ts'
 import styles from './drawAside.module.css'
 
 /** How words look in an element of the page. */
@@ -27,10 +25,6 @@ function measureBy(context: CanvasRenderingContext2D) {
     }
 }
 
-/** What the numbers of a chart stand on. */
-const pricesOf = ({ chart, outcome }: Drawable) =>
-  chart.prices?.(outcome) ?? tariffLabel(outcome.scenario)
-
 function markupOf(drawing: SVGSVGElement): string {
   const copy = withInlineStyles(drawing)
   copy.removeAttribute('xmlns')
@@ -45,19 +39,15 @@ export async function chartPicture(drawable: Drawable): Promise<Picture> {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) throw new Error('no canvas to measure text on')
   const root = ownRoot()
-  const onDisk = !hasAddress(root)
   const query = formatLink({
     scenario: outcome.scenario,
     pinned: pinned && pinned.scenario,
     view: figureView(explorerStore.getState().view),
   })
-  const settings = onDisk && query ? ` Settings: ?${query}` : ''
+  const words = pictureWords(chart, outcome, { query, root: hasAddress(root) ? root : null })
   return drawAside(drawable, (drawing, box) =>
     composePicture({
-      title: chart.title,
-      takeaway: textOf(chart.takeaway(outcome)),
-      source: `${explorer.name}. ${pricesOf(drawable)}.${settings}`,
-      link: onDisk ? null : withQuery(root, query),
+      ...words,
       letterings: {
         title: letteringOf(box, styles.title),
         takeaway: letteringOf(box, styles.takeaway),

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Outcome } from '#scenario/outcome.ts'
-import { heightOf, type NamedChart } from '#ui/chart/chart.ts'
+import { heightAlone, type NamedChart } from '#ui/chart/chart.ts'
 import styles from './drawAside.module.css'
 
 export interface Drawable {
@@ -26,8 +26,10 @@ export async function drawAside<T>(
   box.className = styles.aside ?? ''
   const root = createRoot(box)
   try {
-    const height = heightOf(chart, width)
-    flushSync(() => root.render(<Draw {...{ outcome, pinned, width, height }} pointed={false} />))
+    const height = heightAlone(chart, width)
+    flushSync(() =>
+      root.render(<Draw {...{ outcome, pinned, width, height }} pointed={false} isAlone />),
+    )
     // Recharts measures its labels and gathers its parts in effects, a frame at a time.
     await nextFrame()
     await nextFrame()

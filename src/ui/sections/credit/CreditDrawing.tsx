@@ -4,6 +4,7 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
+  usePlotArea,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -15,17 +16,19 @@ import { useStore } from 'zustand'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord } from '#ui/answer/details.ts'
+import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { axisEnd } from '#ui/chart/axisEnd.ts'
 import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
 import type { DrawingProps } from '#ui/chart/chart.ts'
-import { axisProps, gridProps, svgProps } from '#ui/chart/chartProps.ts'
+import { axisProps, gridProps, svgProps, xAxisHeight } from '#ui/chart/chartProps.ts'
+import { OperationsAxis } from '#ui/chart/axes.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { roundTicks } from '#ui/chart/ticks.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
-import { formatMoney } from '#ui/kit/format.ts'
+import { formatCount, formatMoney } from '#ui/kit/format.ts'
+import { axisTitleRoom } from './axisRoom.ts'
 import {
   atSteps,
   creditMarks,
@@ -40,6 +43,7 @@ import { sayPrice } from './words.ts'
 
 /** The slider's track is the axis: `Hero.module.css` keeps the same room at both its ends. */
 const margin = { top: 24, right: 16, bottom: 0, left: 0 }
+const marginAlone = { ...margin, bottom: axisTitleRoom }
 const axisWidth = 48
 
 interface CreditBar {
@@ -93,7 +97,6 @@ const Bars = memo(function Bars({ top, yTop, barWidth, hatching, fill }: BarsPro
   return (
     <>
       <CartesianGrid {...gridProps} syncWithTicks />
-      <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
       <YAxis
         {...axisProps}
         domain={[0, yTop || 1]}
@@ -126,6 +129,34 @@ function OwnBar({ bar, width }: { bar: CreditBar; width: number }) {
   )
 }
 
+/** What the page says beside it, and with its slider. */
+function AloneWords({ outcome, top }: { outcome: Outcome; top: number }) {
+  const plot = usePlotArea()
+  const own = useXAxisScale()?.(operationsOf(outcome.scenario))
+  if (!plot || own === undefined) return null
+  const y = plot.y + plot.height + xAxisHeight + axisTitleRoom - 6
+  const isRight = operationsOf(outcome.scenario) > top / 2
+  return (
+    <>
+      <g fill="var(--ink-2)">
+        <text x={0} y={12}>
+          hatched: for expired ones
+        </text>
+        <text
+          x={isRight ? plot.x : plot.x + plot.width}
+          textAnchor={isRight ? 'start' : 'end'}
+          y={y}
+        >
+          {`${operationNoun(outcome.scenario)[1]} a month`}
+        </text>
+      </g>
+      <text x={own} y={y} textAnchor="middle" fontWeight={700} fill="var(--ink)">
+        {`you: ${formatCount(operationsOf(outcome.scenario))}`}
+      </text>
+    </>
+  )
+}
+
 function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
   const price = pinned.pricePerUsedCreditCents
   const operations = operationsOf(pinned.scenario)
@@ -150,7 +181,8 @@ function useTop(outcome: Outcome): number {
   return isFit ? held : creditTop(outcome)
 }
 
-export function CreditDrawing({ outcome, pinned, width, height, pointed }: DrawingProps) {
+export function CreditDrawing(props: DrawingProps) {
+  const { outcome, pinned, width, height, pointed, isAlone } = props
   const hatching = `hatching-${useId()}`
   const top = useTop(outcome)
   const points = creditPrices(outcome, top).value()
@@ -168,8 +200,20 @@ export function CreditDrawing({ outcome, pinned, width, height, pointed }: Drawi
   const barWidth = Math.max(slot - 2, slot * 0.7)
   const fill = givenWord(outcome.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
   return (
-    <BarChart {...svgProps} width={width} height={height} margin={margin} data={data}>
+    <BarChart
+      {...svgProps}
+      width={width}
+      height={height}
+      margin={isAlone ? marginAlone : margin}
+      data={data}
+    >
       <Hatching id={hatching} />
+      {isAlone ? (
+        <OperationsAxis top={top} width={width} />
+      ) : (
+        <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
+      )}
+      {isAlone && <AloneWords outcome={outcome} top={top} />}
       <Bars {...{ top, yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
       {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}

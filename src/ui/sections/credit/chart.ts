@@ -6,6 +6,7 @@ import { moneyColumn, type ChartDefinition, type DataTable } from '#ui/chart/cha
 import { roundTicks } from '#ui/chart/ticks.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import { credit } from '#ui/sections/sections.ts'
+import { axisRoom } from './axisRoom.ts'
 import { creditMarks, creditPrices, creditTop, ownPrice } from './series.ts'
 
 /** The reader's own row, those where something happens, and round numbers. */
@@ -53,4 +54,5 @@ export const creditChart: ChartDefinition = {
   drawing: async () => (await import('./CreditDrawing.tsx')).CreditDrawing,
   heights: credit.plot,
   widest: 780,
+  levelAxis: axisRoom,
 }

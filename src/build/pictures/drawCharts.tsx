@@ -1,9 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { heightOf, type NamedChart } from '#ui/chart/chart.ts'
+import { heightAlone, heightOf, type NamedChart } from '#ui/chart/chart.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { pictureWidths } from '#ui/chart/pictureWidths.ts'
 
 /** Recharts looks for these when it is imported and when it draws. */
 function installDom(): Document {
@@ -67,59 +66,59 @@ function trim(svg: Element): void {
 
 const rounded = (number: string) => Math.round(Number(number) * 100) / 100
 
-function asPicture(box: Element, width: number, height: number, prefix: string): string {
+function contentOf(box: Element, prefix: string): string {
   const drawn = box.querySelector('svg')
   if (!drawn) throw new Error(`${prefix} drew nothing`)
   // A copy: the drawing itself is React's.
   const svg = drawn.cloneNode(true) as SVGSVGElement
   trim(svg)
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  svg.removeAttribute('width')
-  svg.removeAttribute('height')
-  svg.removeAttribute('style')
-  svg.setAttribute('aria-hidden', 'true')
-  return withOwnIds(svg.outerHTML, prefix)
+  return withOwnIds(svg.innerHTML, prefix)
 }
 
-export type DrawPicture = (slug: string, outcome: Outcome) => Promise<string>
+/** A chart as it was drawn; `content` is what stands in its `svg` element. */
+export interface DrawnChart {
+  readonly content: string
+  readonly width: number
+  readonly height: number
+}
 
-/** Each picture once, however many pages show it. */
-export async function pictureDrawer(charts: readonly NamedChart[]): Promise<DrawPicture> {
-  const draw = await freshDrawer(charts)
-  const drawn = new WeakMap<Outcome, Map<string, Promise<string>>>()
-  return (slug, outcome) => {
-    const pictures = drawn.get(outcome) ?? new Map<string, Promise<string>>()
-    drawn.set(outcome, pictures)
-    const picture = pictures.get(slug) ?? draw(slug, outcome)
-    pictures.set(slug, picture)
-    return picture
+/** `room` is the width that it may take; `isAlone` as for any drawing. */
+export type DrawChart = (
+  chart: NamedChart,
+  outcome: Outcome,
+  room: number,
+  isAlone?: boolean,
+) => Promise<DrawnChart>
+
+/** Draws charts in jsdom, each once at a width, however many pages show it. */
+export function chartDrawer(): DrawChart {
+  const draw = freshDrawer()
+  const drawn = new WeakMap<Outcome, Map<string, Promise<DrawnChart>>>()
+  return (chart, outcome, room, isAlone = false) => {
+    const width = Math.min(room, chart.widest ?? room)
+    const charts = drawn.get(outcome) ?? new Map<string, Promise<DrawnChart>>()
+    drawn.set(outcome, charts)
+    const key = `${chart.slug}-${width}-${isAlone}`
+    const one = charts.get(key) ?? draw(chart, outcome, width, isAlone)
+    charts.set(key, one)
+    return one
   }
 }
 
-/** Draws charts in jsdom at each of the widths that the page chooses from by CSS. */
-async function freshDrawer(charts: readonly NamedChart[]): Promise<DrawPicture> {
+function freshDrawer(): DrawChart {
   const document = installDom()
-  return async (slug, outcome) => {
-    const chart = charts.find((one) => one.slug === slug)
-    if (!chart) throw new Error(`no chart ${slug}`)
+  return async (chart, outcome, width, isAlone = false) => {
     const Draw = await chart.drawing()
-    const pictures: string[] = []
-    for (const { name, width: room } of pictureWidths) {
-      const width = Math.min(room, chart.widest ?? room)
-      const box = document.body.appendChild(document.createElement('div'))
-      const height = heightOf(chart, width)
-      const root = createRoot(box)
-      flushSync(() =>
-        root.render(
-          <Draw outcome={outcome} pinned={null} width={width} height={height} pointed={false} />,
-        ),
-      )
-      await settled(box, window)
-      const svg = asPicture(box, width, height, `${slug}-${name}`)
-      pictures.push(`<div data-picture="${name}">${svg}</div>`)
-      root.unmount()
-      box.remove()
-    }
-    return pictures.join('')
+    const box = document.body.appendChild(document.createElement('div'))
+    const height = (isAlone ? heightAlone : heightOf)(chart, width)
+    const root = createRoot(box)
+    flushSync(() =>
+      root.render(<Draw {...{ outcome, width, height, isAlone }} pinned={null} pointed={false} />),
+    )
+    await settled(box, window)
+    const content = contentOf(box, `${chart.slug}-${width}`)
+    root.unmount()
+    box.remove()
+    return { content, width, height }
   }
 }

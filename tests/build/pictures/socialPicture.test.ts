@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
-import { fonts, textAt, widthIn } from '#build/lettering.ts'
-import { socialPicture, socialPictureSvg } from '#build/socialPicture.ts'
+import { fonts, textAt, widthIn } from '#build/pictures/lettering.ts'
+import { socialPicture, socialPictureSvg } from '#build/pictures/socialPicture.ts'
 import { presets, presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 
