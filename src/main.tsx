@@ -5,6 +5,7 @@ import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
+import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { connectHost } from '#ui/embed/connectHost.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { Explorer } from '#ui/page/Explorer.tsx'
@@ -28,9 +29,11 @@ function show(page: ReactNode, root: HTMLElement): void {
   const app = (
     <StrictMode>
       <SitePrefixContext value={isBelow ? '../../' : ''}>
-        <PageBoundary root={root}>
-          <HydrationGate>{page}</HydrationGate>
-        </PageBoundary>
+        <BuiltWholeContext value={preset !== undefined}>
+          <PageBoundary root={root}>
+            <HydrationGate>{page}</HydrationGate>
+          </PageBoundary>
+        </BuiltWholeContext>
       </SitePrefixContext>
     </StrictMode>
   )

@@ -11,6 +11,7 @@ import { PicturesContext } from '#ui/chart/frame/pictures.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
+import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { Explorer } from '#ui/page/Explorer.tsx'
 import { loadChart } from '#ui/sections/loadSection.ts'
@@ -34,6 +35,8 @@ export interface Frame {
   readonly day: Day
   readonly template: string
   readonly inlined: Inlined
+  /** Whether the page is all there is, without files beside it. */
+  readonly isAlone?: boolean
 }
 
 /** The one stylesheet goes into each page, so its file is needed no more. */
@@ -58,18 +61,21 @@ function contentOf(page: SitePage): ReactNode {
   return isEmbedOfOne(page) ? <EmbedPage slug={page.slug} /> : <Explorer />
 }
 
-interface Drawn {
+interface Drawn extends Pick<Frame, 'isAlone'> {
   readonly draw: DrawChart
   readonly charts: readonly NamedChart[]
 }
 
 /** What stands for the charts of a page until they are drawn: those first seen as they are. */
-async function picturesOf(page: SitePage, { draw, charts }: Drawn): Promise<Map<string, string>> {
+async function picturesOf(
+  page: SitePage,
+  { draw, charts, isAlone }: Drawn,
+): Promise<Map<string, string>> {
   const outcome = outcomeOf(page.scenario)
   const inView = isEmbedOfOne(page) ? page.slug : credit.slug
   const folder = namedPath(namedScenario(page.scenario)?.slug ?? '')
   const pictures = new Map<string, string>()
-  for (const chart of charts)
+  for (const chart of isAlone ? [] : charts)
     pictures.set(chart.slug, unscriptedPicture(`${upFrom(page)}${folder}${chart.slug}.svg`))
   const first = charts.find(({ slug }) => slug === inView)
   if (first) pictures.set(inView, await pagePicture(draw, first, outcome))
@@ -80,9 +86,11 @@ async function markupOf(page: SitePage, pictures: ReadonlyMap<string, string>): 
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <SitePrefixContext value={upFrom(page)}>
-        <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
-          <HydrationGate>{contentOf(page)}</HydrationGate>
-        </PicturesContext>
+        <BuiltWholeContext value={page.kind === 'scenario'}>
+          <PicturesContext value={(slug) => pictures.get(slug) ?? ''}>
+            <HydrationGate>{contentOf(page)}</HydrationGate>
+          </PicturesContext>
+        </BuiltWholeContext>
       </SitePrefixContext>
     </StrictMode>,
     // Larger parts would be put at the end, to be moved into place by inline scripts.
@@ -102,13 +110,13 @@ async function writePage(dist: string, path: string, html: string): Promise<void
 type WritePages = (pages: readonly SitePage[]) => Promise<void>
 
 /** Gives what writes pages, and beside a named one what others show of it. */
-export function pageWriter({ dist, day, template, inlined }: Frame): WritePages {
+export function pageWriter({ dist, day, template, inlined, isAlone = false }: Frame): WritePages {
   const draw = chartDrawer()
   const address = siteUrl()
   const write = async (page: SitePage) => {
     startFrom(page.scenario, day)
     const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
-    const body = await markupOf(page, await picturesOf(page, { draw, charts }))
+    const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
     const extraHead = headOf(page, address)
     const filling = { page, day, body, extraHead, inlined, hasAddress: address !== null }
     await writePage(dist, page.path, documentOf(template, filling))

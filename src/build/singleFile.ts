@@ -63,7 +63,7 @@ export async function buildSingleFile(file: string): Promise<void> {
     })
     const script = await headScriptSource()
     await withRenderer(root, async ({ frameOf, home, pageWriter }) => {
-      const write = pageWriter(await frameOf(folder, script))
+      const write = pageWriter({ ...(await frameOf(folder, script)), isAlone: true })
       await write([home])
     })
     const page = await readFile(join(folder, 'index.html'), 'utf8')

@@ -48,9 +48,12 @@ function inSmallerCredits(times: number): Partial<Scenario> {
   }
 }
 
+/** Whose page shows the defaults. */
+export const articlePreset = 'article'
+
 const tariffs: readonly Omit<Preset, 'kind'>[] = [
   {
-    slug: 'article',
+    slug: articlePreset,
     name: 'The article',
     sentence: 'February 2023: 15 free credits a month, and 115 more for $15.',
     source: 'article',

@@ -16,8 +16,13 @@ describe('a named scenario’s page without script', () => {
       const cost = /(?:bought|buy|pay|paid) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
       expect(await page.locator('#answer').innerText()).toContain(cost)
       expect(await page.getByRole('slider', { name: 'Prompts a month' }).count()).toBe(0)
-      const picture = page.locator('[data-chart="account"] [data-picture="wide"] svg')
-      expect((await picture.boundingBox())?.height).toBeGreaterThan(200)
+      const hero = page.locator('[data-chart="credit"] [data-picture="wide"] svg')
+      expect((await hero.boundingBox())?.height).toBeGreaterThan(200)
+      const picture = page.locator('[data-chart="account"] img')
+      await picture.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth))
+        .toBe(772)
       const table = page.locator('#account table')
       await page.locator('#account').getByText('Table', { exact: true }).click()
       expect(await table.locator('tbody tr').count()).toBe(12)

@@ -7,7 +7,7 @@ import { composePicture, type Lettering, type Picture } from '#ui/chart/export/c
 import { pictureWords } from '#ui/chart/export/pictureWords.ts'
 import { tag } from '#ui/kit/markup.ts'
 import type { DrawnChart } from './drawCharts.tsx'
-import { fonts, widthIn } from './lettering.ts'
+import { fonts, fontsOf, widthIn } from './lettering.ts'
 import { token, withTokens } from './tokens.ts'
 
 /** Pixels: as wide as the columns of most articles, and still legible in a narrow one. */
@@ -16,8 +16,8 @@ export const figureWidth = pictureWidths.middle
 /** How many pixels of a PNG for one of the SVG. */
 const zoom = 1.5
 
-const serif = { family: token('serif'), colour: token('ink') }
-const sans = { family: token('sans'), colour: token('ink-2') }
+const serif = { family: fontsOf('serif', token('serif')), colour: token('ink') }
+const sans = { family: fontsOf('sans-serif', token('sans')), colour: token('ink-2') }
 
 const letterings = {
   title: { ...serif, size: 22, weight: '700' },

@@ -9,6 +9,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/
 /** Fonts from a package: the same picture on every machine, with fonts or without. */
 const faces = { serif: 'DejaVu Serif', 'sans-serif': 'DejaVu Sans' } as const
 
+export type Face = keyof typeof faces
+
 export const fonts = {
   loadSystemFonts: false,
   fontFiles: [
@@ -18,13 +20,16 @@ export const fonts = {
     'DejaVuSansCondensed-Bold',
   ].map((name) => join(folder, 'ttf', `${name}.ttf`)),
   defaultFontFamily: faces.serif,
-  serifFamily: faces.serif,
-  sansSerifFamily: faces['sans-serif'],
+}
+
+/** The page's fonts, with the one that is measured and drawn here before the generic name. */
+export function fontsOf(face: Face, list: string): string {
+  return list.replace(new RegExp(`, ${face}$`), `, ${faces[face]}, ${face}`)
 }
 
 export interface Lettering {
   /** `serif` where nothing is said. */
-  readonly face?: keyof typeof faces
+  readonly face?: Face
   readonly size: number
   readonly weight?: 'normal' | 'bold'
   readonly fill: string

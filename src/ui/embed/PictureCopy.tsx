@@ -1,15 +1,18 @@
 import { textOf } from '#ui/amounts/sentence.ts'
 import { useEffect, useState } from 'react'
 import type { NamedChart } from '#ui/chart/chart.ts'
+import { namedScenario } from '#scenario/presets.ts'
 import { Button } from '#ui/kit/Button.tsx'
+import { CopyField } from '#ui/kit/CopyField.tsx'
 import { copyRich } from '#ui/kit/copyRich.ts'
 import { chartPicture } from '#ui/chart/export/chartPicture.ts'
 import { preparedDrawable } from '#ui/chart/export/preparedDrawable.ts'
 import { loadChart } from '#ui/sections/loadSection.ts'
 import { sections } from '#ui/sections/sections.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { readAsUrl } from '#ui/kit/readAsUrl.ts'
 import { NoTruePicture, toPng } from '#ui/chart/export/toPng.ts'
-import { pictureWithCaption, type Embed } from './snippets.ts'
+import { figureUrl, pictureWithCaption, type Embed } from './snippets.ts'
 import dialog from '#ui/kit/Dialog.module.css'
 
 /** Wider pictures than a column of text is are only scaled down again. */
@@ -48,6 +51,7 @@ const svgInstead = 'The SVG under the figure is the same picture.'
 /** For places that take no frame: the chart as a picture, linked, with the answer below it. */
 export function PictureCopy({ embed }: { embed: Embed }) {
   const [said, setSaid] = useState('')
+  const named = useExplorer(({ scenario }) => namedScenario(scenario))
   const chart = useChartOf(embed)
   if (!chart) return <p>Choose a figure under “Show” to copy it as a picture.</p>
   const copy = async () => {
@@ -68,6 +72,13 @@ export function PictureCopy({ embed }: { embed: Embed }) {
         </Button>
         <span role="status">{said}</span>
       </div>
+      {named && (
+        <CopyField
+          label={`Address of its picture at “${named.name}”`}
+          hint="For feeds and mail; .svg in place of .png scales."
+          text={figureUrl(embed, named.slug)}
+        />
+      )}
     </>
   )
 }

@@ -63,6 +63,11 @@ export function pageUrl(siteUrl: string, name: string): string {
   return addressOf(siteUrl, `s/${name}/`, '').href
 }
 
+/** A figure of a named scenario as a picture that stays: `.png` and `.svg` stand beside each other. */
+export function figureUrl({ siteUrl, view }: Embed, name: string): string {
+  return addressOf(siteUrl, `s/${name}/${view.slug}.png`, '').href
+}
+
 /** What a frame is made of; a style attribute and JSX write it in ways of their own. */
 export interface Parts {
   /** Tells the frame how wide it is, and has a width even where a parent goes by its content's. */

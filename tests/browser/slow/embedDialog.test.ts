@@ -24,6 +24,19 @@ describe('the embed dialog', () => {
     expect(await other.getByText('can only bring a named scenario').isVisible()).toBe(true)
   })
 
+  test('names the address of a named scenario’s picture, which is there', async ({ openPage }) => {
+    const page = await openPage({ path: '?bonus=50' })
+    const dialog = await openEmbed(page, title)
+    await unfold(dialog, 'Picture')
+    const address = await field(dialog, 'Address of its picture at “Beta tester”')
+    expect(address).toBe(`${inject('site')}s/beta/per-image.png`)
+    for (const [file, type] of [
+      [address, 'image/png'],
+      [address.replace(/png$/, 'svg'), 'image/svg+xml'],
+    ] as const)
+      expect((await page.request.get(file)).headers()['content-type']).toContain(type)
+  })
+
   test('makes a word that moves its frame and nothing else', async ({ openPage }) => {
     const page = await openPage()
     const dialog = await openEmbed(page, title)

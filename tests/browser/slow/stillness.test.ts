@@ -18,8 +18,9 @@ describe.each([390, 1280])('at %i px', (width) => {
   )
 
   test.for(slugs)('%s looks the same as a picture and alive', async (slug, { openPage }) => {
-    const picture = await openPage({ width, javaScriptEnabled: false })
-    const alive = await openPage({ width })
+    const path = `embed/${slug}/`
+    const picture = await openPage({ path, width, javaScriptEnabled: false })
+    const alive = await openPage({ path, width })
     const box = `[data-chart="${slug}"]`
     await alive.locator(box).scrollIntoViewIfNeeded()
     await alive.locator(`${box} .recharts-wrapper`).waitFor()

@@ -3,6 +3,7 @@ import {
   ampSnippet,
   elementSnippet,
   explorerUrl,
+  figureUrl,
   frameUrl,
   iframeSnippet,
   markdownSnippet,
@@ -21,6 +22,12 @@ describe('addresses', () => {
     )
     expect(pageUrl('https://credits.example/dalle/', 'beta-user')).toBe(
       'https://credits.example/dalle/s/beta-user/',
+    )
+  })
+
+  test('of a named picture are those of its page and view', () => {
+    expect(figureUrl(embed(), 'blogger')).toBe(
+      'https://credits.example/dalle/s/blogger/per-image.png',
     )
   })
 

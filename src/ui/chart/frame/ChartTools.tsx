@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
+import { articlePreset } from '#scenario/presets.ts'
 import { EmbedButton } from './EmbedButton.tsx'
 import { ChartFiles } from '#ui/chart/export/ChartFiles.tsx'
+import { useSiteRoot } from '#ui/kit/siteAddress.ts'
+import { useContentOnOpen } from '#ui/kit/useContentOnOpen.ts'
 import words from '#ui/kit/words.module.css'
 import { DataTableView } from './DataTableView.tsx'
 import type { NamedChart } from '#ui/chart/chart.ts'
@@ -12,15 +15,27 @@ interface ChartToolsProps {
   readonly outcome: Outcome
 }
 
-/** The chart's data: as a table one key away, and to take along. */
-export function ChartTools({ chart, outcome }: ChartToolsProps) {
+function Table({ chart, outcome }: ChartToolsProps) {
   const deferred = useDeferredValue(outcome)
   const table = useMemo(() => chart.table(deferred), [chart, deferred])
+  return <DataTableView table={table} />
+}
+
+/** The chart's data: as a table one key away, and to take along. */
+export function ChartTools({ chart, outcome }: ChartToolsProps) {
+  const { isRendered, details } = useContentOnOpen()
+  const root = useSiteRoot()
   return (
     <div className={styles.tools} data-live="chart">
-      <details className={styles.table}>
+      <details className={styles.table} {...details}>
         <summary className={words.quiet}>Table</summary>
-        <DataTableView table={table} />
+        {isRendered ? (
+          <Table chart={chart} outcome={outcome} />
+        ) : (
+          <noscript>
+            <a href={`${root}s/${articlePreset}/#${chart.slug}`}>Its table, without script</a>
+          </noscript>
+        )}
       </details>
       <details className={styles.use}>
         <summary className={words.quiet}>Use this figure</summary>

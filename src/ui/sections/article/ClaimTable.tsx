@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { article } from '#catalogue/article.ts'
 import type { Claim, ClaimSetting } from '#catalogue/claims/Claim.ts'
 import { claims } from '#catalogue/claims/claims.ts'
 import { PressableWords } from '#ui/kit/PressableWords.tsx'
+import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { Evidence, type Pressing } from './Evidence.tsx'
 import { briefly } from './claimAmounts.ts'
 import { verdictLooks } from './verdicts.ts'
@@ -10,6 +11,7 @@ import styles from './ClaimTable.module.css'
 
 /** One line, and below it what it rests on. */
 function ClaimRows({ claim, ...pressing }: Pressing & { readonly claim: Claim }) {
+  const isBuilt = use(BuiltWholeContext)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const { mark, words } = verdictLooks[claim.verdict]
@@ -35,9 +37,7 @@ function ClaimRows({ claim, ...pressing }: Pressing & { readonly claim: Claim })
         <td className={styles.brief}>{briefly(claim) ?? '–'}</td>
       </tr>
       <tr id={id} className={styles.evidence} data-open={isOpen}>
-        <td colSpan={3}>
-          <Evidence claim={claim} {...pressing} />
-        </td>
+        <td colSpan={3}>{(isOpen || isBuilt) && <Evidence claim={claim} {...pressing} />}</td>
       </tr>
     </>
   )

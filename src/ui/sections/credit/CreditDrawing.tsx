@@ -84,7 +84,6 @@ function Peak({ peak }: { peak: PricedPoint }) {
 }
 
 interface BarsProps {
-  readonly top: number
   readonly yTop: number
   readonly barWidth: number
   readonly hatching: string
@@ -92,7 +91,7 @@ interface BarsProps {
 }
 
 /** All that does not move with the reader's place. */
-const Bars = memo(function Bars({ top, yTop, barWidth, hatching, fill }: BarsProps) {
+const Bars = memo(function Bars({ yTop, barWidth, hatching, fill }: BarsProps) {
   const shape = useMemo(() => barAround(barWidth), [barWidth])
   return (
     <>
@@ -129,29 +128,31 @@ function OwnBar({ bar, width }: { bar: CreditBar; width: number }) {
   )
 }
 
+/** Pixels of half of "you: 10,000". */
+const halfLabel = 40
+
 /** What the page says beside it, and with its slider. */
-function AloneWords({ outcome, top }: { outcome: Outcome; top: number }) {
+function AloneWords({ scenario }: Pick<Outcome, 'scenario'>) {
   const plot = usePlotArea()
-  const own = useXAxisScale()?.(operationsOf(outcome.scenario))
+  const operations = operationsOf(scenario)
+  const own = useXAxisScale()?.(operations)
   if (!plot || own === undefined) return null
   const y = plot.y + plot.height + xAxisHeight + axisTitleRoom - 6
-  const isRight = operationsOf(outcome.scenario) > top / 2
+  const middle = plot.x + plot.width / 2
+  const far = own > middle ? { x: plot.x } : { x: plot.x + plot.width, textAnchor: 'end' as const }
+  const near = Math.min(Math.max(own, plot.x + halfLabel), plot.x + plot.width - halfLabel)
   return (
     <>
       <g fill="var(--ink-2)">
         <text x={0} y={12}>
           hatched: for expired ones
         </text>
-        <text
-          x={isRight ? plot.x : plot.x + plot.width}
-          textAnchor={isRight ? 'start' : 'end'}
-          y={y}
-        >
-          {`${operationNoun(outcome.scenario)[1]} a month`}
+        <text {...far} y={y}>
+          {`${operationNoun(scenario)[1]} a month`}
         </text>
       </g>
-      <text x={own} y={y} textAnchor="middle" fontWeight={700} fill="var(--ink)">
-        {`you: ${formatCount(operationsOf(outcome.scenario))}`}
+      <text x={near} y={y} textAnchor="middle" fontWeight={700} fill="var(--ink)">
+        {`you: ${formatCount(operations)}`}
       </text>
     </>
   )
@@ -213,8 +214,8 @@ export function CreditDrawing(props: DrawingProps) {
       ) : (
         <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
       )}
-      {isAlone && <AloneWords outcome={outcome} top={top} />}
-      <Bars {...{ top, yTop, barWidth, hatching, fill }} />
+      {isAlone && <AloneWords scenario={outcome.scenario} />}
+      <Bars {...{ yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
       {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
       {pinned && <Pinned pinned={pinned} top={top} />}

@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { claims } from '#catalogue/claims/claims.ts'
 import { sources } from '#catalogue/sources.ts'
 import { timeline } from '#catalogue/timeline.ts'
 import { parseLink } from '#scenario/link.ts'
 import { undo } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { Section } from '#ui/sections/article/Section.tsx'
 import { verdictLooks } from '#ui/sections/article/verdicts.ts'
 
@@ -22,7 +23,11 @@ beforeEach(() => {
 const title = 'Was the article right?'
 
 function renderSection(heading: 'h1' | 'h2' = 'h2') {
-  render(<Section section={{ slug: 'article', title }} heading={heading} />)
+  render(
+    <BuiltWholeContext value>
+      <Section section={{ slug: 'article', title }} heading={heading} />
+    </BuiltWholeContext>,
+  )
 }
 
 /** The line of a claim, and what it opens. */
@@ -103,6 +108,14 @@ describe('the table of claims', () => {
     expect(screen.getByText(/^The explorer is set to it: \$0\./)).toBeTruthy()
     expect(screen.queryByText('See the answer')).toBeNull()
   })
+})
+
+test('evidence is rendered once its line is opened', () => {
+  render(<Section section={{ slug: 'article', title }} heading="h2" />)
+  const { button, evidence } = rowsOf(claims[0]!.claim)
+  expect(evidence.textContent).toBe('')
+  fireEvent.click(button)
+  expect(evidence.textContent).toContain(claims[0]!.reason)
 })
 
 describe('the dates', () => {

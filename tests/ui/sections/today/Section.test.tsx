@@ -2,13 +2,18 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
+import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { Section } from '#ui/sections/today/Section.tsx'
 
 beforeEach(() => {
   explorerStore.setState(explorerStore.getInitialState(), true)
   // Recharts stays away: jsdom has no layout to draw in.
   vi.stubGlobal('IntersectionObserver', undefined)
-  render(<Section section={{ slug: 'today', title: 'And today?' }} heading="h2" />)
+  render(
+    <BuiltWholeContext value>
+      <Section section={{ slug: 'today', title: 'And today?' }} heading="h2" />
+    </BuiltWholeContext>,
+  )
 })
 
 afterEach(() => {
