@@ -111,7 +111,7 @@ test('with scripts off the page is a good article', async ({ openPage }) => {
   expect(await sentence(page).textContent()).toContain('3 packs for $45')
   expect(await page.locator('[data-chart="free-paid"] img').isVisible()).toBe(true)
   await page.locator('#account').getByText('Table', { exact: true }).click()
-  await page.locator('#account').getByText('Its table, without script').click()
+  await page.locator('#account noscript a').click()
   await page.locator('#account').getByText('Table', { exact: true }).click()
   expect(await page.locator('#account tbody tr').count()).toBe(12)
 })
