@@ -9,19 +9,21 @@ export interface Finished {
   readonly errors: string
 }
 
+type Command = 'simulate' | 'replay' | 'prices'
+
 interface Start {
   readonly input?: string | Buffer
 }
 
 /** Starts one of the commands in a process of its own. */
-export function startCommand(name: 'simulate' | 'replay', words: readonly string[] = []) {
+export function startCommand(name: Command, words: readonly string[] = []) {
   const script = `src/terminal/${name}.ts`
   return spawn(process.execPath, ['--import', 'tsx', script, ...words], { cwd: root })
 }
 
 /** Runs one to its end. */
 export async function runCommand(
-  name: 'simulate' | 'replay',
+  name: Command,
   words: readonly string[] = [],
   { input = '' }: Start = {},
 ): Promise<Finished> {

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import { dateInWords, isDay, type Day } from '#catalogue/dates.ts'
+import { sources, type SourceId } from '#catalogue/sources.ts'
+import { dueOffers, type DueOffer } from '#catalogue/upkeep.ts'
+import { print, run, UsageError } from './command.ts'
+
+const help = `Which prices and plans are due to be compared with their sources, as a list in Markdown.
+
+  npm run -s prices                              as of today
+  npm run -s prices -- --day 2026-12-02          as of that day
+  npm run -s prices -- --help                    this text
+
+Due is what was last checked more than 45 days before, and what ends within 14 days or was to have
+ended. .github/CONTRIBUTING.md says how to check a row.
+
+Exit codes: 0 nothing is due · 1 something is, or the output failed · 2 the command makes no sense
+`
+
+function sourceInWords(id: SourceId): string {
+  const { label, url } = sources[id]
+  return `  - ${url === null ? label : `${label}: ${url}`}`
+}
+
+function inWords({ name, reasons, sources: cited }: DueOffer): string {
+  return [`- **${name}**: ${reasons.join('; ')}`, ...cited.map(sourceInWords)].join('\n')
+}
+
+async function prices(words: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: words,
+    options: { day: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  if (values.help) return print(help)
+  const day: Day = values.day ?? new Date().toISOString().slice(0, 10)
+  if (!isDay(day)) throw new UsageError(`--day takes a day as 2026-12-02, not “${day}”`)
+  const due = dueOffers(day)
+  if (due.length === 0) return print(`Nothing is due on ${dateInWords(day)}.\n`)
+  await print(`Due on ${dateInWords(day)}:\n\n${due.map(inWords).join('\n')}\n`)
+  process.exitCode = 1
+}
+
+await run('prices', prices)

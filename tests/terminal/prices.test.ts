@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+import { runCommand } from '#tests/support/terminal.ts'
+
+/** A process takes its time to start, the more so on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('prices', () => {
+  it('lists what is due on a day with its reasons and sources, and ends with 1', async () => {
+    const { code, output, errors } = await runCommand('prices', ['--day', '2026-12-02'])
+    expect({ code, errors }).toEqual({ code: 1, errors: '' })
+    expect(output).toMatch(/^Due on 2 December 2026:\n\n- \*\*/)
+    expect(output).toContain(
+      '- **OpenAI gpt-image-1-mini**: was to end on 1 December 2026\n  - OpenAI: the model gpt-image-1-mini: https://developers.openai.com/',
+    )
+  })
+
+  it('ends with 0 where nothing is', async () => {
+    // Before the first price there is nothing that could be old.
+    expect(await runCommand('prices', ['--day', '2022-07-20'])).toEqual({
+      code: 0,
+      output: 'Nothing is due on 20 July 2022.\n',
+      errors: '',
+    })
+  })
+
+  it.each([[['--day', '2026-02-30']], [['--today']]])('takes %j for a slip', async (words) => {
+    const { code, output, errors } = await runCommand('prices', words)
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toMatch(/^prices: .*\nSee npx tsx src\/terminal\/prices\.ts --help\n$/)
+  })
+
+  it('says how it is used', async () => {
+    const { code, output } = await runCommand('prices', ['--help'])
+    expect(code).toBe(0)
+    expect(output).toContain('--day')
+  })
+})
