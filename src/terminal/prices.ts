@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { dateInWords, isDay, type Day } from '#catalogue/dates.ts'
 import { sources, type SourceId } from '#catalogue/sources.ts'
-import { dueOffers, type DueOffer } from '#catalogue/upkeep.ts'
+import { dueOffers, type DueOffer } from '#catalogue/upkeep/dueOffers.ts'
 import { print, run, UsageError } from './command.ts'
 
 const help = `Which prices and plans are due to be compared with their sources, as a list in Markdown.

@@ -1,10 +1,10 @@
-import { dateInWords, daysBetween, whenInWords, type Day } from './dates.ts'
-import { standingOf, type Offer } from './offers.ts'
-import type { CreditPlan } from './plans/CreditPlan.ts'
-import { creditPlans } from './plans/plans.ts'
-import type { PriceRow } from './priceSheets/PriceRow.ts'
-import { priceRows } from './priceSheets/priceSheets.ts'
-import type { SourceId } from './sources.ts'
+import { dateInWords, daysBetween, whenInWords, type Day } from '#catalogue/dates.ts'
+import { standingOf, type Offer } from '#catalogue/offers.ts'
+import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
+import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
+import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
+import type { SourceId } from '#catalogue/sources.ts'
 
 /** What has to be compared with its sources again. */
 export interface DueOffer {

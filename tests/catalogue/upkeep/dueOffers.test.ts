@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueOffers } from '#catalogue/upkeep.ts'
+import { dueOffers } from '#catalogue/upkeep/dueOffers.ts'
 
 const dueOn = (day: string) => new Map(dueOffers(day).map(({ name, ...due }) => [name, due]))
 const reasonsOn = (day: string, name: string) => dueOn(day).get(name)?.reasons
