@@ -4,6 +4,14 @@ import type { Page } from 'playwright-core'
 const places = Array.from({ length: 40 }, (_, step) => 0.1 + step * 0.02)
 const keyPresses = 40
 
+/** Two that a phone's screen holds at once: of the comparison pages, and of ours. */
+const twoCharts = ['area', 'line', 'free-paid', 'bill']
+  .map((name) => `[data-chart="${name}"]`)
+  .join()
+
+/** Ours has another in a line at the screen's edge once the first has left it. */
+const sliderOf = (page: Page) => page.getByRole('slider', { name: 'Prompts a month' }).first()
+
 /** Milliseconds from the navigation to the largest paint. */
 export function largestPaint(page: Page): Promise<number> {
   return page.evaluate(
@@ -18,16 +26,18 @@ export function largestPaint(page: Page): Promise<number> {
 
 /** Scrolls so that two charts are seen and waits until they are live. */
 export async function showTwoCharts(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll('[data-chart]')
+  await page.evaluate((selector) => {
+    const [first, second] = document.querySelectorAll(selector)
     if (!first || !second) return
     const middle = (first.getBoundingClientRect().top + second.getBoundingClientRect().bottom) / 2
     scrollTo({ top: scrollY + middle - innerHeight / 2, behavior: 'instant' })
-  })
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-chart]')]
-      .slice(0, 2)
-      .every((chart) => chart.querySelector('.recharts-wrapper')),
+  }, twoCharts)
+  await page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll(selector)].every((chart) =>
+        chart.querySelector('.recharts-wrapper'),
+      ),
+    twoCharts,
   )
   await page.waitForTimeout(500)
 }
@@ -37,7 +47,7 @@ export async function showTwoCharts(page: Page): Promise<void> {
  * a second, each just after a paint, as a drag's are, so that a frame is the least it can take.
  */
 export function sliderSteps(page: Page): Promise<number[]> {
-  return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider, steps) => {
+  return sliderOf(page).evaluate(async (slider, steps) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
     const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     const times: number[] = []
@@ -66,7 +76,7 @@ export async function keyInteractions(page: Page): Promise<number[]> {
     ).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     return entries
   })
-  const slider = page.getByRole('slider', { name: 'Prompts a month' })
+  const slider = sliderOf(page)
   await slider.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }))
   for (let press = 0; press < keyPresses; press += 1) {
     await page.keyboard.press('ArrowRight')
@@ -87,10 +97,10 @@ export async function keyInteractions(page: Page): Promise<number[]> {
 
 /** Milliseconds from a step of the slider to the paint after which neither chart changes. */
 export function chartsUpToDate(page: Page): Promise<number[]> {
-  return page.getByRole('slider', { name: 'Prompts a month' }).evaluate(async (slider) => {
+  return sliderOf(page).evaluate(async (slider, selector) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error('no slider')
     const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-    const charts = [...document.querySelectorAll('[data-chart]')].slice(0, 2)
+    const charts = [...document.querySelectorAll(selector)]
     const painted = new Map<Node, number>()
     for (const chart of charts)
       new MutationObserver(
@@ -107,5 +117,5 @@ export function chartsUpToDate(page: Page): Promise<number[]> {
       times.push(Math.max(...painted.values()) - began)
     }
     return times
-  })
+  }, twoCharts)
 }
