@@ -18,10 +18,10 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { givenWord, operationNoun } from '#ui/answer/details.ts'
 import { axisEnd } from '#ui/chart/axisEnd.ts'
-import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
 import type { DrawingProps } from '#ui/chart/chart.ts'
-import { axisProps, gridProps, svgProps, xAxisHeight } from '#ui/chart/chartProps.ts'
+import { axisProps, gridProps, pinnedProps, svgProps, xAxisHeight } from '#ui/chart/chartProps.ts'
 import { OperationsAxis } from '#ui/chart/axes.tsx'
+import { Ghost } from '#ui/chart/Ghost.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
@@ -36,6 +36,7 @@ import {
   creditTop,
   isPriced,
   ownPrice,
+  pinnedCurve,
   type PricedPoint,
 } from './series.ts'
 import { CreditLabels } from './CreditLabels.tsx'
@@ -128,7 +129,8 @@ function OwnBar({ bar, width }: { bar: CreditBar; width: number }) {
   )
 }
 
-/** Pixels of half of "you: 10,000". */
+/** Pixels of what is said above the plot, and of half of "you: 10,000". */
+const aloneWidth = 190
 const halfLabel = 40
 
 /** What the page says beside it, and with its slider. */
@@ -158,19 +160,29 @@ function AloneWords({ scenario }: Pick<Outcome, 'scenario'>) {
   )
 }
 
-function Pinned({ pinned, top }: { pinned: Outcome; top: number }) {
+const isAtPinned = (outcome: Outcome, pinned: Outcome) =>
+  operationsOf(outcome.scenario) === operationsOf(pinned.scenario) &&
+  outcome.pricePerUsedCreditCents === pinned.pricePerUsedCreditCents
+
+/** The pinned scenario's prices where they are others. */
+const PinnedCurve = memo(function PinnedCurve({ points }: { points: readonly SweepPoint[] }) {
+  const places = points.map((point) => ({ x: point.operations, y: point.pricePerUsedCreditCents }))
+  return <Ghost points={places} labelAt={-1} text="" />
+})
+
+/** Its place on the axis, and above the plot what it is. */
+function Pinned({ pinned, top, left }: { pinned: Outcome; top: number; left: number }) {
   const price = pinned.pricePerUsedCreditCents
   const operations = operationsOf(pinned.scenario)
-  if (price === null || operations > top) return null
+  const isPlaced = price !== null && operations <= top
+  const words = [formatCount(operations), ...(price === null ? [] : [formatMoney(price)])]
   return (
-    <PlotDot x={operations} y={price} r={5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={2}>
-      <ChartLabel
-        text={`pinned: ${formatMoney(price)}`}
-        anchor={operations > top / 2 ? 'end' : 'start'}
-        x={operations > top / 2 ? -8 : 8}
-        y={-24}
-      />
-    </PlotDot>
+    <>
+      {isPlaced && <PlotDot {...pinnedProps} x={operations} y={price} />}
+      <text x={left} y={12} fill="var(--ink-2)">
+        {`${isPlaced ? '○ ' : ''}pinned: ${words.join(', ')}`}
+      </text>
+    </>
   )
 }
 
@@ -187,13 +199,18 @@ export function CreditDrawing(props: DrawingProps) {
   const hatching = `hatching-${useId()}`
   const top = useTop(outcome)
   const points = creditPrices(outcome, top).value()
-  const data = useMemo(() => atSteps(points, top).map(barOf), [points, top])
+  const steps = useMemo(() => atSteps(points, top), [points, top])
+  const data = useMemo(() => steps.map(barOf), [steps])
   const marks = useMemo(() => creditMarks(points), [points])
   const [own] = ownPrice(outcome).value()
+  const curve = useMemo(
+    () => (pinned ? pinnedCurve(pinned, points, top) : []),
+    [pinned, points, top],
+  )
   const yTop = Math.max(
     0,
     ...data.map(({ solid, expired }) => solid + expired),
-    pinned?.pricePerUsedCreditCents ?? 0,
+    ...[pinned, ...curve].map((one) => one?.pricePerUsedCreditCents ?? 0),
     marks.peak?.pricePerUsedCreditCents ?? 0,
   )
   const plot = width - axisWidth - margin.right
@@ -218,8 +235,11 @@ export function CreditDrawing(props: DrawingProps) {
       <Bars {...{ yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
       {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
-      {pinned && <Pinned pinned={pinned} top={top} />}
-      <CreditLabels {...{ outcome, marks, points, top }} isPinned={pinned !== null} />
+      <PinnedCurve points={curve} />
+      {pinned && !isAtPinned(outcome, pinned) && (
+        <Pinned pinned={pinned} top={top} left={isAlone ? aloneWidth : 0} />
+      )}
+      <CreditLabels {...{ outcome, marks, points, steps, curve, top }} />
       {pointed && (
         <SentenceTooltip
           band

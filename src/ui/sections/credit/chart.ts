@@ -50,7 +50,10 @@ function table(outcome: Outcome): DataTable {
 export const creditChart: ChartDefinition = {
   takeaway: answerSentence,
   table,
-  computations: (outcome) => [creditPrices(outcome, creditTop(outcome)), ownPrice(outcome)],
+  computations: (outcome, pinned) => [
+    ...[outcome, ...(pinned ? [pinned] : [])].map((one) => creditPrices(one, creditTop(outcome))),
+    ownPrice(outcome),
+  ],
   drawing: async () => (await import('./CreditDrawing.tsx')).CreditDrawing,
   heights: credit.plot,
   widest: 780,

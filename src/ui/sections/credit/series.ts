@@ -4,6 +4,7 @@ import type { Computation } from '#scenario/computation.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { operationsOf, sameScenario } from '#scenario/Scenario.ts'
 import { alongAxis } from '#ui/chart/operationsAxis.ts'
+import { whereDiffers } from '#ui/chart/whereDiffers.ts'
 import { axisKey } from '#ui/controls/axisKey.ts'
 import { stepsAlong, trackTop } from '#ui/controls/operationsTrack.ts'
 
@@ -13,7 +14,7 @@ const denseTo = 1000
 /** The end of the axis where nothing else decides it. */
 export const creditTop = ({ scenario }: Outcome): number => trackTop(operationsOf(scenario))
 
-let lastBase: Outcome | null = null
+let lastBases: readonly Outcome[] = []
 
 /**
  * An outcome with the same prices along the axis, the same object for all of a drag: where one kind
@@ -24,8 +25,12 @@ function baseOf(outcome: Outcome): Outcome {
   const { scenario, terms, isQuickAnywhere } = outcome
   if (!isQuickAnywhere || isMix(terms.usage)) return outcome
   const base = { ...scenario, [axisKey(scenario)]: 1 }
-  if (!lastBase || !sameScenario(lastBase.scenario, base)) lastBase = outcomeOf(base)
-  return lastBase
+  const known = lastBases.find((one) => sameScenario(one.scenario, base))
+  if (known) return known
+  const made = outcomeOf(base)
+  // The reader's own and the pinned one's.
+  lastBases = [made, ...lastBases.slice(0, 1)]
+  return made
 }
 
 const prices = alongAxis((base, top) => {
@@ -44,6 +49,18 @@ const ownPrices = alongAxis((outcome, operations) => outcome.sweep([operations])
 /** The same at the reader's own number. */
 export function ownPrice(outcome: Outcome): Computation<readonly SweepPoint[]> {
   return ownPrices(outcome, operationsOf(outcome.scenario))
+}
+
+/** Where the pinned scenario's prices are others, once they are known. */
+export function pinnedCurve(
+  pinned: Outcome,
+  own: readonly SweepPoint[],
+  top: number,
+): readonly SweepPoint[] {
+  const computed = creditPrices(pinned, top)
+  if (!computed.isReady()) return []
+  const priceOf = (point: SweepPoint) => point.pricePerUsedCreditCents ?? 0
+  return whereDiffers(atSteps(computed.value(), top), own, priceOf)
 }
 
 /** The points that are drawn: one a step of the track. */
