@@ -89,6 +89,10 @@ function placesOf(outcome: Outcome, pinned: Outcome | null, width: number): Bill
   return all.sort((a, b) => a.cashCents - b.cashCents || a.operations - b.operations)
 }
 
+/** Over a bill that is the same from the middle on, names have no corner but what is left above. */
+const roomAbove = (data: readonly SweepPoint[]) =>
+  cashUpTo(data, (data.at(-1)?.operations ?? 0) / 2) === data.at(-1)?.cashCents ? 1.25 : 1
+
 const cashOf = ({ cashCents }: SweepPoint) => cashCents
 
 function useStairs(outcome: Outcome, pinned: Outcome | null) {
@@ -113,7 +117,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
     width,
     height,
     margin,
-    highest: Math.max(100, ...[...data, ...ghost].map((one) => one.cashCents)),
+    highest: Math.max(100, ...[...data, ...ghost].map(cashOf)) * roomAbove(data),
     format: formatMoney,
   })
   const places = placesOf(outcome, pinned, width).filter(({ operations }) => operations <= top)
@@ -138,7 +142,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
         places={places.filter((place) => !aside.includes(place))}
         plot={plot}
         xTop={top}
-        cashAt={(operations) => cashUpTo(data, operations)}
+        lines={[data, ghost]}
       />
       <EndLabels plot={plot} labels={endLabels(last)} />
       <AxisTitles

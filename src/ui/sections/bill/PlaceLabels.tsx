@@ -1,5 +1,6 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import { ChartLabel } from '#ui/chart/ChartLabel.tsx'
+import { boxOf, crosses, widthOf, type PlacedWords, type Spot } from '#ui/chart/labelBoxes.ts'
 import type { Plot } from '#ui/chart/plot.ts'
 import { spreadLabels } from '#ui/chart/ticks.ts'
 import type { BillPlace } from './places.ts'
@@ -9,68 +10,89 @@ interface PlaceLabelsProps {
   readonly plot: Plot
   /** Operations at the plot's right edge. */
   readonly xTop: number
-  /** How high the bill is at a number of operations, in cents. */
-  readonly cashAt: (operations: number) => number
+  /** The bills that are drawn, the reader's own and the pinned one. */
+  readonly lines: readonly (readonly BillPoint[])[]
 }
 
-interface PlacedLabel extends BillPlace {
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'end'
+type BillPoint = Pick<BillPlace, 'operations' | 'cashCents'>
+
+interface PlacedLabel extends BillPlace, PlacedWords {
   /** Down to where its pole stands; null where it has none. */
   readonly foot: number | null
 }
 
-/** Pixels between lines, and for a character of the widest texts. */
+/** Pixels between lines of words. */
 const gap = 17
-const characterWidth = 8
-/** Pixels from a pole to its flag's words. */
+/** Pixels from a pole to its flag's words, and from a mark to those on its left. */
 const pole = 5
+const beside = 9
 
-/**
- * Above a staircase a chart is empty, so that is where its names stand: to the left of each
- * mark; where the left has no room, as flags on poles, the rightmost just clear of the stairs; and
- * where the right has none either, one below the other in the corner.
- */
-function placed({ places, plot, xTop, cashAt }: PlaceLabelsProps): PlacedLabel[] {
-  const { left, right, top, yOf, chart } = plot
-  const perOperation = (right - left) / xTop
-  const xOf = (operations: number) => left + perOperation * operations
-  const first = xOf(places[0]?.operations ?? 0)
-  const last = xOf(places.at(-1)?.operations ?? 0)
-  const textWidth = characterWidth * Math.max(...places.map(({ text }) => text.length))
-  const foot = ({ cashCents }: BillPlace) => yOf(cashCents)
-  if (first - left > textWidth) {
-    const ys = spreadLabels(
-      places.map((place) => foot(place) - 9),
-      gap,
-      yOf(0) - 9,
-    )
-    return places.map((place, index) => ({
-      ...place,
-      x: xOf(place.operations) - 9,
-      y: ys[index] ?? 0,
-      anchor: 'end',
-      foot: null,
-    }))
-  }
-  if (last + textWidth > chart.width)
-    return [...places].reverse().map((place, index) => ({
-      ...place,
-      x: left + 6,
-      y: top + 4 + gap * index,
-      anchor: 'start',
-      foot: null,
-    }))
-  const reach = (places.at(-1)?.operations ?? 0) + textWidth / perOperation
-  const lowest = Math.max(yOf(cashAt(reach)) - 10, top + gap * (places.length - 1))
+/** From a place to where it is drawn. */
+function spotIn({ plot: { left, right, yOf }, xTop }: Pick<PlaceLabelsProps, 'plot' | 'xTop'>) {
+  return ({ operations, cashCents }: BillPoint): Spot => ({
+    x: left + ((right - left) * operations) / xTop,
+    y: yOf(cashCents),
+  })
+}
+
+/** Each to the left of its mark. */
+function onTheLeft({ places, plot, xTop }: PlaceLabelsProps): PlacedLabel[] {
+  const spots = places.map(spotIn({ plot, xTop }))
+  const ys = spreadLabels(
+    spots.map(({ y }) => y - beside),
+    gap,
+    plot.yOf(0) - beside,
+  )
   return places.map((place, index) => ({
     ...place,
-    x: xOf(place.operations) + pole,
-    y: lowest - gap * (places.length - 1 - index),
-    anchor: 'start',
-    foot: foot(place) - 6,
+    x: (spots[index]?.x ?? 0) - beside,
+    y: ys[index] ?? 0,
+    anchor: 'end',
+    foot: null,
   }))
+}
+
+/** As flags on poles, the last just clear of all lines as far as it reaches. */
+function asFlags({ places, plot, xTop, lines }: PlaceLabelsProps): PlacedLabel[] {
+  const spots = places.map(spotIn({ plot, xTop }))
+  const end =
+    Math.max(...spots.map(({ x }) => x)) + Math.max(...places.map(({ text }) => widthOf(text)))
+  const heights = lines.flatMap((line) => line.map(spotIn({ plot, xTop })))
+  const highest = Math.min(plot.yOf(0), ...heights.filter(({ x }) => x <= end).map(({ y }) => y))
+  return places.map((place, index) => ({
+    ...place,
+    x: (spots[index]?.x ?? 0) + pole,
+    y: highest - 10 - gap * (places.length - 1 - index),
+    anchor: 'start',
+    foot: (spots[index]?.y ?? 0) - 6,
+  }))
+}
+
+/** One below the other, the highest bill first. */
+function inTheCorner({ places, plot: { left, top } }: PlaceLabelsProps): PlacedLabel[] {
+  return [...places].reverse().map((place, index) => ({
+    ...place,
+    x: left + 6,
+    y: top + 4 + gap * index,
+    anchor: 'start',
+    foot: null,
+  }))
+}
+
+/**
+ * Above a staircase a chart is empty, so that is where its names stand: the first way in which they
+ * are clear of all lines, of the axis and of the drawing's edge, or else in the corner.
+ */
+function placed(props: PlaceLabelsProps): PlacedLabel[] {
+  const { plot, lines } = props
+  const spots = lines.map((line) => line.map(spotIn(props)))
+  const isClear = (label: PlacedLabel) => {
+    const box = boxOf(label)
+    const isInside = box.left >= plot.left && box.right <= plot.chart.width && box.top >= 0
+    return isInside && !spots.some((line) => crosses(line, box))
+  }
+  const ways = [onTheLeft(props), asFlags(props)]
+  return ways.find((labels) => labels.every(isClear)) ?? inTheCorner(props)
 }
 
 export function PlaceLabels(props: PlaceLabelsProps) {
