@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { scrollThrough, sectionsLive } from '#tests/support/alive.ts'
+import { sectionsLive } from '#tests/support/alive.ts'
+import { drawn, overlaps } from '#tests/support/overlaps.ts'
 import { few, test } from '#tests/support/page.ts'
 
 const scenarios = [
@@ -19,46 +19,10 @@ const scenarios = [
   '?fee=4.99&free=100&packs=none&prompts=120',
   '?prompts=100&edits=20&pattern=300,100,0',
   '?free=50',
+  '?vs=free=50',
+  '?prompts=20&vs=packs=500x60',
+  '?months=6&vs=prompts=20',
 ]
-
-/** Words of a drawing that lie on others, or leave the window; a pixel of their boxes is air. */
-const overlaps = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const air = 1.5
-    const faults: string[] = []
-    for (const drawing of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-      if (!drawing.checkVisibility()) continue
-      const name = drawing.dataset.chart ?? ''
-      const words = [...drawing.querySelectorAll('svg text')]
-        .filter((text) => text.textContent?.trim() && !text.closest('[data-picture]'))
-        .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0)
-      for (const [index, { text, box }] of words.entries()) {
-        if (box.left < -air || box.right > innerWidth + air)
-          faults.push(`${name}: “${text}” leaves the window`)
-        for (const other of words.slice(index + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-          // The box of a line of text is a third higher than its letters.
-          if (across > air && down > box.height / 3 + air)
-            faults.push(`${name}: “${text}” lies on “${other.text}”`)
-        }
-      }
-    }
-    return faults
-  })
-
-/** Every drawing live, and drawn for the window as it is. */
-async function drawn(page: Page): Promise<void> {
-  await scrollThrough(page)
-  await expect
-    .poll(() =>
-      page
-        .locator('[data-chart]:visible')
-        .evaluateAll((all) => all.filter((one) => !one.querySelector('.recharts-surface')).length),
-    )
-    .toBe(0)
-}
 
 test.for(few(scenarios, 2))(
   'no words of a drawing lie on others at any width, with %s',
@@ -76,20 +40,44 @@ test.for(few(scenarios, 2))(
   },
 )
 
-test('the measure sees words on others, and words that leave the window', async ({ openPage }) => {
+test('the measure sees words on others, on lines and bars, and words that leave the window', async ({
+  openPage,
+}) => {
   const page = await openPage({ width: 390, height: 900 })
   await sectionsLive(page)
   await drawn(page)
+  await page.locator('[data-chart="bill"] .recharts-surface').evaluate((svg) => {
+    const write = (x: number, y: number) => {
+      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+      text.setAttribute('x', String(x))
+      text.setAttribute('y', String(y))
+      text.textContent = 'planted'
+      svg.append(text)
+    }
+    write(900, 20)
+    write(100, 30)
+    write(100, 30)
+    const line = svg.querySelector<SVGPathElement>('.recharts-line path')
+    const middle = line?.getPointAtLength(line.getTotalLength() / 2)
+    write((middle?.x ?? 0) - 8, (middle?.y ?? 0) + 4)
+  })
   await page
-    .locator('[data-chart="account"] svg text')
+    .locator('[data-chart="per-image"] .recharts-bar-rectangle')
     .first()
-    .evaluate((text) => {
-      const twin = text.cloneNode(true) as Element
-      const away = text.cloneNode(true) as Element
-      away.setAttribute('x', '900')
-      text.after(twin, away)
+    .evaluate((bar) => {
+      const { x, y } = (bar as SVGGElement).getBBox()
+      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+      text.setAttribute('x', String(x))
+      text.setAttribute('y', String(y + 20))
+      text.textContent = 'planted'
+      bar.append(text)
     })
-  const found = await overlaps(page)
-  expect(found.filter((fault) => fault.includes('lies on')).length).toBeGreaterThan(0)
-  expect(found.filter((fault) => fault.includes('leaves')).length).toBeGreaterThan(0)
+  expect(await overlaps(page)).toEqual(
+    expect.arrayContaining([
+      'bill: “planted” leaves the window',
+      'bill: “planted” lies on “planted”',
+      'bill: “planted” is crossed by a line',
+      'per-image: “planted” lies on a bar',
+    ]),
+  )
 })

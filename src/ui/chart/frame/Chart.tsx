@@ -141,7 +141,7 @@ function Picture({ slug, isOutOfDate }: { slug: string; isOutOfDate: boolean }) 
 }
 
 /** A little wider than an A4 or letter page between its margins: print CSS makes it smaller. */
-const printedRoom = { width: 800, scale: 1 }
+const printedRoom = { width: 880, scale: 1, stretch: 1 }
 
 function drawingStyle(slug: string, { heights }: ChartDefinition): CSSProperties {
   const { narrow, wide } = heights
@@ -187,12 +187,12 @@ export function Chart({ section, chart, heading, isBare = false, children, below
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   const room = useRoom(box)
-  const { width, scale } = printing ? printedRoom : room
+  const { width, scale, stretch } = printing ? printedRoom : room
   const { outcome, pinned } = useChartOutcomes(box, chart.computations)
   const loading = useDrawing(chart.drawing)
   const isOutOfDate = isChanged(chart, outcome)
   const isLive = useLive(box, chart.drawing, isOutOfDate)
-  const height = heightOf(chart, width)
+  const height = Math.round(heightOf(chart, width) * stretch)
   const isDrawn = loading.state === 'ready' && (isLive || printing) && width > 0
   return (
     <section
