@@ -44,13 +44,19 @@ interface Row {
   readonly span: readonly [number, number]
 }
 
-/** "$8.48 medium (96¢ low to $33.76 high)"; on a phone there is no room for the tiers' names. */
-function range({ low, middle, high }: Row, brief = false): string {
+/** Pixels for a service's name and three prices of it. */
+const threePrices = 340
+
+/**
+ * "$8.48 medium (96¢ low to $33.76 high)"; on a phone there is no room for the tiers' names, on the
+ * narrowest none for the middle one.
+ */
+function range({ low, middle, high }: Row, width = Infinity): string {
   const words = ({ cents, tier }: TierCost) =>
-    brief ? formatMoney(cents) : `${formatMoney(cents)} ${tier}`
-  return low.tier === high.tier
-    ? middle.from + formatMoney(middle.cents)
-    : `${words(middle)} (${words(low)} to ${words(high)})`
+    isLeast(width) ? formatMoney(cents) : `${formatMoney(cents)} ${tier}`
+  if (low.tier === high.tier) return middle.from + formatMoney(middle.cents)
+  const ends = `${words(low)} to ${words(high)}`
+  return width < threePrices ? ends : `${words(middle)} (${ends})`
 }
 
 function say(row: Row): string {
@@ -58,7 +64,7 @@ function say(row: Row): string {
 }
 
 /** Each service and its prices, above its bar; the line of the credits crosses them. */
-function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
+function RowLabels({ rows, width }: { rows: readonly Row[]; width: number }) {
   const place = useYAxisScale()
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
@@ -73,7 +79,7 @@ function RowLabels({ rows, brief }: { rows: readonly Row[]; brief: boolean }) {
             fill="var(--ink)"
           >
             <tspan>{row.isStale ? `${row.service}*` : row.service}</tspan>
-            <tspan fill="var(--ink-2)">{` ${range(row, brief)}`}</tspan>
+            <tspan fill="var(--ink-2)">{` ${range(row, width)}`}</tspan>
           </text>
         )
       })}
@@ -192,7 +198,7 @@ export function TodayDrawing({ outcome, pinned, width, height, pointed }: Drawin
       <YAxis type="category" dataKey="service" hide />
       <Bar dataKey="span" isAnimationActive={false} fill="var(--rule)" stroke="var(--edge)" />
       <MiddleTiers rows={rows} />
-      <RowLabels rows={rows} brief={isLeast(width)} />
+      <RowLabels rows={rows} width={width} />
       <CreditsLines credits={credits} ghost={ghost} top={top} />
       {pointed && <SentenceTooltip say={say} band />}
     </BarChart>
