@@ -3,7 +3,7 @@ import type { Day } from '#catalogue/dates.ts'
 import { formatLink } from '#scenario/link.ts'
 import { escapeHtml, tag } from '#ui/kit/markup.ts'
 import { fillIn } from './fillIn.ts'
-import type { SitePage } from './pages/pages.ts'
+import { upFrom, type SitePage } from './pages/pages.ts'
 
 /** What every page carries within itself: it paints, and is found out, before anything is loaded. */
 export interface Inlined {
@@ -31,9 +31,6 @@ export function contentPolicy({ script, styles }: Inlined): string {
     "form-action 'none'",
   ].join('; ')
 }
-
-/** The way from a page to the root of the site. */
-export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
 
 interface Filling {
   readonly page: SitePage

@@ -17,12 +17,13 @@ import { Explorer } from '#ui/page/Explorer.tsx'
 import { loadChart } from '#ui/sections/loadSection.ts'
 import { credit, sections } from '#ui/sections/sections.ts'
 import { buildDay } from './buildDay.ts'
+import { changesFeed, changesJson, feedName } from './changes/changeFiles.ts'
 import { dataJson } from './dataJson.ts'
-import { documentOf, upFrom, type Inlined } from './document.ts'
+import { documentOf, type Inlined } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
-import { headOf } from './head/tags.ts'
+import { feedOf, headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
-import { namedPath, type SitePage } from './pages/pages.ts'
+import { namedPath, upFrom, type SitePage } from './pages/pages.ts'
 import { chartDrawer, type DrawChart } from './pictures/drawCharts.tsx'
 import { pagePicture, unscriptedPicture } from './pictures/pagePictures.ts'
 import { writeFigures, writeSharedFiles } from './sharedFiles.ts'
@@ -117,7 +118,7 @@ export function pageWriter({ dist, day, template, inlined, isAlone = false }: Fr
     startFrom(page.scenario, day)
     const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
     const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
-    const extraHead = headOf(page, address)
+    const extraHead = [...headOf(page, address), ...(isAlone ? [] : feedOf(page))]
     const filling = { page, day, body, extraHead, inlined, hasAddress: address !== null }
     await writePage(dist, page.path, documentOf(template, filling))
     const folder = join(dist, page.path)
@@ -131,9 +132,12 @@ export function pageWriter({ dist, day, template, inlined, isAlone = false }: Fr
 }
 
 /** What the site has beside its pages. */
-export async function writeOtherFiles({ dist, inlined }: Frame): Promise<void> {
+export async function writeOtherFiles({ dist, day, inlined }: Frame): Promise<void> {
   for (const { path, html } of checkPages()) await writePage(dist, `embed-check/${path}`, html)
-  await writeFile(join(dist, 'data.json'), `${JSON.stringify(dataJson(), null, 2)}\n`)
+  const files = { 'data.json': dataJson(), 'changes.json': changesJson(day) }
+  for (const [name, data] of Object.entries(files))
+    await writeFile(join(dist, name), `${JSON.stringify(data, null, 2)}\n`)
+  await writeFile(join(dist, feedName), changesFeed(day, siteUrl()))
   await writeFile(join(dist, '_headers'), headersFile(inlined))
 }
 

@@ -14,7 +14,8 @@ export const explorer = {
   name,
   title: `The ${name}`,
   author: `The ${name} authors`,
-  date: catalogueDate,
+  /** The day up to which its facts were read; `CITATION.cff` has the same. */
+  edition: catalogueDate,
 } as const
 
 export const licences = {
@@ -31,6 +32,6 @@ export const reportWords =
 
 /** One line to copy; `link` is the page it stands on. */
 export function citation(link: string): string {
-  const { author, title, date } = explorer
-  return `${author}. “${title}”. Data of ${dateInWords(date)}. ${link}`
+  const { author, title, edition } = explorer
+  return `${author}. “${title}”. Edition of ${dateInWords(edition)}. ${link}`
 }

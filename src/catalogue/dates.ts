@@ -32,11 +32,23 @@ export function daysBetween(date: KnownDate, day: Day): number {
   return Math.round((startOf(day) - startOf(date)) / 86_400_000)
 }
 
+/** Months count from 1. */
+const daysOfMonth = (year: number, month: number) =>
+  (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / 86_400_000
+
 /** Whether it is written as a day, and the calendar has it. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
   if (year === undefined || !month || month > 12 || !day) return false
-  return day <= (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / 86_400_000
+  return day <= daysOfMonth(year, month)
+}
+
+export function dayBefore(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const written = (...parts: number[]) => parts.map((n) => String(n).padStart(2, '0')).join('-')
+  if (date > 1) return written(year, month, date - 1)
+  if (month > 1) return written(year, month - 1, daysOfMonth(year, month - 1))
+  return written(year - 1, 12, 31)
 }
 
 const monthNames = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dateInWords,
+  dayBefore,
   daysBetween,
   hasSurelyCome,
   isDay,
@@ -51,6 +52,12 @@ describe('the days between', () => {
   ])('%s and %s are %i', (date, day, days) => {
     expect(daysBetween(date, day)).toBe(days)
   })
+})
+
+it('comes after the day before, across months and years', () => {
+  expect(
+    ['2026-12-02', '2026-12-01', '2024-03-01', '2026-03-01', '2027-01-01'].map(dayBefore),
+  ).toEqual(['2026-12-01', '2026-11-30', '2024-02-29', '2026-02-28', '2026-12-31'])
 })
 
 it('is a day only if the calendar has it', () => {

@@ -60,7 +60,7 @@ describe('the article’s tariff', () => {
 describe('the citation', () => {
   it('names author, title, date of the data and link', () => {
     expect(citation('https://example.org/dalle/')).toBe(
-      'The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Data of 27 November 2026. https://example.org/dalle/',
+      'The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Edition of 27 November 2026. https://example.org/dalle/',
     )
   })
 })

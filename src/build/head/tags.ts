@@ -1,6 +1,7 @@
 import { explorer } from '#catalogue/article.ts'
 import { tag, type Attributes } from '#ui/kit/markup.ts'
-import type { SitePage } from '#build/pages/pages.ts'
+import { feedName, feedTitle } from '#build/changes/changeFiles.ts'
+import { upFrom, type SitePage } from '#build/pages/pages.ts'
 
 /** Beside a page's index.html. */
 export const socialPictureName = 'social.png'
@@ -33,6 +34,13 @@ function addressesOf(page: SitePage, siteUrl: string): string[] {
     meta({ property: 'og:image:alt', content: page.description }),
     ...(page.kind === 'scenario' ? [link({ ...oembed, href: url + oembedName })] : []),
   ]
+}
+
+/** Where readers of feeds find what changed. */
+export function feedOf(page: SitePage): string[] {
+  if (page.kind === 'embed') return []
+  const feed = { rel: 'alternate', type: 'application/atom+xml', title: feedTitle }
+  return [link({ ...feed, href: upFrom(page) + feedName })]
 }
 
 /** What a page tells those who link to it. Embeds are parts of other pages and tell nothing. */

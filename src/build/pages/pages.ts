@@ -16,6 +16,9 @@ export interface SitePage {
   readonly scenario: Scenario
 }
 
+/** The way from a page to the root of the site. */
+export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
+
 const siteTitle = 'What did a DALL·E credit really cost?'
 const siteDescription =
   'Simulate OpenAI’s DALL·E credits month by month: what is free, what expires unused, where the bill jumps, and what each image you keep costs.'

@@ -21,7 +21,7 @@ const flash31 = perImageRows(
     until: '2026-10-29',
     sources: ['googleRestated', 'nanoBanana'],
     confidence: 'B',
-    lastChecked: '2026-10',
+    lastChecked: '2026-09-26',
   },
   [{ id: 'gemini-3.1-flash-image', tier: '1K', centsPerImage: 6.7, isMiddle: true }],
 )

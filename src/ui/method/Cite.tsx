@@ -40,7 +40,9 @@ export function Cite() {
         <a href={data.url} target="_blank" rel="noreferrer">
           {data.name}
         </a>
-        , as <SiteFileLink name="data.json">data.json</SiteFileLink>.
+        , as <SiteFileLink name="data.json">data.json</SiteFileLink>; what changed:{' '}
+        <SiteFileLink name="changes.json">changes.json</SiteFileLink>, and{' '}
+        <SiteFileLink name="changes.xml">as a feed</SiteFileLink>.
       </p>
     </>
   )

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { headOf } from '#build/head/tags.ts'
+import { feedOf, headOf } from '#build/head/tags.ts'
 import type { SitePage } from '#build/pages/pages.ts'
 import { writeSharedFiles } from '#build/sharedFiles.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
@@ -57,6 +57,12 @@ describe('the head of a page', () => {
   test('keeps embeds out of search results, which are parts of other pages', () => {
     expect(said(headOf(page({ kind: 'embed' }), site))).toEqual({ robots: 'noindex' })
   })
+})
+
+test('a page leads to the feed of changes from wherever it stands, an embed does not', () => {
+  expect(said(feedOf(page()))).toEqual({ alternate: '../../changes.xml' })
+  expect(said(feedOf(page({ kind: 'explorer', path: '' })))).toEqual({ alternate: 'changes.xml' })
+  expect(feedOf(page({ kind: 'embed' }))).toEqual([])
 })
 
 describe('beside a page', () => {

@@ -13,7 +13,7 @@ it('cites author, title, the date of the data and a link to what is shown', () =
   render(<Cite />)
   expect(screen.getByLabelText('To cite this page as it stands')).toHaveProperty(
     'value',
-    `The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Data of 27 November 2026. ${new URL('/?prompts=20', document.URL).href}`,
+    `The DALL·E Credit Explorer authors. “The DALL·E Credit Explorer”. Edition of 27 November 2026. ${new URL('/?prompts=20', document.URL).href}`,
   )
 })
 

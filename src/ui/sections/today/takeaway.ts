@@ -1,5 +1,6 @@
 import { dateInWords, whenInWords } from '#catalogue/dates.ts'
 import type { PerImageRow } from '#catalogue/priceSheets/PriceRow.ts'
+import type { Service } from '#catalogue/priceSheets/services.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import {
@@ -16,7 +17,7 @@ import { setting } from '#ui/amounts/inputs.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatAverageQuantity, formatMoney } from '#ui/kit/format.ts'
 import type { TodayChoice } from './choice.ts'
-import { nameOf, servicesAt, type Service } from './series.ts'
+import { nameOf, servicesAt } from './series.ts'
 
 /** What so many images of a service cost a month. */
 function imagesAmount(outcome: Outcome, row: PerImageRow, which: 'all' | 'kept'): Amount {
