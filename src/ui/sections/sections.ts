@@ -21,7 +21,7 @@ export const plans: SectionRow = {
   title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
   choices: ['pay'],
-  heights: [1070, 960, 910, 860, 840, 940],
+  heights: [1500, 1330, 1260, 1100, 1040, 930],
 }
 
 const today: SectionRow = {

@@ -63,7 +63,12 @@ interface LabelsProps {
   readonly rows: readonly BarRow[]
   readonly pinned: number | null
   readonly isBrief: boolean
+  /** Where words have to end. */
+  readonly right: number
 }
+
+/** About as wide as a digit is drawn. */
+const letterWidth = 7.5
 
 const tones = {
   own: 'var(--ink)',
@@ -73,7 +78,7 @@ const tones = {
 }
 
 /** Names before the bars, amounts behind them. */
-function Labels({ rows, pinned, isBrief }: LabelsProps) {
+function Labels({ rows, pinned, isBrief, right }: LabelsProps) {
   const place = useYAxisScale()
   const xOf = useXAxisScale()
   return (
@@ -89,7 +94,12 @@ function Labels({ rows, pinned, isBrief }: LabelsProps) {
               {row.label}
             </text>
             {row.kind === 'range' && <Range from={from} end={end} y={y} />}
-            <text {...textHalo} x={end + 7} y={y + 4.5} fill="var(--ink)">
+            <text
+              {...textHalo}
+              x={Math.min(end + 7, right - row.value.length * letterWidth)}
+              y={y + 4.5}
+              fill="var(--ink)"
+            >
               {row.value}
               {!isBrief && (
                 <tspan fill="var(--ink-2)" fontWeight={400}>
@@ -165,7 +175,7 @@ export function PlansDrawing({ outcome, pinned, width, height, pointed }: Drawin
         height={height}
       />
       {pinnedAt !== null && <PinnedDot at={pinnedAt} />}
-      <Labels rows={rows} pinned={pinnedAt} isBrief={isBrief} />
+      <Labels rows={rows} pinned={pinnedAt} isBrief={isBrief} right={width} />
       {pointed && <SentenceTooltip say={({ sentence }: BarRow) => sentence} band />}
     </BarChart>
   )

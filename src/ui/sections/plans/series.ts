@@ -77,19 +77,19 @@ export interface ImagePrice {
   readonly perKeptCents: number | null
 }
 
-/** The cheapest and the dearest service by the image. */
+/** The cheapest and the dearest service by the image, each in its middle tier. */
 export function imagePrices(
   { account, scenario }: Outcome,
   { pay, today }: PlansChoice,
 ): readonly [low: ImagePrice, high: ImagePrice] | null {
   const { imagesMade, imagesKept, cashCents } = account.totals
   const pictures = { imagesMade, imagesKept, months: scenario.months }
-  const prices = todayRows({ ...pictures, creditsCashCents: cashCents, day: today })
-    .filter(({ row, retired }) => !retired && row.mode === 'per-image' && row.size.includes('1024'))
-    .map(({ row, payForAll, payForKept }) => ({
-      name: `${row.service}, ${row.tier}`,
-      ...(pay === 'kept' ? (payForKept ?? payForAll) : payForAll),
-    }))
+  const rows = todayRows({ ...pictures, creditsCashCents: cashCents, day: today })
+  const prices = rows.flatMap(({ row, standing, payForAll, payForKept }) => {
+    const cost = pay === 'kept' ? payForKept : payForAll
+    const isCompared = standing === 'on sale' && row.mode === 'per-image' && row.isMiddle
+    return isCompared && cost ? [{ name: `${row.service}, ${row.tier}`, ...cost }] : []
+  })
   const [low, high] = [prices[0], prices.at(-1)]
   return low && high ? [low, high] : null
 }

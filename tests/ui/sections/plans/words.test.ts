@@ -99,7 +99,7 @@ describe('its amounts', () => {
       ['credits an edit costs', 'vendor'],
       ['images an edit returns', 'vendor'],
     ])
-    expect(formulaOf(perKept!.meaning).text).toMatch(/ ÷ .*pictures kept$/)
+    expect(formulaOf(perKept!.meaning).text).toMatch(/ ÷ .*pictures kept\)?$/)
   })
 
   it('mark what is assumed', () => {
