@@ -145,7 +145,7 @@ export function PlansDrawing({ outcome, pinned, width, height, pointed }: Drawin
       width={width}
       height={height}
       margin={isBrief ? margins.least : margins.wide}
-      data={rows as BarRow[]}
+      data={rows}
       barSize={barHeight}
     >
       <Hatching id={hatching} />
