@@ -9,7 +9,7 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, say, type Sentence } from '#ui/amounts/sentence.ts'
 import { hasArticlePrices } from '#ui/answer/tariffLabel.ts'
 import { inTense } from '#ui/answer/tense.ts'
-import { formatAverageQuantity, formatCount } from '#ui/kit/format.ts'
+import { formatAverageQuantity, formatCount, formatQuantity } from '#ui/kit/format.ts'
 import type { PlansChoice } from './choice.ts'
 import { monthlyUnder, perKeptUnder } from './planAmounts.ts'
 import { cheapestOf, planBills, whoCostsLeast } from './series.ts'
@@ -78,15 +78,15 @@ function reignWords({ key, reigns }: CheapestPlans, here: number): string {
   })
   const [first, ...others] = spans
   if (!first) return ''
-  const unit = parameters[key].unit[1]
+  const { unit } = parameters[key]
   const upTo = (to: number | undefined) => (to === undefined ? '' : ` to ${formatCount(to)}`)
   const lead = `${first.name} ${first.cost} least`
   const where =
     first.from > 1
-      ? ` from ${formatCount(first.from)}${upTo(first.to)} ${unit} a month`
+      ? ` from ${formatCount(first.from)}${upTo(first.to)} ${unit[1]} a month`
       : first.to === undefined
-        ? ` however many ${unit} you make`
-        : ` up to ${formatCount(first.to)} ${unit} a month`
+        ? ` however many ${unit[1]} you make`
+        : ` up to ${formatQuantity(first.to, unit)} a month`
   const rest = others.map(({ name, from, to }, index) => {
     const isLast = index === others.length - 1
     return index === 0 && !isLast
