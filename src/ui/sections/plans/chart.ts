@@ -102,9 +102,9 @@ function table(outcome: Outcome, choice: PlansChoice): DataTable {
 const drawing = async () => (await import('./PlansDrawing.tsx')).PlansDrawing
 
 /** Legend and axis; the reader's own row, a heading and the prices by the image. */
-const frameHeight = 50
+const frameHeight = 48
 const otherRows = 3
-const rowHeights = { narrow: 20, wide: 18 }
+const rowHeights = { narrow: 20, wide: 17 }
 
 /** One chart for each choice. */
 export function plansChart(choice: PlansChoice): ChartDefinition {
