@@ -38,7 +38,7 @@ test('a frame whose storage is blocked still answers', async ({ openPage }) => {
   await expect.poll(takeaway).not.toBe(before)
 })
 
-test('a reader without script gets words, chart and table', async ({ openPage }) => {
+test('a reader without script gets words, a chart and a way to its table', async ({ openPage }) => {
   const page = await openHost(openPage, 'no-script')
   const guest = page.frameLocator('iframe')
   await guest.getByRole('heading', { name: 'A pack lasted a year, used or not' }).waitFor()
@@ -47,7 +47,11 @@ test('a reader without script gets words, chart and table', async ({ openPage })
   )
   const pictures = guest.locator('[data-chart="account"] svg').filter({ visible: true })
   expect(await pictures.count()).toBe(1)
-  expect(await guest.locator('tbody tr').count()).toBe(12)
+  const link = guest.getByRole('link', { name: 'Its table, without script' })
+  const address = await link.evaluate(({ href }: HTMLAnchorElement) => href)
+  const table = await openPage({ javaScriptEnabled: false })
+  await table.goto(address)
+  expect(await table.locator('#account tbody tr').count()).toBe(12)
 })
 
 test('a dark host shows a light frame on its own paper', async ({ openPage }) => {

@@ -13,7 +13,7 @@ test('a section link inside an embedded explorer reaches its place where no scri
   openHost,
 }) => {
   const { guest } = await openHost(frame('', 16000))
-  await guest.getByRole('link', { name: 'And today?' }).click()
+  await guest.getByRole('link', { name: 'today’s prices' }).click()
   const title = guest.locator('#today-title')
   await expect.poll(() => isFocused(title)).toBe(true)
   await expect.poll(() => topOf(title)).toBeGreaterThanOrEqual(0)
