@@ -34,7 +34,7 @@ function operationsIn({ operations, pattern }: Usage, month: number): PerKind<nu
 }
 
 /** Halves rounded up. */
-function percentOf(count: number, percent: number): number {
+export function percentOf(count: number, percent: number): number {
   return Math.floor((count * percent + 50) / 100)
 }
 

@@ -1,3 +1,4 @@
+import { percentOf } from '#domain/demand.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type Parameter, type ParameterKey } from './parameters.ts'
@@ -83,6 +84,16 @@ export type UsageKey = (typeof usageKeys)[number]
 export function usedKeys(scenario: Scenario): readonly UsageKey[] {
   const used = usageKeys.filter((key) => scenario[key] > 0)
   return used.length > 0 ? used : ['prompts']
+}
+
+/** The operations of a kind in each month. */
+export function operationsByMonth(
+  { months, pattern, ...scenario }: Scenario,
+  key: UsageKey,
+): readonly number[] {
+  return Array.from({ length: months }, (_, month) =>
+    percentOf(scenario[key], pattern[month % pattern.length] ?? 100),
+  )
 }
 
 /** Whether some months have more or fewer operations than are set. */

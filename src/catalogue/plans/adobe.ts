@@ -25,7 +25,15 @@ export const adobePlans: readonly CreditPlan[] = [
         sources: ['adobeCredits'],
       },
       {
-        figures: ['fee', 'prompt', 'edit', 'variation'],
+        figures: [
+          'fee',
+          'promptcost',
+          'promptimages',
+          'editcost',
+          'editimages',
+          'variationcost',
+          'variationimages',
+        ],
         sure: 'restated',
         sources: ['adobeRates'],
       },

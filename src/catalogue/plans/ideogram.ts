@@ -12,15 +12,16 @@ const shared = {
   until: null,
   evidence: [
     {
-      figures: ['free', 'freelife', 'packs', 'paidlife', 'prompt'],
+      figures: ['free', 'freelife', 'packs', 'paidlife', 'promptcost', 'promptimages'],
       sure: 'said',
       sources: ['ideogramPlans'],
     },
     { figures: ['fee'], sure: 'restated', sources: ['ideogramFees'] },
     // Like a prompt.
     {
-      figures: ['edit', 'variation'],
+      figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
       sure: 'assumed',
+      sources: [],
     },
   ],
   note: 'It may have been superseded: Ideogram’s newer pages print no such table.',

@@ -25,12 +25,21 @@ export const kaiberPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       {
-        figures: ['freelife', 'bonus', 'packs', 'paidlife', 'prompt', 'variation'],
+        figures: [
+          'freelife',
+          'bonus',
+          'packs',
+          'paidlife',
+          'promptcost',
+          'promptimages',
+          'variationcost',
+          'variationimages',
+        ],
         sure: 'said',
         sources: ['kaiberCredits'],
       },
       // Like a prompt.
-      { figures: ['edit'], sure: 'assumed' },
+      { figures: ['editcost', 'editimages'], sure: 'assumed', sources: [] },
     ],
     note: 'Packs without a plan; the vendor’s page has no date, the packs were repeated in September 2026.',
   },

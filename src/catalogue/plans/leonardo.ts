@@ -23,9 +23,16 @@ export const leonardoPlans: readonly CreditPlan[] = [
       { figures: ['free', 'fee'], sure: 'restated', sources: ['leonardoPrices'] },
       { figures: ['freelife'], sure: 'said', sources: ['leonardoRollover'] },
       // Their price was not found.
-      { figures: ['packs'], sure: 'assumed' },
+      { figures: ['packs'], sure: 'assumed', sources: [] },
       {
-        figures: ['prompt', 'edit', 'variation'],
+        figures: [
+          'promptcost',
+          'promptimages',
+          'editcost',
+          'editimages',
+          'variationcost',
+          'variationimages',
+        ],
         sure: 'said',
         sources: ['leonardoCosts'],
         asOf: '2024',

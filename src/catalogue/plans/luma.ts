@@ -19,12 +19,22 @@ export const lumaPlans: readonly CreditPlan[] = [
     until: '2026-03',
     evidence: [
       {
-        figures: ['free', 'freelife', 'fee', 'packs', 'paidlife', 'prompt', 'edit'],
+        figures: [
+          'free',
+          'freelife',
+          'fee',
+          'packs',
+          'paidlife',
+          'promptcost',
+          'promptimages',
+          'editcost',
+          'editimages',
+        ],
         sure: 'said',
         sources: ['lumaCredits'],
       },
       // Another batch.
-      { figures: ['variation'], sure: 'assumed' },
+      { figures: ['variationcost', 'variationimages'], sure: 'assumed', sources: [] },
     ],
     note: 'The nearest relative of DALL·E’s credits: four pictures a click, and packs that live twelve months.',
   },

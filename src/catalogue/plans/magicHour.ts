@@ -29,11 +29,12 @@ export const magicHourPlans: readonly CreditPlan[] = [
         sure: 'restated',
         sources: ['magicHour'],
       },
-      { figures: ['prompt'], sure: 'said', sources: ['magicHourCosts'] },
+      { figures: ['promptcost', 'promptimages'], sure: 'said', sources: ['magicHourCosts'] },
       // Like a prompt.
       {
-        figures: ['edit', 'variation'],
+        figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
         sure: 'assumed',
+        sources: [],
       },
     ],
     note: 'Its credits never expire: what is not used piles up instead.',

@@ -24,10 +24,11 @@ export const openaiPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       { figures: ['packs', 'paidlife'], sure: 'said', sources: ['openaiPrepaid'] },
-      { figures: ['prompt'], sure: 'restated', sources: ['imageTokens'] },
+      { figures: ['promptcost', 'promptimages'], sure: 'restated', sources: ['imageTokens'] },
       {
-        figures: ['edit', 'variation'],
+        figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
         sure: 'assumed',
+        sources: [],
       },
     ],
     note: 'A credit here is a tenth of a cent. DALL·E’s own vendor today: what is bought still expires after twelve months.',

@@ -18,7 +18,16 @@ export const recraftPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       {
-        figures: ['packs', 'paidlife', 'prompt', 'edit', 'variation'],
+        figures: [
+          'packs',
+          'paidlife',
+          'promptcost',
+          'promptimages',
+          'editcost',
+          'editimages',
+          'variationcost',
+          'variationimages',
+        ],
         sure: 'said',
         sources: ['recraftUnits'],
       },

@@ -13,11 +13,12 @@ const image = { prompt: [8, 1], edit: [8, 1], variation: [8, 1] } as const
 const packs = { packs: [[1000, 10]], paidLife: 'never' } as const
 
 const costs: readonly Evidence[] = [
-  { figures: ['prompt'], sure: 'said', sources: ['runwayCosts'] },
+  { figures: ['promptcost', 'promptimages'], sure: 'said', sources: ['runwayCosts'] },
   // An edit is an image with a reference, a variation one more image.
   {
-    figures: ['edit', 'variation'],
+    figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
     sure: 'assumed',
+    sources: [],
   },
 ]
 

@@ -1,7 +1,7 @@
 import { isMix } from '#domain/demand.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
+import { isUneven, operationsOf, type Scenario } from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
@@ -28,6 +28,10 @@ export function operationNoun({ prompts, edits, variations }: Scenario): Unit {
 /** Said of numbers of operations in a mix, where no setting of the page is exactly that many. */
 export const aboutIn = ({ terms }: Outcome) => (isMix(terms.usage) ? 'about ' : '')
 
+/** What a number of operations is counted in: where months differ they are shares of the usual one. */
+export const aMonth = (scenario: Pick<Scenario, 'pattern'>) =>
+  isUneven(scenario) ? 'in a usual month' : 'a month'
+
 /** Credits that come with a subscription are no gift. */
 export function givenWord({ fee }: Pick<Scenario, 'fee'>): 'free' | 'included' {
   return fee > 0 ? 'included' : 'free'
@@ -39,7 +43,8 @@ export function shareSentence({ account, scenario }: Outcome): Sentence {
   const paid = account.totals.spentPaid / scenario.months
   if (free === 0 && paid === 0) return []
   const given = givenWord(scenario)
-  const average = Number.isInteger(free) && Number.isInteger(paid) ? '' : 'On average '
+  const isEven = Number.isInteger(free) && Number.isInteger(paid) && !isUneven(scenario)
+  const average = isEven ? '' : 'On average '
   const ofThese = [
     ...(free > 0 ? [toned(given, `${formatAverage(free)} ${given}`)] : []),
     ...(paid > 0 ? [toned('paid', `${formatAverage(paid)} paid`)] : []),
@@ -68,7 +73,7 @@ export function cliffWatch(outcome: Outcome): Sentence {
   if (!next || !adds) return []
   const [one, many] = operationNoun(outcome.scenario)
   const more = next.operations - operationsOf(outcome.scenario)
-  return say`${capital(aboutIn(outcome))}${formatQuantity(more, [`more ${one}`, `more ${many}`])} a month and ${whatIsDue(outcome, adds, next.addsCents)}.`
+  return say`${capital(aboutIn(outcome))}${formatQuantity(more, [`more ${one}`, `more ${many}`])} ${aMonth(outcome.scenario)} and ${whatIsDue(outcome, adds, next.addsCents)}.`
 }
 
 function leftSentence({ account }: Outcome): string {

@@ -1,5 +1,11 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { isUneven, operationsOf, usedKeys, type Scenario } from '#scenario/Scenario.ts'
+import {
+  isUneven,
+  operationsByMonth,
+  usedKeys,
+  type Scenario,
+  type UsageKey,
+} from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { describeHits, imagesReturned } from '#ui/amounts/images.ts'
@@ -7,13 +13,7 @@ import { metrics } from '#ui/amounts/metrics.ts'
 import { operationNoun } from './details.ts'
 import { inTense } from './tense.ts'
 import { listed, say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
-import {
-  formatAverage,
-  formatCount,
-  formatMoney,
-  formatQuantity,
-  pluralOf,
-} from '#ui/kit/format.ts'
+import { formatCount, formatList, formatMoney, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = NonNullable<Run['setting']>
@@ -22,19 +22,47 @@ const input = (setting: SentenceKey, scenario: Scenario): Sentence => [
   { text: formatCount(scenario[setting]), setting },
 ]
 
-/** A pattern makes other numbers of what is typed; said where it does. */
-function patternWords({ account, scenario }: Outcome): string {
-  if (operationsOf(scenario) === 0 || !isUneven(scenario)) return ''
+/** With more months than this they are told as a range and a sum. */
+const mostMonthsTold = 6
+
+/** "12, 40 and 3 prompts", or "0 to 55 prompts"; the months of a kind until they repeat. */
+function unevenCounts(scenario: Scenario, key: UsageKey): string {
+  const { pattern, months } = scenario
+  const counts = operationsByMonth(scenario, key).slice(0, pattern.length)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  const isShort = Math.min(pattern.length, months) <= mostMonthsTold
+  const told = isShort
+    ? formatList(counts.map(formatCount))
+    : `${formatCount(least)} to ${formatCount(most)}`
+  return `${told} ${pluralOf(isShort ? (counts.at(-1) ?? 0) : most, parameters[key].unit)}`
+}
+
+/** Where months differ it is they that are said, and no usual one. */
+function unevenWords(outcome: Outcome): string {
+  const { scenario, account } = outcome
+  const used = formatList(usedKeys(scenario).map((key) => unevenCounts(scenario, key)))
   const { operations, refused } = account.totals
-  return `, which the pattern makes ${formatAverage((operations + refused) / scenario.months)} on average,`
+  return Math.min(scenario.pattern.length, scenario.months) <= mostMonthsTold
+    ? `With ${used} in turn you would`
+    : `With ${used} a month, ${formatCount(operations + refused)} in all, you would`
+}
+
+/** One number for all months, which may not be the one that is set. */
+function evenCount(scenario: Scenario, key: UsageKey): Sentence {
+  if (!isUneven(scenario)) return input(key, scenario)
+  return say`${formatCount(operationsByMonth(scenario, key)[0] ?? 0)}`
 }
 
 function demandWords(outcome: Outcome): Sentence {
   const { scenario } = outcome
-  const counts = usedKeys(scenario).map(
-    (key) => say`${input(key, scenario)} ${pluralOf(scenario[key], parameters[key].unit)}`,
-  )
-  return say`At ${listed(counts)} a month${patternWords(outcome)} you would`
+  const used = usedKeys(scenario)
+  if (used.some((key) => new Set(operationsByMonth(scenario, key)).size > 1))
+    return say`${unevenWords(outcome)}`
+  const counts = used.map((key) => {
+    const count = evenCount(scenario, key)
+    return say`${count} ${pluralOf(operationsByMonth(scenario, key)[0] ?? 0, parameters[key].unit)}`
+  })
+  return say`At ${listed(counts)} a month you would`
 }
 
 function monthsWords({ scenario }: Outcome): Sentence {

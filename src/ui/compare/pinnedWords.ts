@@ -1,6 +1,7 @@
 import { parameters } from '#scenario/parameters.ts'
 import { sameValue, usageKeys, usedKeys, type Scenario } from '#scenario/Scenario.ts'
 import { describeHits } from '#ui/amounts/images.ts'
+import { aMonth } from '#ui/answer/details.ts'
 import { samePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatList, formatQuantity } from '#ui/kit/format.ts'
 
@@ -9,7 +10,7 @@ export function usageWords(scenario: Scenario): string {
   const counts = usedKeys(scenario).map((key) =>
     formatQuantity(scenario[key], parameters[key].unit),
   )
-  return `${formatList(counts)} a month`
+  return `${formatList(counts)} ${aMonth(scenario)}`
 }
 
 function pricesWords(scenario: Scenario): string {

@@ -14,6 +14,7 @@ import {
   type SliderScale,
 } from './sliderScale.ts'
 import type { SliderKey } from './sliderScales.ts'
+import { labelIn } from './labelIn.ts'
 import { cliffEdges } from './cliffEdges.ts'
 import styles from './Range.module.css'
 
@@ -36,7 +37,8 @@ interface RangeProps {
 export function Range({ name, scale, beside = 0, className }: RangeProps) {
   const setting = useExplorer(({ scenario }) => scenario[name])
   const value = setting + beside
-  const { label, unit, min, max } = parameters[name]
+  const label = useExplorer(({ scenario }) => labelIn(scenario, name))
+  const { unit, min, max } = parameters[name]
   // Dragging one slider leaves its own cliffs where they are: found once a drag. Null while no
   // pointer has moved it since the last key.
   const edges = useRef<readonly number[] | null>(null)

@@ -2,7 +2,7 @@ import type { Codec, Reading } from '#scenario/values.ts'
 
 /** What a box is for: which signs and words may stand beside its number. */
 export interface TypedForm {
-  readonly kind: 'count' | 'amount' | 'list'
+  readonly kind: 'count' | 'amount'
   /** In lower case, the longest first. */
   readonly units: readonly string[]
 }
@@ -12,7 +12,6 @@ export function countOf([one, many]: readonly [string, string]): TypedForm {
   return { kind: 'count', units: one === 'percent' ? [one, '%'] : [many, one] }
 }
 
-export const percents: TypedForm = { kind: 'list', units: [] }
 export const dollars: TypedForm = {
   kind: 'amount',
   units: ['us$', 'usd', 'dollars', 'dollar', '$'],
@@ -20,7 +19,7 @@ export const dollars: TypedForm = {
 export const smallCents: TypedForm = { kind: 'amount', units: ['cents', 'cent', '¢'] }
 
 /** Which keyboard a phone opens. */
-export const inputModes = { count: 'numeric', amount: 'decimal', list: 'text' } as const
+export const inputModes = { count: 'numeric', amount: 'decimal' } as const
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code))
 
@@ -77,7 +76,6 @@ function plainPack(text: string): string | null {
 }
 
 function plainText(text: string, { kind, units }: TypedForm): string {
-  if (kind === 'list') return text.replace(/ ?%/g, '').replace(/ ?[,;] ?/g, ',')
   return plainNumber(withoutUnit(text, units), kind) ?? plainPack(text) ?? text
 }
 

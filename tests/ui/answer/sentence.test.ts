@@ -82,12 +82,23 @@ describe('the answer', () => {
     expect(sentence('promptimages=1&kept=2')).not.toContain('keeping')
   })
 
-  it('says what the pattern makes of the operations', () => {
-    expect(sentence('pattern=300,100,0')).toContain(
-      'At 40 prompts a month, which the pattern makes 53.3 on average, you would',
-    )
-    expect(sentence('pattern=100,100')).not.toContain('pattern')
-    expect(sentence('prompts=0&pattern=50')).not.toContain('pattern')
+  it.each([
+    [
+      'prompts=22&pattern=55,182,14,0,250&months=5',
+      'With 12, 40, 3, 0 and 55 prompts in turn you would have bought',
+    ],
+    ['pattern=300,100,0', 'With 120, 40 and 0 prompts in turn you would have bought'],
+    ['pattern=300,100,0&months=1', 'At 120 prompts a month you would have bought'],
+    [
+      'prompts=100&edits=20&pattern=300,100',
+      'With 300 and 100 prompts and 60 and 20 edits in turn you',
+    ],
+    ['pattern=0,0,0,0,0,0,100', 'With 0 to 40 prompts a month, 40 in all, you would'],
+    ['pattern=50', 'At 20 prompts a month you would'],
+    ['pattern=100,100', 'At 40 prompts a month you would'],
+    ['prompts=0&pattern=50,100', 'At 0 prompts a month you would'],
+  ])('says the months where they differ, and no share of a usual one: %s', (query, said) => {
+    expect(sentence(query)).toContain(said)
   })
 
   it('says what is refused', () => {

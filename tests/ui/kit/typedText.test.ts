@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codecs, wholeNumberCodec } from '#scenario/values.ts'
-import {
-  countOf,
-  dollars,
-  isUnfinished,
-  percents,
-  readTyped,
-  smallCents,
-} from '#ui/kit/typedText.ts'
+import { countOf, dollars, isUnfinished, readTyped, smallCents } from '#ui/kit/typedText.ts'
 import { priceCodec } from '#ui/sections/solve/amounts.ts'
 import { creditsCodec } from '#ui/sections/what-if/packs.ts'
 import { cents } from '#domain/money.ts'
@@ -138,14 +131,6 @@ describe('a pack', () => {
     expect(read('115×15×2')).toBeNull()
     expect(read('115×')).toBeNull()
   })
-})
-
-it('a list may have spaces, semicolons and signs', () => {
-  const list = (text: string) => valueOf(readTyped(text, codecs.pattern, percents))
-  expect(list('100, 50')).toEqual([100, 50])
-  expect(list('100 %; 50 %')).toEqual([100, 50])
-  expect(list('١٠٠، ٥٠')).toEqual([100, 50])
-  expect(list('100 50')).toBeNull()
 })
 
 it('whatever the locale writes of a number is that number', () => {

@@ -18,7 +18,7 @@ test.each([
   ['fee=10', 'At 40 prompts a month you would spend 15 included and 25 paid credits.'],
   [
     'pattern=300,100,0&prompts=120',
-    'At 120 prompts a month, uneven, you would have spent 10 free and 150 paid credits a month on average.',
+    'At 120 prompts in a usual month you would have spent 10 free and 150 paid credits a month on average.',
   ],
   [
     'prompts=16&months=24&bonus=1',

@@ -4,7 +4,7 @@ import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
-import { operationNoun } from '#ui/answer/details.ts'
+import { operationNoun, aMonth } from '#ui/answer/details.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
@@ -148,7 +148,7 @@ export function BillDrawing({ outcome, pinned, width, height, pointed }: Drawing
       <AxisTitles
         plot={plot}
         y={titleOf(outcome, data, aside.map(({ text }) => `, ○ ${text}`).join(''))}
-        x={`${operationNoun(outcome.scenario)[1]} a month`}
+        x={`${operationNoun(outcome.scenario)[1]} ${aMonth(outcome.scenario)}`}
       />
       {pointed && (
         <SentenceTooltip say={(point: SweepPoint) => sayPoint(outcome, topOf(data, point))} />

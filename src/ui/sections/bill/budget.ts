@@ -2,8 +2,9 @@ import { mostOperations } from '#domain/demand.ts'
 import { cents } from '#domain/money.ts'
 import type { BudgetAnswer } from '#domain/solve/budget.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { isUneven } from '#scenario/Scenario.ts'
 import { sayDollars } from '#scenario/values.ts'
-import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, aMonth, operationNoun } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatCount, formatQuantity } from '#ui/kit/format.ts'
 import { hundredthsCodec } from '#ui/kit/hundredthsCodec.ts'
@@ -29,5 +30,5 @@ export function budgetWords(outcome: Outcome, answer: BudgetAnswer): string {
     return `${bought} any number of ${unit[1]} up to ${formatCount(mostOperations)}.`
   return answer.operations === 0
     ? `${bought} not even one ${unit[0]}.`
-    : `${bought} up to ${aboutIn(outcome)}${formatQuantity(answer.operations, unit)}.`
+    : `${bought} up to ${aboutIn(outcome)}${formatQuantity(answer.operations, unit)}${isUneven(outcome.scenario) ? ` ${aMonth(outcome.scenario)}` : ''}.`
 }

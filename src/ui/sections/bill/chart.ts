@@ -2,7 +2,7 @@ import { isMix, mostOperations } from '#domain/demand.ts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { price } from '#ui/amounts/expression.ts'
@@ -26,12 +26,12 @@ function nextStep(outcome: Outcome): Sentence {
   const isExact = !isMix(outcome.terms.usage)
   if (last === operationsOf(scenario))
     return isExact
-      ? say`The ${formatOrdinal(next.operations)} ${unit[0]} a month ${added}.`
-      : say`About one more ${unit[0]} a month ${added}.`
+      ? say`The ${formatOrdinal(next.operations)} ${unit[0]} ${aMonth(scenario)} ${added}.`
+      : say`About one more ${unit[0]} ${aMonth(scenario)} ${added}.`
   const more =
     cashCents > feeCents ? 'no more' : feeCents > 0 ? 'nothing beyond the fee' : 'nothing'
   const nth = isExact ? `the ${formatOrdinal(next.operations)}` : 'the next'
-  const upTo = `Up to ${aboutIn(outcome)}${formatQuantity(last, unit)} a month`
+  const upTo = `Up to ${aboutIn(outcome)}${formatQuantity(last, unit)} ${aMonth(scenario)}`
   const cost = inTense(outcome, 'cost', 'would cost')
   return say`${upTo} ${cost} ${more}; ${nth} ${added}.`
 }
@@ -39,7 +39,7 @@ function nextStep(outcome: Outcome): Sentence {
 /** The bill of all the months at another number of operations, as an amount. */
 function billAt({ scenario }: Outcome, { operations, cashCents }: SweepPoint): Amount | string {
   if (cashCents === 0) return 'nothing'
-  const title = `The bill at ${formatQuantity(operations, operationNoun(scenario))} a month`
+  const title = `The bill at ${formatQuantity(operations, operationNoun(scenario))} ${aMonth(scenario)}`
   return {
     id: `bill at ${operations}`,
     text: formatMoney(cashCents),
@@ -70,7 +70,7 @@ function takeaway(outcome: Outcome): Sentence {
   const { scenario } = outcome
   if (buysNothing(scenario)) return flatWords(outcome)
   if (outcome.freeLimit === null)
-    return say`However many ${operationNoun(scenario)[1]} you make, up to ${formatCount(mostOperations)} a month, no pack is ever due.`
+    return say`However many ${operationNoun(scenario)[1]} you make, up to ${formatCount(mostOperations)} ${aMonth(scenario)}, no pack is ever due.`
   const others = operationsOf(scenario) === 0 ? '' : halfAndDouble(outcome)
   return inTurn([nextStep(outcome), others])
 }

@@ -1,7 +1,7 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { operationNoun } from '#ui/answer/details.ts'
+import { operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 
@@ -12,7 +12,7 @@ export function sayPoint(outcome: Outcome, point: SweepPoint): string {
   const { scenario } = outcome
   const here = formatQuantity(point.operations, operationNoun(scenario))
   const time = formatQuantity(scenario.months, ['month', 'months'])
-  const would = `At ${here} a month you would ${inTense(outcome, 'have paid', 'pay')}`
+  const would = `At ${here} ${aMonth(scenario)} you would ${inTense(outcome, 'have paid', 'pay')}`
   if (point.cashCents === 0) return `${would} nothing in ${time}.`
   const named = partsOf(outcome, point).map(([cents, what]) => `${formatMoney(cents)} ${what}`)
   return `${would} ${formatMoney(point.cashCents)} in ${time}: ${formatList(named)}.`

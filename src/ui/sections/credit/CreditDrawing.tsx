@@ -16,7 +16,7 @@ import { useStore } from 'zustand'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { axisEnd } from '#ui/chart/axisEnd.ts'
 import type { DrawingProps } from '#ui/chart/chart.ts'
 import { axisProps, gridProps, pinnedProps, svgProps, xAxisHeight } from '#ui/chart/chartProps.ts'
@@ -150,7 +150,7 @@ function AloneWords({ scenario }: Pick<Outcome, 'scenario'>) {
           hatched: for expired ones
         </text>
         <text {...far} y={y}>
-          {`${operationNoun(scenario)[1]} a month`}
+          {`${operationNoun(scenario)[1]} ${aMonth(scenario)}`}
         </text>
       </g>
       <text x={near} y={y} textAnchor="middle" fontWeight={700} fill="var(--ink)">

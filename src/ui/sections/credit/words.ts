@@ -1,6 +1,6 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { capital, formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import { isPriced, type CreditMarks } from './series.ts'
@@ -46,7 +46,7 @@ export function nothingSold({ scenario }: Outcome, freeUpTo: number): string {
 export function sayPrice(outcome: Outcome, point: SweepPoint | undefined): string {
   if (point === undefined) return ''
   const place = placeOf(outcome, point.operations)
-  const at = `${capital(place)} a month`
+  const at = `${capital(place)} ${aMonth(outcome.scenario)}`
   if (!isPriced(point))
     return `${at} no credit ${inTense(outcome, 'had', 'has')} to be paid for: ${point.spentFree > 0 ? `the ${givenWord(outcome.scenario)} ones ${inTense(outcome, 'covered', 'cover')} it` : 'nothing is used'}.`
   const expired = expiredOf(point)

@@ -3,7 +3,7 @@ import { Area, AreaChart, CartesianGrid } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
@@ -33,7 +33,7 @@ function say(outcome: Outcome, { operations, spentFree, spentPaid }: SweepPoint)
   ]
   const credits = pluralOf(spentPaid || spentFree, credit)
   const spent = kinds.length === 0 ? 'no credits' : `${formatList(kinds)} ${credits}`
-  return `At ${here} a month you would ${inTense(outcome, 'have spent', 'spend')} ${spent} a month.`
+  return `At ${here} ${aMonth(scenario)} you would ${inTense(outcome, 'have spent', 'spend')} ${spent} a month.`
 }
 
 const credit = ['credit', 'credits'] as const
@@ -157,7 +157,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <AxisTitles
         plot={plot}
         y={`credits spent a month${pinned ? `, ○ pinned: ${formatCount(operationsOf(pinned.scenario))}` : ''}`}
-        x={`${operationNoun(outcome.scenario)[1]} a month`}
+        x={`${operationNoun(outcome.scenario)[1]} ${aMonth(outcome.scenario)}`}
       />
       {pointed && <SentenceTooltip say={(point: SweepPoint) => say(outcome, point)} />}
     </AreaChart>

@@ -1,6 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { isUneven, operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import {
@@ -33,13 +33,12 @@ function takeaway(outcome: Outcome): Sentence {
   const { account, scenario } = outcome
   const unit = operationNoun(scenario)
   const here = formatQuantity(operationsOf(scenario), unit)
-  const uneven = isUneven(scenario) ? ', uneven,' : ''
   const spent = `you would ${inTense(outcome, 'have spent', 'spend')} ${spentWords(outcome)}`
   const { refused } = account.totals
   const refusals = formatAverageQuantity(refused / scenario.months, unit)
   const more =
     refused === 0 ? '' : `; ${refusals} would ${inTense(outcome, 'have been', 'be')} refused`
-  return say`At ${here} a month${uneven} ${spent}${more}.`
+  return say`At ${here} ${aMonth(scenario)} ${spent}${more}.`
 }
 
 function table(outcome: Outcome): DataTable {

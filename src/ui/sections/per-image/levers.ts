@@ -2,7 +2,7 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { imagesReturned } from '#ui/amounts/images.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { aboutIn, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
@@ -39,7 +39,7 @@ function otherNumbers(outcome: Outcome): WeighedLever[] {
   const making = (count: number, word: string) => {
     const about = `making ${aboutIn(outcome)}`
     return {
-      action: `${about}${formatQuantity(count, [`${word} ${one}`, `${word} ${many}`])} a month`,
+      action: `${about}${formatQuantity(count, [`${word} ${one}`, `${word} ${many}`])} ${aMonth(outcome.scenario)}`,
       again: `${about}${formatCount(count)} ${word}`,
     }
   }

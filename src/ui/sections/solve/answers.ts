@@ -5,7 +5,7 @@ import type { Interval, PriceAnswer } from '#domain/solve/imagePrice.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { aboutIn, givenWord, operationNoun } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { count, price, quotient, unitPrice } from '#ui/amounts/expression.ts'
@@ -51,13 +51,13 @@ export function imagesWords(outcome: Outcome, answer: ImagesAnswer): Answered {
         )
       case 'tooMany':
         return refused(
-          `Impossible, because it takes more than ${formatCount(mostOperations)} ${unit[1]} a month.`,
+          `Impossible, because it takes more than ${formatCount(mostOperations)} ${unit[1]} ${aMonth(outcome.scenario)}.`,
         )
     }
   const { operations, creditsAMonth } = answer
   const takes = `${aboutIn(outcome)}${formatQuantity(operations, unit)} and ${formatAverageQuantity(creditsAMonth, credits)}`
   return {
-    sentence: say`That ${inTense(outcome, 'would have taken', 'takes')} ${takes} a month, and ${inTense(outcome, 'cost', 'costs')} ${costThere(outcome, answer)}.`,
+    sentence: say`That ${inTense(outcome, 'would have taken', 'takes')} ${takes} ${aMonth(outcome.scenario)}, and ${inTense(outcome, 'cost', 'costs')} ${costThere(outcome, answer)}.`,
     operations,
   }
 }
@@ -68,7 +68,7 @@ type Takes = Extract<ImagesAnswer, { kind: 'takes' }>
 function costThere(outcome: Outcome, { operations, cashCents }: Takes): Sentence | string {
   if (cashCents === 0) return 'nothing'
   const span = outcome.scenario.months
-  const title = `The bill at ${formatQuantity(operations, unitOf(outcome))} a month`
+  const title = `The bill at ${formatQuantity(operations, unitOf(outcome))} ${aMonth(outcome.scenario)}`
   const bill: Amount = {
     id: 'bill there',
     text: formatMoney(cashCents),
@@ -108,9 +108,13 @@ function nameIntervals(outcome: Outcome, intervals: readonly Interval[]): string
   const more = intervals.length - near.length
   const list = formatList(closed)
   const places = [
-    ...(closed.length > 0 ? [`at ${about}${list} ${list === '1' ? one : many} a month`] : []),
+    ...(closed.length > 0
+      ? [`at ${about}${list} ${list === '1' ? one : many} ${aMonth(outcome.scenario)}`]
+      : []),
     ...(open
-      ? [`from ${about}${formatCount(open.from)}${closed.length > 0 ? '' : ` ${many} a month`} on`]
+      ? [
+          `from ${about}${formatCount(open.from)}${closed.length > 0 ? '' : ` ${many} ${aMonth(outcome.scenario)}`} on`,
+        ]
       : []),
     ...(more > 0 ? [`at ${formatQuantity(more, ['stretch', 'stretches'])} more`] : []),
   ]
@@ -171,11 +175,11 @@ function tooLow(
     text: formatAbove(perImageCents, wanted),
     meaning: {
       kind: 'own',
-      title: `The least that a picture costs, at ${formatQuantity(operations, unit)} a month`,
+      title: `The least that a picture costs, at ${formatQuantity(operations, unit)} ${aMonth(outcome.scenario)}`,
       expression: unitPrice(perImageCents),
     },
   }
-  const closest = `${aboutIn(outcome)}${formatQuantity(operations, unit)} a month ${operations === 1 ? 'comes' : 'come'} closest`
+  const closest = `${aboutIn(outcome)}${formatQuantity(operations, unit)} ${aMonth(outcome.scenario)} ${operations === 1 ? 'comes' : 'come'} closest`
   return say`Impossible by the number of ${unit[1]} alone: up to ${formatCount(mostOperations)} none costs less than ${least} a picture; ${closest}.`
 }
 

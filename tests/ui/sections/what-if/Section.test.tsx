@@ -42,7 +42,6 @@ describe('“What if?”', () => {
     ['Life of a paid credit', '6 months', { paidlife: 6 }],
     ['Credits an edit costs', '5', { editcost: 5 }],
     ['Images a variation returns', '10', { variationimages: 10 }],
-    ['The pattern as a list of percentages', '300,100,0', { pattern: [300, 100, 0] }],
     ['Credits in pack 1', '230', { packs: [{ credits: 230, price: 1500 }] }],
     ['Credits in pack 1', '500×60', { packs: [{ credits: 500, price: 6000 }] }],
     ['Dollars for pack 1', '12.50', { packs: [{ credits: 115, price: 1250 }] }],
@@ -59,7 +58,6 @@ describe('“What if?”', () => {
     ['Subscription a month', '4.999', 'dollars from $0 to $1,000'],
     ['Credits in pack 1', '0', 'a whole number from 1 to 1,000,000'],
     ['Dollars for pack 1', '-3', 'dollars from $0.01 to $10,000'],
-    ['The pattern as a list of percentages', '100,2000', 'whole percentages from 0 to 1,000'],
     ['Length of the pattern', '37', 'a whole number from 1 to 36'],
   ])(
     'leaves a valid value standing where “%s” says %s, and names the bounds',
