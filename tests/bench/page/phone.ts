@@ -18,7 +18,9 @@ declare global {
 /** A task of the highest priority, posted from a frame, is the first that can run after its paint. */
 const nextPaintScript = `globalThis.nextPaint = () =>
   new Promise((resolve) =>
-    requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'user-blocking' })))`
+    requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'user-blocking' })))
+// tsx names the functions of what it hands to the page by this.
+globalThis.__name = (named) => named`
 
 export interface OpenedPage {
   readonly page: Page

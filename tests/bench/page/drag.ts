@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { quantile } from './statistics.ts'
+
+/** Of one drag over the slider, 60 moves a second through the browser's own input. */
+export interface Drag {
+  readonly framesPerSecond: number
+  /** Milliseconds from a move, as the browser had it, to the end of the frame that shows it. */
+  readonly medianWait: number
+  readonly slowWait: number
+  /** Frames in which the sentence or the hero's mark stood elsewhere than the slider. */
+  readonly wrongFrames: number
+  /** Milliseconds from the last move until no chart in view changed any more. */
+  readonly chartsAfter: number
+}
+
+const rate = 60
+const seconds = 2
+
+interface Watched {
+  frames: number
+  readonly waits: number[]
+  readonly wrong: string[]
+  lastMove: number
+  lastChange: number
+  stop: () => void
+}
+
+declare global {
+  var dragWatched: Watched
+}
+
+/** Counts frames, the wait of each move, and what a frame shows beside the slider's number. */
+function watch(slider: Element): void {
+  const said = document.querySelector('#answer') ?? document.querySelector('p')
+  const state: Watched = {
+    frames: 0,
+    waits: [],
+    wrong: [],
+    lastMove: 0,
+    lastChange: 0,
+    stop: () => undefined,
+  }
+  globalThis.dragWatched = state
+  let pending: number[] = []
+  let isOn = true
+  const look = () => {
+    const [number = ''] = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/) ?? [
+      (slider as HTMLInputElement).value,
+    ]
+    if (!said?.textContent?.includes(number)) state.wrong.push(`sentence at ${number}`)
+    const mark = document.querySelector('[data-mark]')
+    const here = mark?.getAttribute('data-mark') ?? number.replace(',', '')
+    if (here !== number.replace(',', '')) state.wrong.push(`mark ${here} at ${number}`)
+  }
+  const frame = () => {
+    if (!isOn) return
+    state.frames += 1
+    const moves = pending
+    pending = []
+    requestAnimationFrame(frame)
+    void scheduler.postTask(
+      () => {
+        const now = performance.now()
+        state.waits.push(...moves.map((began) => now - began))
+        if (moves.length > 0) look()
+      },
+      { priority: 'user-blocking' },
+    )
+  }
+  requestAnimationFrame(frame)
+  addEventListener(
+    'pointermove',
+    (event) => {
+      const all = event.getCoalescedEvents()
+      pending.push(...(all.length > 0 ? all : [event]).map(({ timeStamp }) => timeStamp))
+      state.lastMove = event.timeStamp
+    },
+    true,
+  )
+  const observer = new MutationObserver(
+    () =>
+      void nextPaint().then(() => {
+        state.lastChange = performance.now()
+      }),
+  )
+  for (const chart of document.querySelectorAll('[data-chart]')) {
+    const { top, bottom } = chart.getBoundingClientRect()
+    if (bottom > 0 && top < innerHeight)
+      observer.observe(chart, { subtree: true, childList: true, attributes: true })
+  }
+  state.stop = () => {
+    isOn = false
+    observer.disconnect()
+  }
+}
+
+/** Drags from a fifth of the slider to four fifths and back again. */
+export async function drag(page: Page): Promise<Drag> {
+  const slider = page.getByRole('slider', { name: 'Prompts a month' })
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('no slider')
+  const session = await page.context().newCDPSession(page)
+  const y = box.y + box.height / 2
+  const xAt = (share: number) => box.x + box.width * (0.2 + 0.6 * (1 - Math.abs(1 - 2 * share)))
+  const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'mouse',
+    })
+  await mouse('mousePressed', xAt(0))
+  await page.waitForTimeout(300)
+  await slider.evaluate(watch)
+  const moves = rate * seconds
+  const began = performance.now()
+  const sent: Promise<unknown>[] = []
+  for (let move = 1; move <= moves; move += 1) {
+    const wait = began + (move * 1000) / rate - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    sent.push(mouse('mouseMoved', xAt(move / moves)))
+  }
+  await Promise.all(sent)
+  const frames = await page.evaluate(() => dragWatched.frames)
+  const took = (performance.now() - began) / 1000
+  await page.waitForTimeout(1000)
+  await mouse('mouseReleased', xAt(1))
+  const seen = await page.evaluate(() => {
+    dragWatched.stop()
+    const { waits, wrong, lastMove, lastChange } = dragWatched
+    return { waits, wrong, chartsAfter: Math.max(0, lastChange - lastMove) }
+  })
+  await session.detach()
+  return {
+    framesPerSecond: frames / took,
+    medianWait: quantile(seen.waits, 0.5),
+    slowWait: quantile(seen.waits, 0.95),
+    wrongFrames: seen.wrong.length,
+    chartsAfter: seen.chartsAfter,
+  }
+}
