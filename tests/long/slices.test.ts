@@ -29,7 +29,7 @@ function slicesOf(works: readonly Work<unknown>[]): number[] {
     return () => void tasks.splice(tasks.indexOf(task), 1)
   }
   const now = () => performance.now()
-  const delays = { afterPaint: later, soon: later, atRest: later, whenIdle: later }
+  const delays = { afterCalmFrame: later, soon: later, atRest: later, whenIdle: later }
   const queue = new TaskQueue({ now, ...delays })
   for (const work of works) queue.add({ priority: () => 'background', work })
   const slices: number[] = []

@@ -8,11 +8,24 @@ export const soon: Delay = (task) => {
 }
 
 /** After the next paint, as a task of its own; a page that nobody sees is not painted. */
-export const afterPaint: Delay = (task) => {
+const afterPaint: Delay = (task) => {
   if (document.hidden) return soon(task)
   let cancel = (): void => undefined
   const frame = requestAnimationFrame(() => {
     cancel = soon(task)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    cancel()
+  }
+}
+
+/** After a frame in which nothing started it over: input that goes on comes with every frame. */
+export const afterCalmFrame: Delay = (task) => {
+  if (document.hidden) return soon(task)
+  let cancel = (): void => undefined
+  const frame = requestAnimationFrame(() => {
+    cancel = afterPaint(task)
   })
   return () => {
     cancelAnimationFrame(frame)

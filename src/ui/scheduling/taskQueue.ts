@@ -1,5 +1,5 @@
 import type { Work } from '#domain/work.ts'
-import { afterPaint, atRest, soon, whenIdle, type Delay } from './delays.ts'
+import { afterCalmFrame, atRest, soon, whenIdle, type Delay } from './delays.ts'
 
 /**
  * What a task is for: a chart that is seen, one that is near the window, a computation that somebody
@@ -27,11 +27,14 @@ export interface Task {
 
 interface Clock {
   readonly now: () => number
-  readonly afterPaint: Delay
+  readonly afterCalmFrame: Delay
   readonly soon: Delay
   readonly atRest: Delay
   readonly whenIdle: Delay
 }
+
+/** Milliseconds after which a task has its turn though there was no frame without input. */
+const longestWait = 500
 
 /** Milliseconds of work between two chances for the page to answer the reader. */
 const slice = 12
@@ -39,32 +42,42 @@ const slice = 12
 const order: readonly Priority[] = ['seen', 'near', 'background', 'away']
 
 /**
- * Lets the sentence and the slider answer first: after the paint, one chart a turn, those seen
- * before those near, then computations a slice at a time, each in its turn. What nobody sees waits
- * until the page is at rest: whoever copies, searches or saves the page takes the whole of it.
+ * Lets the sentence and the slider answer first: after a frame without input, one chart a turn,
+ * those seen before those near, then computations a slice at a time, each in its turn. What nobody
+ * sees waits until the page is at rest: whoever copies, searches or saves the page takes the whole
+ * of it.
  */
 export class TaskQueue {
   readonly #tasks = new Set<Task>()
   readonly #clock: Clock
   #cancel: (() => void) | null = null
   #rests = false
+  /** When the wait for a frame without input began. */
+  #waitsSince: number | null = null
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** What is there starts over after the next paint. Returns its own undo. */
+  /** Returns its own undo. */
   add(task: Task): () => void {
     this.#tasks.add(task)
-    this.#stop()
-    this.#continue(this.#clock.afterPaint, this.#clock.atRest)
+    this.waitForCalm()
     return () => this.#tasks.delete(task)
+  }
+
+  /** There was input: what is there waits anew, unless it has waited for long. */
+  waitForCalm(): void {
+    this.#waitsSince ??= this.#clock.now()
+    const isOverdue = this.#clock.now() - this.#waitsSince >= longestWait
+    if (!isOverdue || this.#rests) this.#stop()
+    this.#continue(this.#clock.afterCalmFrame, this.#clock.atRest)
   }
 
   /** A task may have another priority than when it was last asked. */
   wake(): void {
     if (this.#rests && this.#next()?.priority() !== 'away') this.#stop()
-    this.#continue(this.#clock.afterPaint, this.#clock.atRest)
+    this.#continue(this.#clock.afterCalmFrame, this.#clock.atRest)
   }
 
   #stop(): void {
@@ -93,6 +106,7 @@ export class TaskQueue {
     const clock = this.#clock
     const forAway = this.#rests ? clock.whenIdle : clock.atRest
     this.#stop()
+    this.#waitsSince = null
     const end = clock.now() + slice
     // Computations are done together while there is time; a chart has a turn of its own.
     for (let task = this.#next(); task; task = this.#next()) {
@@ -120,7 +134,7 @@ export class TaskQueue {
 /** The one queue of the page. */
 export const taskQueue = new TaskQueue({
   now: () => performance.now(),
-  afterPaint,
+  afterCalmFrame,
   soon,
   atRest,
   whenIdle,

@@ -6,10 +6,12 @@ import { TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
 /** A queue with a clock that the test moves, whose turns wait until they are taken. */
 function waitingQueue() {
   let time = 0
+  let delays = 0
   let waiting: { readonly name: string; readonly turn: () => void } | null = null
   const delay =
     (name: string): Delay =>
     (turn) => {
+      delays += 1
       waiting = { name, turn }
       return () => {
         waiting = null
@@ -17,7 +19,7 @@ function waitingQueue() {
     }
   const queue = new TaskQueue({
     now: () => time,
-    afterPaint: delay('after paint'),
+    afterCalmFrame: delay('calm'),
     soon: delay('soon'),
     atRest: delay('at rest'),
     whenIdle: delay('when idle'),
@@ -45,7 +47,18 @@ function waitingQueue() {
     take()
     return `${name}: ${log.slice(before).join()}`
   }
-  return { queue, add, turn, priorities, waitsFor: () => waiting?.name ?? 'nothing' }
+  const pass = (milliseconds: number) => {
+    time += milliseconds
+  }
+  return {
+    queue,
+    add,
+    turn,
+    pass,
+    priorities,
+    waits: () => delays,
+    waitsFor: () => waiting?.name ?? 'nothing',
+  }
 }
 
 describe('the queue of tasks', () => {
@@ -57,7 +70,7 @@ describe('the queue of tasks', () => {
     add('seen', 'seen')
     add('far', 'away')
     expect([turn(), turn(), turn(), turn(), turn()]).toEqual([
-      'after paint: seen1',
+      'calm: seen1',
       'soon: near1',
       'soon: sum1',
       'at rest: away1',
@@ -75,30 +88,45 @@ describe('the queue of tasks', () => {
     expect(waitsFor()).toBe('at rest')
     priorities.other = 'near'
     queue.wake()
-    expect(turn()).toBe('after paint: other1')
+    expect(turn()).toBe('calm: other1')
   })
 
-  it('starts over after the next paint with newer input', () => {
+  it('starts over with newer input', () => {
     const { add, turn, waitsFor } = waitingQueue()
     add('seen', 'seen')
     add('near', 'near')
     turn()
     expect(waitsFor()).toBe('soon')
     add('seen', 'seen')
-    expect(turn()).toBe('after paint: seen1')
+    expect(turn()).toBe('calm: seen1')
+  })
+
+  it('waits anew while input goes on, but not for ever', () => {
+    const { queue, add, turn, pass, waits } = waitingQueue()
+    add('one', 'seen')
+    add('other', 'seen')
+    for (let moves = 0; moves < 40; moves += 1) {
+      pass(16)
+      queue.waitForCalm()
+    }
+    // A wait of more than half a second was the last: 2 for the tasks, 31 for moves.
+    expect(waits()).toBe(33)
+    expect(turn()).toBe('calm: one1')
+    queue.waitForCalm()
+    expect(turn()).toBe('calm: other1')
   })
 
   it('gives each chart a turn of its own', () => {
     const { add, turn } = waitingQueue()
     add('one', 'seen')
     add('other', 'seen')
-    expect([turn(), turn()]).toEqual(['after paint: one1', 'soon: other1'])
+    expect([turn(), turn()]).toEqual(['calm: one1', 'soon: other1'])
   })
 
   it('puts work down after a slice and goes on in the next turn', () => {
     const { add, turn, waitsFor } = waitingQueue()
     add('a', 'background', 5, 5)
-    expect([turn(), turn()]).toEqual(['after paint: a1,a2,a3', 'soon: a4,a5'])
+    expect([turn(), turn()]).toEqual(['calm: a1,a2,a3', 'soon: a4,a5'])
     expect(waitsFor()).toBe('nothing')
   })
 
@@ -106,17 +134,14 @@ describe('the queue of tasks', () => {
     const { add, turn } = waitingQueue()
     add('a', 'background')
     add('b', 'background')
-    expect(turn()).toBe('after paint: a1,b1')
+    expect(turn()).toBe('calm: a1,b1')
   })
 
   it('lets a short computation pass a long one', () => {
     const { add, turn } = waitingQueue()
     add('long', 'background', 9, 5)
     add('short', 'background')
-    expect([turn(), turn()]).toEqual([
-      'after paint: long1,long2,long3',
-      'soon: short1,long4,long5,long6',
-    ])
+    expect([turn(), turn()]).toEqual(['calm: long1,long2,long3', 'soon: short1,long4,long5,long6'])
   })
 
   it('drops what is no longer wanted', () => {
@@ -140,7 +165,7 @@ describe('the queue of tasks', () => {
       onError: (error) => errors.push(error),
     })
     add('a', 'background')
-    expect(turn()).toBe('after paint: a1')
+    expect(turn()).toBe('calm: a1')
     expect(String(errors)).toBe('Error: on purpose')
   })
 })

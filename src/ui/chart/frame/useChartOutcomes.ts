@@ -10,6 +10,13 @@ import { watchPlace, type Place } from '#ui/scheduling/visibility.ts'
 
 type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
 
+/** What is to be shown, and what has to be worked out for it. */
+function wantedNow(computations: ChartDefinition['computations']) {
+  const { scenario, pinned } = explorerStore.getState()
+  const needed = computations?.(outcomeOf(scenario), pinned && outcomeOf(pinned)) ?? []
+  return { scenario, pinned, needed }
+}
+
 /**
  * What a chart shows: the scenario as it stood at this chart's last turn in the queue; on paper,
  * as it stands.
@@ -25,33 +32,40 @@ export function useChartOutcomes(
   const printing = usePrinting()
   useEffect(() => {
     let place: Place = 'away'
+    let wanted = wantedNow(computations)
+    let turn: 'none' | 'awaited' | 'begun' = 'none'
     let drop = (): void => undefined
-    const follow = (isFirst: boolean) => {
-      const { scenario, pinned } = explorerStore.getState()
-      const needed = computations?.(outcomeOf(scenario), pinned && outcomeOf(pinned)) ?? []
-      const isReady = () => needed.every((computation) => computation.isReady())
-      const update = () =>
-        setShown((now) =>
-          now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
-        )
-      let isBegun = false
-      function* updating(): Work<void> {
-        isBegun = true
-        for (const computation of needed) if (!computation.isReady()) yield* computation.working()
-        // At once and to its end: what a drawing leaves for later, the next step would wait for.
-        flushSync(update)
-      }
+    const isReady = () => wanted.needed.every((computation) => computation.isReady())
+    const update = ({ scenario, pinned }: Shown) =>
+      setShown((now) =>
+        now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
+      )
+    function* updating(): Work<void> {
+      turn = 'begun'
+      for (const computation of wanted.needed)
+        if (!computation.isReady()) yield* computation.working()
+      turn = 'none'
+      // At once and to its end: what a drawing leaves for later, the next step would wait for.
+      flushSync(() => update(wanted))
+    }
+    const takeTurn = () => {
+      turn = 'awaited'
+      drop = taskQueue.add({
+        // Once begun, what it needs is a computation like any other.
+        priority: () =>
+          isReady() || (place === 'away' && turn === 'awaited') ? place : 'background',
+        work: updating(),
+      })
+    }
+    const follow = () => {
+      wanted = wantedNow(computations)
+      // It keeps its place in the queue, and then shows what stands.
+      if (turn === 'awaited') return taskQueue.waitForCalm()
       drop()
-      if (isFirst && isReady()) update()
-      else
-        drop = taskQueue.add({
-          // Once begun, what it needs is a computation like any other.
-          priority: () => (isReady() || (place === 'away' && !isBegun) ? place : 'background'),
-          work: updating(),
-        })
+      return takeTurn()
     }
     const unsubscribe = explorerStore.subscribe((state, before) => {
-      if (state.scenario !== before.scenario || state.pinned !== before.pinned) follow(false)
+      if (state.scenario !== before.scenario || state.pinned !== before.pinned) follow()
     })
     const unwatch = box.current
       ? watchPlace(box.current, (now) => {
@@ -59,7 +73,8 @@ export function useChartOutcomes(
           if (now !== 'away') taskQueue.wake()
         })
       : undefined
-    follow(true)
+    if (isReady()) update(wanted)
+    else takeTurn()
     return () => {
       unwatch?.()
       unsubscribe()
