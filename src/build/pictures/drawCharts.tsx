@@ -109,6 +109,7 @@ function freshDrawer(): DrawChart {
   const document = installDom()
   return async (chart, outcome, width, isAlone = false) => {
     const Draw = await chart.drawing()
+    for (const computation of chart.computations?.(outcome, null) ?? []) computation.value()
     const box = document.body.appendChild(document.createElement('div'))
     const height = (isAlone ? heightAlone : heightOf)(chart, width)
     const root = createRoot(box)

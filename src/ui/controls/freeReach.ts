@@ -1,4 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
+import { axisBase } from './axisBase.ts'
 import { operationKinds } from '#domain/tariff.ts'
 
 /** Credits that an operation costs, on average over those that the reader makes. */
@@ -18,7 +19,8 @@ function creditsEach({ terms: { tariff, usage } }: Outcome): number {
  * nothing can be bought it is the one from which on some are refused.
  */
 export function freeReach(outcome: Outcome): number | null {
-  const { freeLimit, scenario } = outcome
+  const { freeLimit } = axisBase(outcome)
+  const { scenario } = outcome
   if (freeLimit !== null) return freeLimit
   if (scenario.buy !== 'none' && scenario.packs.length > 0) return null
   const each = creditsEach(outcome)

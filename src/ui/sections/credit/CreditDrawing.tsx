@@ -26,8 +26,12 @@ import { Hatching } from '#ui/chart/Hatching.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { roundTicks } from '#ui/chart/ticks.ts'
+import { axisBase } from '#ui/controls/axisBase.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
+import { selectOutcome } from '#store/selectors.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { axisTitleRoom } from './axisRoom.ts'
 import {
   atSteps,
@@ -116,11 +120,17 @@ const Bars = memo(function Bars({ yTop, barWidth, hatching, fill }: BarsProps) {
   )
 })
 
-/** The reader's own bar, up to what a credit cost without those that expired. */
-function OwnBar({ bar, width }: { bar: CreditBar; width: number }) {
-  const x = useXAxisScale()?.(bar.operations)
-  const yOf = useYAxisScale()
-  const [bottom, top] = [yOf?.(0), yOf?.(bar.solid)]
+/**
+ * The reader's own bar, up to what a credit cost without those that expired. It follows the slider
+ * by itself and at once: a drag moves nothing else of the chart.
+ */
+function OwnBar({ width, end }: { width: number; end: number }) {
+  const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
+  const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
+  const [own] = computed.state === 'ready' ? computed.value : []
+  if (!isPriced(own) || own.operations > end) return null
+  const x = xOf?.(own.operations)
+  const [bottom, top] = [yOf?.(0), yOf?.(barOf(own).solid)]
   if (x === undefined || bottom === undefined || top === undefined) return null
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
@@ -160,7 +170,7 @@ function AloneWords({ scenario }: Pick<Outcome, 'scenario'>) {
   )
 }
 
-const isAtPinned = (outcome: Outcome, pinned: Outcome) =>
+const isAt = (outcome: Outcome, pinned: Outcome) =>
   operationsOf(outcome.scenario) === operationsOf(pinned.scenario) &&
   outcome.pricePerUsedCreditCents === pinned.pricePerUsedCreditCents
 
@@ -194,15 +204,22 @@ function useTop(outcome: Outcome): number {
   return isFit ? held : creditTop(outcome)
 }
 
-export function CreditDrawing(props: DrawingProps) {
-  const { outcome, pinned, width, height, pointed, isAlone } = props
+interface CreditPlotProps extends Omit<DrawingProps, 'outcome' | 'isAlone'> {
+  /** The same for every number of operations. */
+  readonly base: Outcome
+  readonly top: number
+  readonly isAtPinned: boolean
+  /** What the page says around it; null where it does. */
+  readonly alone: Outcome['scenario'] | null
+}
+
+const CreditPlot = memo(function CreditPlot(props: CreditPlotProps) {
+  const { base, top, pinned, isAtPinned, width, height, pointed, alone } = props
   const hatching = `hatching-${useId()}`
-  const top = useTop(outcome)
-  const points = creditPrices(outcome, top).value()
+  const points = creditPrices(base, top).value()
   const steps = useMemo(() => atSteps(points, top), [points, top])
   const data = useMemo(() => steps.map(barOf), [steps])
   const marks = useMemo(() => creditMarks(points), [points])
-  const [own] = ownPrice(outcome).value()
   const curve = useMemo(
     () => (pinned ? pinnedCurve(pinned, points, top) : []),
     [pinned, points, top],
@@ -216,41 +233,52 @@ export function CreditDrawing(props: DrawingProps) {
   const plot = width - axisWidth - margin.right
   const slot = (plot * trackStep(top)) / top
   const barWidth = Math.max(slot - 2, slot * 0.7)
-  const fill = givenWord(outcome.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
+  const fill = givenWord(base.scenario) === 'free' ? 'var(--paid-area)' : 'var(--included)'
   return (
     <BarChart
       {...svgProps}
       width={width}
       height={height}
-      margin={isAlone ? marginAlone : margin}
+      margin={alone ? marginAlone : margin}
       data={data}
     >
       <Hatching id={hatching} />
-      {isAlone ? (
+      {alone ? (
         <OperationsAxis top={top} width={width} />
       ) : (
         <XAxis {...axisProps} dataKey="operations" type="number" domain={[0, top]} hide />
       )}
-      {isAlone && <AloneWords scenario={outcome.scenario} />}
+      {alone && <AloneWords scenario={alone} />}
       <Bars {...{ yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
-      {isPriced(own) && <OwnBar bar={barOf(own)} width={barWidth} />}
+      <OwnBar width={barWidth} end={top} />
       <PinnedCurve points={curve} />
-      {pinned && !isAtPinned(outcome, pinned) && (
-        <Pinned pinned={pinned} top={top} left={isAlone ? aloneWidth : 0} />
-      )}
-      <CreditLabels {...{ outcome, marks, points, steps, curve, top }} />
+      {pinned && !isAtPinned && <Pinned pinned={pinned} top={top} left={alone ? aloneWidth : 0} />}
+      <CreditLabels {...{ marks, points, steps, curve, top }} outcome={base} />
       {pointed && (
         <SentenceTooltip
           band
           say={({ operations }: CreditBar) =>
             sayPrice(
-              outcome,
+              base,
               points.find((point) => point.operations === operations),
             )
           }
         />
       )}
     </BarChart>
+  )
+})
+
+export function CreditDrawing({ outcome, isAlone = false, ...props }: DrawingProps) {
+  const { pinned } = props
+  return (
+    <CreditPlot
+      {...props}
+      base={axisBase(outcome)}
+      top={useTop(outcome)}
+      isAtPinned={pinned !== null && isAt(outcome, pinned)}
+      alone={isAlone ? outcome.scenario : null}
+    />
   )
 }

@@ -1,11 +1,10 @@
-import { isMix } from '#domain/demand.ts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Computation } from '#scenario/computation.ts'
-import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
-import { operationsOf, sameScenario } from '#scenario/Scenario.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { operationsOf } from '#scenario/Scenario.ts'
 import { alongAxis } from '#ui/chart/operationsAxis.ts'
 import { whereDiffers } from '#ui/chart/whereDiffers.ts'
-import { axisKey } from '#ui/controls/axisKey.ts'
+import { axisBase } from '#ui/controls/axisBase.ts'
 import { stepsAlong, trackTop } from '#ui/controls/operationsTrack.ts'
 
 /** Up to here every number is asked, so that what is said of the steps holds between them too. */
@@ -13,25 +12,6 @@ const denseTo = 1000
 
 /** The end of the axis where nothing else decides it. */
 export const creditTop = ({ scenario }: Outcome): number => trackTop(operationsOf(scenario))
-
-let lastBases: readonly Outcome[] = []
-
-/**
- * An outcome with the same prices along the axis, the same object for all of a drag: where one kind
- * of operation is in use they are those of any number of it. Where plans are searched for, how long
- * that takes goes by the reader's own number.
- */
-function baseOf(outcome: Outcome): Outcome {
-  const { scenario, terms, isQuickAnywhere } = outcome
-  if (!isQuickAnywhere || isMix(terms.usage)) return outcome
-  const base = { ...scenario, [axisKey(scenario)]: 1 }
-  const known = lastBases.find((one) => sameScenario(one.scenario, base))
-  if (known) return known
-  const made = outcomeOf(base)
-  // The reader's own and the pinned one's.
-  lastBases = [made, ...lastBases.slice(0, 1)]
-  return made
-}
 
 const prices = alongAxis((base, top) => {
   const length = base.isQuickAnywhere ? Math.min(top, denseTo) : 0
@@ -41,7 +21,7 @@ const prices = alongAxis((base, top) => {
 
 /** What a credit that was used cost, against operations a month. */
 export function creditPrices(outcome: Outcome, top: number): Computation<readonly SweepPoint[]> {
-  return prices(baseOf(outcome), top)
+  return prices(axisBase(outcome), top)
 }
 
 const ownPrices = alongAxis((outcome, operations) => outcome.sweep([operations]))
