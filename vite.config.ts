@@ -70,6 +70,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Half of the time goes for loading modules, which keep nothing from test to test.
+          isolate: false,
           include: [
             'tests/*.test.ts',
             'tests/{domain,catalogue,scenario,store,terminal,host,build,support,mutation,ui}/**/*.test.ts',
@@ -82,6 +84,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
           // Bundled by Vite, as for the page: what Node loads by itself has no stubs.
