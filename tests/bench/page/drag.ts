@@ -44,13 +44,17 @@ function watch(slider: Element): void {
   let pending: number[] = []
   let isOn = true
   const look = () => {
-    const [number = ''] = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/) ?? [
-      (slider as HTMLInputElement).value,
-    ]
+    const range = slider as HTMLInputElement
+    const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
     if (!said?.textContent?.includes(number)) state.wrong.push(`sentence at ${number}`)
-    const mark = document.querySelector('[data-mark]')
-    const here = mark?.getAttribute('data-mark') ?? number.replace(',', '')
-    if (here !== number.replace(',', '')) state.wrong.push(`mark ${here} at ${number}`)
+    const mark = document.querySelector('[data-chart="credit"] rect[fill="var(--ink)"]')
+    if (!mark) return
+    const { left, width } = mark.getBoundingClientRect()
+    const track = slider.getBoundingClientRect()
+    const thumb = track.height
+    const share = Number(range.value) / Number(range.max)
+    const place = track.left + thumb / 2 + share * (track.width - thumb)
+    if (Math.abs(left + width / 2 - place) > width) state.wrong.push(`mark at ${number}`)
   }
   const frame = () => {
     if (!isOn) return
@@ -96,8 +100,9 @@ function watch(slider: Element): void {
 
 /** Drags from a fifth of the slider to four fifths and back again. */
 export async function drag(page: Page): Promise<Drag> {
-  const slider = page.getByRole('slider', { name: 'Prompts a month' })
-  await slider.scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await page.waitForTimeout(1000)
+  const slider = page.getByRole('slider', { name: 'Prompts a month' }).first()
   const box = await slider.boundingBox()
   if (!box) throw new Error('no slider')
   const session = await page.context().newCDPSession(page)

@@ -6,6 +6,7 @@ import {
   showTwoCharts,
   sliderSteps,
 } from './measures.ts'
+import { drag } from './drag.ts'
 import type { PageName } from './pages.ts'
 import { openOnPhone } from './phone.ts'
 import { median, quantile } from './statistics.ts'
@@ -17,6 +18,11 @@ export interface Reading {
   readonly slowStep: number
   readonly slowInteraction: number
   readonly charts: number | null
+  readonly frame: number
+  readonly wait: number
+  readonly slowWait: number
+  readonly wrongFrames: number
+  readonly chartsAfterDrag: number
 }
 
 export async function readPage(
@@ -31,6 +37,7 @@ export async function readPage(
   const steps = await sliderSteps(page)
   const interactions = await keyInteractions(page)
   const charts = hasCharts ? median(await chartsUpToDate(page)) : null
+  const dragged = await drag(page)
   await page.context().close()
   return {
     largestPaint: paint,
@@ -38,6 +45,11 @@ export async function readPage(
     slowStep: quantile(steps, 0.98),
     slowInteraction: quantile(interactions, 0.98),
     charts,
+    frame: 1000 / dragged.framesPerSecond,
+    wait: dragged.medianWait,
+    slowWait: dragged.slowWait,
+    wrongFrames: dragged.wrongFrames,
+    chartsAfterDrag: dragged.chartsAfter,
   }
 }
 
@@ -50,5 +62,11 @@ export function medianReading(readings: readonly Reading[]): Reading {
     slowStep: of('slowStep'),
     slowInteraction: of('slowInteraction'),
     charts: readings.some(({ charts }) => charts === null) ? null : of('charts'),
+    frame: of('frame'),
+    wait: of('wait'),
+    slowWait: of('slowWait'),
+    // None of any round is to be wrong.
+    wrongFrames: Math.max(...readings.map(({ wrongFrames }) => wrongFrames)),
+    chartsAfterDrag: of('chartsAfterDrag'),
   }
 }

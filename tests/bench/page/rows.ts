@@ -78,6 +78,17 @@ export function rowsOf(readings: Readings, fixed: Fixed): Row[] {
     timed(readings, 'slowStep', 'slider step to paint, 98 %', { plain: 0.5 }),
     timed(readings, 'slowInteraction', 'interaction, 98 %', { plain: 0.9 }),
     timed(readings, 'charts', 'two charts up to date', { plain: 1.7 }),
+    {
+      ...timed(readings, 'frame', 'frame of a drag', {}),
+      bounds: [{ text: 'bare ÷ 0.7', most: readings.bare.frame / 0.7 }],
+    },
+    { ...timed(readings, 'wait', 'move to its frame, median', {}), bounds: [flat(25)] },
+    { ...timed(readings, 'slowWait', 'move to its frame, 95 %', {}), bounds: [flat(60)] },
+    { what: 'wrong frames', ...alone, ours: readings.ours.wrongFrames, bounds: [flat(0)] },
+    {
+      ...timed(readings, 'chartsAfterDrag', 'charts after the last move', {}),
+      bounds: [flat(250)],
+    },
     { what: 'layout shift', ...alone, ours: fixed.layoutShift, bounds: [flat(0.01)] },
     {
       what: 'embed of one chart',
