@@ -3,7 +3,8 @@ import { articleTariff } from '#catalogue/articleTariff.ts'
 import type { Claim } from '#catalogue/claims/Claim.ts'
 import { claims } from '#catalogue/claims/claims.ts'
 import { surenessMeanings, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
-import { creditPlans, plansNotFound } from '#catalogue/plans/plans.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
+import { plansNotFound } from '#catalogue/plans/plansNotFound.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import { realCases } from '#catalogue/realCases.ts'
@@ -35,7 +36,7 @@ function priceData(row: PriceRow) {
 
 function planData({ slug, evidence, tariff, ...row }: CreditPlan) {
   const { vendor, plan, tool, sale, asOf, until, note } = row
-  const told = evidence.flatMap(({ figures, sure, sources: cited, asOf: ofThem = asOf }) =>
+  const told = evidence.flatMap(({ figures, sure, sources: cited = [], asOf: ofThem = asOf }) =>
     figures.map((figure) => [figure, { sure, sources: cited, asOf: ofThem }] as const),
   )
   return {

@@ -29,18 +29,23 @@ function createFrame(): HTMLIFrameElement {
   return frame
 }
 
-/** Tens of pixels of each view, in narrow frames and from each width on: put here by the build. */
-declare const VIEW_HEIGHTS: Readonly<Record<string, readonly number[]>>
+/**
+ * Of each view a letter for narrow frames and for each width on, whose code is its tens of pixels
+ * and some more: put here by the build.
+ */
+declare const VIEW_HEIGHTS: Readonly<Record<string, string>>
+declare const FIRST_LETTER: number
 declare const FRAME_WIDTHS: readonly number[]
 declare const SANDBOX: string
 declare const EXPLORER_NAME: string
 
-/** Of a view that came later than this script. */
-const usualHeight = 75
+/** Tens of pixels of the whole explorer, and of a view that came later than this script. */
+const usualHeight = 90
 
 function reservedHeight(element: Element): number {
   const at = FRAME_WIDTHS.filter((from) => from <= element.clientWidth).length
-  return 10 * (VIEW_HEIGHTS[viewOf(element)]?.[at] ?? usualHeight)
+  const letter = VIEW_HEIGHTS[viewOf(element)]?.charCodeAt(at)
+  return 10 * (letter ? letter - FIRST_LETTER : usualHeight)
 }
 
 /** What the author calls the frame, or the link inside the element. */

@@ -1,17 +1,23 @@
 import { betaBonus } from '#catalogue/articleTariff.ts'
+import { nameOfPlan, sourcesOf } from '#catalogue/plans/CreditPlan.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import type { SourceId } from '#catalogue/sources.ts'
 import { cents } from '#domain/money.ts'
 import type { Pack } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type ParameterKey } from './parameters.ts'
-import { defaultScenario, sameScenario, type Scenario } from './Scenario.ts'
+import { planSentence } from './planTariff.ts'
+import { defaultScenario, sameScenario, settingsOf, type Scenario } from './Scenario.ts'
 
 export interface Preset {
   /** Its page is `/s/<slug>/`, so it is never renamed. */
   readonly slug: string
   readonly name: string
-  /** A tariff sets what is on sale and keeps the reader's usage; a usage does the reverse. */
-  readonly kind: 'tariff' | 'usage'
+  /**
+   * A tariff sets what is on sale and keeps the reader's usage, and so does a plan, which somebody
+   * else sells; a usage does the reverse.
+   */
+  readonly kind: 'tariff' | 'plan' | 'usage'
   readonly sentence: string
   /** Null where it is our own assumption. */
   readonly source: SourceId | null
@@ -155,8 +161,18 @@ const usages: readonly Omit<Preset, 'kind'>[] = [
   },
 ]
 
+const plans = creditPlans.map((plan) => ({
+  kind: 'plan' as const,
+  slug: plan.slug,
+  name: nameOfPlan(plan),
+  sentence: planSentence(plan),
+  source: sourcesOf(plan)[0] ?? null,
+  sets: settingsOf(plan.tariff),
+}))
+
 export const presets: readonly Preset[] = [
   ...tariffs.map((row) => ({ kind: 'tariff' as const, ...row })),
+  ...plans,
   ...usages.map((row) => ({ kind: 'usage' as const, ...row })),
 ]
 

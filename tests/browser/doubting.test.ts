@@ -39,12 +39,12 @@ test('a section of the page is a link that keeps the scenario, and Back what was
   openPage,
 }) => {
   const page = await openPage({ path: '?prompts=20' })
-  await page.getByRole('link', { name: /today’s prices/ }).click()
-  await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('#today')
+  await page.getByRole('link', { name: /today’s plans/ }).click()
+  await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('#plans')
   expect(await query(page)).toBe('?prompts=20')
   await expect
     .poll(() =>
-      page.locator('#today').evaluate((box) => Math.abs(box.getBoundingClientRect().top) < 200),
+      page.locator('#plans').evaluate((box) => Math.abs(box.getBoundingClientRect().top) < 200),
     )
     .toBe(true)
   await page.getByRole('textbox', { name: 'Prompts a month', exact: true }).fill('33')

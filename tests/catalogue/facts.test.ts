@@ -3,6 +3,7 @@ import { articleTariff } from '#catalogue/articleTariff.ts'
 import { article, citation } from '#catalogue/article.ts'
 import { claims } from '#catalogue/claims/claims.ts'
 import { dataJson } from '#build/dataJson.ts'
+import { sourcesOf } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import { realCases } from '#catalogue/realCases.ts'
@@ -14,8 +15,8 @@ const cases = Object.values(realCases)
 
 describe('the sources', () => {
   it('are each cited by a fact', () => {
-    const evidence = creditPlans.flatMap((plan) => plan.evidence)
-    const cited = [priceRows, claims, timeline, cases, evidence].flatMap((facts) =>
+    const plans = creditPlans.map((plan) => ({ sources: sourcesOf(plan) }))
+    const cited = [priceRows, claims, timeline, cases, plans].flatMap((facts) =>
       facts.flatMap((fact) => [...fact.sources]),
     )
     // Burn-down and expiry are the model's, not a fact of the tables: its method cites that page.

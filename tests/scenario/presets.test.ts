@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleTariff } from '#catalogue/articleTariff.ts'
 import { claims } from '#catalogue/claims/claims.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
 import { realCases } from '#catalogue/realCases.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
+import { planOf } from '#scenario/planTariff.ts'
 import {
   applyPreset,
   namedScenario,
@@ -38,6 +40,19 @@ describe('the presets', () => {
       'dearer-edits',
       'more-free',
       'subscription',
+      'runway-standard',
+      'runway-pro',
+      'runway-max',
+      'firefly-standard',
+      'ideogram-plus',
+      'ideogram-pro',
+      'magic-hour-creator',
+      'kaiber-packs',
+      'recraft-api',
+      'openai-prepaid',
+      'midjourney-basic',
+      'leonardo-essential',
+      'luma-lite',
       'hobbyist',
       'blogger',
       'studio',
@@ -62,7 +77,7 @@ describe('the presets', () => {
   })
 
   it('name the source of each tariff', () => {
-    for (const { kind, source } of presets) expect(source !== null).toBe(kind === 'tariff')
+    for (const { kind, source } of presets) expect(source !== null).toBe(kind !== 'usage')
   })
 
   it('start from the tariff of the article', () => {
@@ -74,6 +89,27 @@ describe('the presets', () => {
       outcomeOf(presetScenario(slug) ?? defaultScenario).account.totals.granted
     expect(granted('launch')).toBe(215)
     expect(granted('beta')).toBe(230)
+  })
+})
+
+describe('a plan', () => {
+  it('says what it sells, of when that is, and what to know beside it', () => {
+    expect(preset('runway-standard').sentence).toBe(
+      'Runway Standard (Gen-4 Image 1080p), 25 September 2026: 625 credits a month for $15, more as 1,000 credits for $10. $12 a month if paid by the year.',
+    )
+    expect(preset('kaiber-packs').sentence).toContain(
+      ': 200 credits to start, then 300 credits for $5, 1,000 credits for $15,',
+    )
+    expect(preset('leonardo-essential').sentence).toContain(': 8,500 credits a month for $12. ')
+  })
+
+  it('is known by its prices, whatever the reader makes', () => {
+    for (const plan of creditPlans) {
+      const scenario = applyPreset(scenarioWith({ prompts: 7, hits: 50 }), preset(plan.slug))
+      expect(planOf(scenario)).toBe(plan)
+      expect(planOf({ ...scenario, freelife: 59 })).toBeNull()
+    }
+    expect(planOf(defaultScenario)).toBeNull()
   })
 })
 
@@ -117,7 +153,7 @@ describe('a preset applied', () => {
   it('leaves nothing of what another of its kind had set', () => {
     fc.assert(
       fc.property(anyScenario, anyPreset, anyPreset, (scenario, first, second) => {
-        fc.pre(first.kind === second.kind)
+        fc.pre((first.kind === 'usage') === (second.kind === 'usage'))
         expect(applyPreset(applyPreset(scenario, first), second)).toEqual(
           applyPreset(scenario, second),
         )

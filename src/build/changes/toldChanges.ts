@@ -1,8 +1,9 @@
-import { changes, firstDayOf, nameOf, type Change } from '#catalogue/changes/changes.ts'
+import { changes, firstDayOf, type Change } from '#catalogue/changes/changes.ts'
 import { dateInWords, dayBefore, type Day } from '#catalogue/dates.ts'
 import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { comparedServices } from '#catalogue/priceSheets/services.ts'
 import { todayRows, type TodayRow } from '#catalogue/priceSheets/today.ts'
+import { nameOfPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { billsUnder } from '#scenario/plans/underPlan.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
@@ -33,7 +34,7 @@ const isMiddle = (row: PriceRow) => row.mode === 'per-image' && row.isMiddle ===
 
 /** What the service or plan itself asks for the same pictures, on sale or not. */
 function ownPrice({ name }: Change, day: Day): string {
-  const plan = creditPlans.find((each) => nameOf(each) === name)
+  const plan = creditPlans.find((each) => nameOfPlan(each) === name)
   const [bill] = plan ? billsUnder([plan], defaultScenario, 'all') : []
   if (bill) return `under it ${formatMoney(bill.monthlyCents)} a month; `
   const row = rowsAt(day).find(({ row: each }) => each.service === name && isMiddle(each))

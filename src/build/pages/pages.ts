@@ -20,6 +20,7 @@ export interface SitePage {
 export const upFrom = ({ path }: SitePage) => '../'.repeat(path.split('/').length - 1)
 
 const siteTitle = 'What did a DALL·E credit really cost?'
+const planTitle = 'what does a credit really cost?'
 const siteDescription =
   'Simulate OpenAI’s DALL·E credits month by month: what is free, what expires unused, where the bill jumps, and what each image you keep costs.'
 
@@ -47,13 +48,13 @@ function embedPages(): SitePage[] {
 export const namedPath = (name: string) => `s/${name}/`
 
 function scenarioPages(): SitePage[] {
-  return presets.map(({ slug, name }) => {
+  return presets.map(({ slug, name, kind }) => {
     const scenario = presetScenario(slug) ?? defaultScenario
     return {
       path: namedPath(slug),
       kind: 'scenario',
       slug,
-      title: `${name}: ${siteTitle}`,
+      title: `${name}: ${kind === 'plan' ? planTitle : siteTitle}`,
       description: answerInWords(scenario),
       scenario,
     }

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite'
 import { explorer } from '#catalogue/article.ts'
 import { frameWidths } from '#ui/embed/heights.ts'
 import { sandbox } from '#ui/embed/sandbox.ts'
-import { embedViews } from '#ui/embed/views.ts'
+import { embedViews, explorerView } from '#ui/embed/views.ts'
 import { oldestBrowsers } from './browsers.ts'
 
 const entry = fileURLToPath(new URL('../../host/embed.ts', import.meta.url))
@@ -35,12 +35,20 @@ export async function classicScript(
   return toAscii(output.output[0].code)
 }
 
+/** Past what is no letter, for heights from 270 pixels on. */
+const firstLetter = 10
+
 /** The script for authors' pages; its address never changes. */
 export function hostScriptSource(): Promise<string> {
-  const inTens = embedViews.map(({ slug, heights }) => [slug, heights.map((height) => height / 10)])
+  const parts = embedViews.filter((view) => view !== explorerView)
+  const inLetters = parts.map(({ slug, heights }) => [
+    slug,
+    String.fromCharCode(...heights.map((height) => height / 10 + firstLetter)),
+  ])
   return classicScript(entry, fileName, {
     define: {
-      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(inTens)),
+      VIEW_HEIGHTS: JSON.stringify(Object.fromEntries(inLetters)),
+      FIRST_LETTER: JSON.stringify(firstLetter),
       FRAME_WIDTHS: JSON.stringify(frameWidths),
       SANDBOX: JSON.stringify(sandbox),
       EXPLORER_NAME: JSON.stringify(explorer.name),

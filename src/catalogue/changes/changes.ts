@@ -1,5 +1,5 @@
 import { precisionOf, type Day, type KnownDate } from '#catalogue/dates.ts'
-import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { nameOfPlan, sourcesOf } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
 import type { SourceId } from '#catalogue/sources.ts'
@@ -13,9 +13,6 @@ export interface Change {
   /** When that was last read. */
   readonly lastChecked: KnownDate
 }
-
-/** As everywhere that a plan is named in one go. */
-export const nameOf = ({ vendor, plan }: CreditPlan): string => `${vendor} ${plan}`
 
 type Dates = Partial<Record<Change['kind'], KnownDate | null | undefined>>
 
@@ -43,8 +40,8 @@ export const changes: readonly Change[] = [
   ...creditPlans.flatMap((plan) =>
     changesOf(
       {
-        name: nameOf(plan),
-        sources: [...new Set(plan.evidence.flatMap(({ sources }) => sources))],
+        name: nameOfPlan(plan),
+        sources: sourcesOf(plan),
         lastChecked: plan.asOf,
       },
       { ended: plan.until },

@@ -12,7 +12,7 @@ export const surenessMeanings = {
   assumed: 'Not found; taken as likely.',
 } as const satisfies Record<Sureness, string>
 
-/** A figure of a tariff, under the name that it has in a link. */
+/** A figure of a tariff, under its name in a link; what an operation costs and returns is one. */
 export const planFigures = [
   'free',
   'freelife',
@@ -20,12 +20,9 @@ export const planFigures = [
   'fee',
   'packs',
   'paidlife',
-  'promptcost',
-  'promptimages',
-  'editcost',
-  'editimages',
-  'variationcost',
-  'variationimages',
+  'prompt',
+  'edit',
+  'variation',
 ] as const
 export type PlanFigure = (typeof planFigures)[number]
 
@@ -34,7 +31,7 @@ export interface Evidence {
   readonly figures: readonly PlanFigure[]
   readonly sure: Sureness
   /** None where it is assumed. */
-  readonly sources: readonly SourceId[]
+  readonly sources?: readonly SourceId[]
   /** Where these figures are of another time than the plan's. */
   readonly asOf?: KnownDate
 }
@@ -59,6 +56,10 @@ export interface CreditPlan {
   /** What to know beside the figures. */
   readonly note: string
 }
+
+export const sourcesOf = ({ evidence }: CreditPlan): readonly SourceId[] => [
+  ...new Set(evidence.flatMap(({ sources = [] }) => sources)),
+]
 
 interface Terms {
   readonly free?: number
@@ -96,3 +97,6 @@ export function tariffOf(terms: Terms): Tariff {
     operations,
   }
 }
+
+export const nameOfPlan = ({ vendor, plan }: Pick<CreditPlan, 'vendor' | 'plan'>): string =>
+  `${vendor} ${plan}`

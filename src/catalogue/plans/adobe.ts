@@ -25,15 +25,7 @@ export const adobePlans: readonly CreditPlan[] = [
         sources: ['adobeCredits'],
       },
       {
-        figures: [
-          'fee',
-          'promptcost',
-          'promptimages',
-          'editcost',
-          'editimages',
-          'variationcost',
-          'variationimages',
-        ],
+        figures: ['fee', 'prompt', 'edit', 'variation'],
         sure: 'restated',
         sources: ['adobeRates'],
       },

@@ -12,16 +12,15 @@ const shared = {
   until: null,
   evidence: [
     {
-      figures: ['free', 'freelife', 'packs', 'paidlife', 'promptcost', 'promptimages'],
+      figures: ['free', 'freelife', 'packs', 'paidlife', 'prompt'],
       sure: 'said',
       sources: ['ideogramPlans'],
     },
     { figures: ['fee'], sure: 'restated', sources: ['ideogramFees'] },
     // Like a prompt.
     {
-      figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
+      figures: ['edit', 'variation'],
       sure: 'assumed',
-      sources: [],
     },
   ],
   note: 'It may have been superseded: Ideogram’s newer pages print no such table.',

@@ -25,21 +25,12 @@ export const kaiberPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       {
-        figures: [
-          'freelife',
-          'bonus',
-          'packs',
-          'paidlife',
-          'promptcost',
-          'promptimages',
-          'variationcost',
-          'variationimages',
-        ],
+        figures: ['freelife', 'bonus', 'packs', 'paidlife', 'prompt', 'variation'],
         sure: 'said',
         sources: ['kaiberCredits'],
       },
       // Like a prompt.
-      { figures: ['editcost', 'editimages'], sure: 'assumed', sources: [] },
+      { figures: ['edit'], sure: 'assumed' },
     ],
     note: 'Packs without a plan; the vendor’s page has no date, the packs were repeated in September 2026.',
   },

@@ -23,16 +23,9 @@ export const leonardoPlans: readonly CreditPlan[] = [
       { figures: ['free', 'fee'], sure: 'restated', sources: ['leonardoPrices'] },
       { figures: ['freelife'], sure: 'said', sources: ['leonardoRollover'] },
       // Their price was not found.
-      { figures: ['packs'], sure: 'assumed', sources: [] },
+      { figures: ['packs'], sure: 'assumed' },
       {
-        figures: [
-          'promptcost',
-          'promptimages',
-          'editcost',
-          'editimages',
-          'variationcost',
-          'variationimages',
-        ],
+        figures: ['prompt', 'edit', 'variation'],
         sure: 'said',
         sources: ['leonardoCosts'],
         asOf: '2024',

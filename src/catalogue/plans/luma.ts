@@ -19,22 +19,12 @@ export const lumaPlans: readonly CreditPlan[] = [
     until: '2026-03',
     evidence: [
       {
-        figures: [
-          'free',
-          'freelife',
-          'fee',
-          'packs',
-          'paidlife',
-          'promptcost',
-          'promptimages',
-          'editcost',
-          'editimages',
-        ],
+        figures: ['free', 'freelife', 'fee', 'packs', 'paidlife', 'prompt', 'edit'],
         sure: 'said',
         sources: ['lumaCredits'],
       },
       // Another batch.
-      { figures: ['variationcost', 'variationimages'], sure: 'assumed', sources: [] },
+      { figures: ['variation'], sure: 'assumed' },
     ],
     note: 'The nearest relative of DALL·E’s credits: four pictures a click, and packs that live twelve months.',
   },

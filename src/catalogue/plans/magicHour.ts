@@ -29,12 +29,11 @@ export const magicHourPlans: readonly CreditPlan[] = [
         sure: 'restated',
         sources: ['magicHour'],
       },
-      { figures: ['promptcost', 'promptimages'], sure: 'said', sources: ['magicHourCosts'] },
+      { figures: ['prompt'], sure: 'said', sources: ['magicHourCosts'] },
       // Like a prompt.
       {
-        figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
+        figures: ['edit', 'variation'],
         sure: 'assumed',
-        sources: [],
       },
     ],
     note: 'Its credits never expire: what is not used piles up instead.',

@@ -24,11 +24,10 @@ export const openaiPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       { figures: ['packs', 'paidlife'], sure: 'said', sources: ['openaiPrepaid'] },
-      { figures: ['promptcost', 'promptimages'], sure: 'restated', sources: ['imageTokens'] },
+      { figures: ['prompt'], sure: 'restated', sources: ['imageTokens'] },
       {
-        figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
+        figures: ['edit', 'variation'],
         sure: 'assumed',
-        sources: [],
       },
     ],
     note: 'A credit here is a tenth of a cent. DALL·E’s own vendor today: what is bought still expires after twelve months.',

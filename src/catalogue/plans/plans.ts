@@ -1,3 +1,4 @@
+import { mayHaveCome, type Day } from '#catalogue/dates.ts'
 import { adobePlans } from './adobe.ts'
 import type { CreditPlan } from './CreditPlan.ts'
 import { ideogramPlans } from './ideogram.ts'
@@ -24,6 +25,6 @@ export const creditPlans: readonly CreditPlan[] = [
   ...lumaPlans,
 ]
 
-/** Looked for and left out, since a figure that decides was not found or is contradicted. */
-export const plansNotFound =
-  'Looked for and left out, because a figure that decides was not found or is contradicted: Recraft Basic (its fee), Higgsfield (changed several times in 2026), Krea (its packs), Stability and fal (how long credits live, the smallest top-up), Magnific, OpenArt, Canva and NightCafe.'
+export function isOver({ until }: CreditPlan, day: Day): boolean {
+  return until !== null && mayHaveCome(until, day)
+}

@@ -18,16 +18,7 @@ export const recraftPlans: readonly CreditPlan[] = [
     until: null,
     evidence: [
       {
-        figures: [
-          'packs',
-          'paidlife',
-          'promptcost',
-          'promptimages',
-          'editcost',
-          'editimages',
-          'variationcost',
-          'variationimages',
-        ],
+        figures: ['packs', 'paidlife', 'prompt', 'edit', 'variation'],
         sure: 'said',
         sources: ['recraftUnits'],
       },

@@ -13,12 +13,11 @@ const image = { prompt: [8, 1], edit: [8, 1], variation: [8, 1] } as const
 const packs = { packs: [[1000, 10]], paidLife: 'never' } as const
 
 const costs: readonly Evidence[] = [
-  { figures: ['promptcost', 'promptimages'], sure: 'said', sources: ['runwayCosts'] },
+  { figures: ['prompt'], sure: 'said', sources: ['runwayCosts'] },
   // An edit is an image with a reference, a variation one more image.
   {
-    figures: ['editcost', 'editimages', 'variationcost', 'variationimages'],
+    figures: ['edit', 'variation'],
     sure: 'assumed',
-    sources: [],
   },
 ]
 

@@ -1,6 +1,6 @@
 import { dateInWords, daysBetween, whenInWords, type Day } from '#catalogue/dates.ts'
 import { standingOf, type Offer } from '#catalogue/offers.ts'
-import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { nameOfPlan, sourcesOf, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
@@ -57,9 +57,9 @@ const planOffer = ({ asOf, until }: CreditPlan): Offer => ({ from: asOf, until, 
 
 const upkeptPlans = (): Upkept[] =>
   creditPlans.map((plan) => ({
-    name: `${plan.vendor} ${plan.plan}`,
+    name: nameOfPlan(plan),
     offer: planOffer(plan),
-    sources: [...new Set(plan.evidence.flatMap(({ sources }) => sources))],
+    sources: sourcesOf(plan),
   }))
 
 /** Every service and plan, but for those that are over, that somebody should look at that day. */

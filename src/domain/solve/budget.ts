@@ -96,7 +96,7 @@ export function* mostServed(terms: AccountTerms, most: number): Work<number> {
 }
 
 /** Credits wanted that are not there where nothing is bought. */
-function creditsShort({ tariff }: AccountTerms, demand: Demand): number {
+export function creditsShort({ tariff }: AccountTerms, demand: Demand): number {
   const { ledger } = runAccount(tariff, demand, null)
   return demand.credits.reduce((sum, wanted) => sum + wanted, 0) - ledger.free.spent
 }

@@ -46,7 +46,7 @@ function operationsUnder(plan: CreditPlan, terms: AccountTerms, pay: Pay): PerKi
 }
 
 /** The account that makes the reader's pictures under a plan, its packs bought as needed. */
-function termsUnder(plan: CreditPlan, scenario: Scenario, pay: Pay): AccountTerms {
+export function termsUnder(plan: CreditPlan, scenario: Scenario, pay: Pay): AccountTerms {
   const terms = termsOf(scenario)
   const operations = operationsUnder(plan, terms, pay)
   return { tariff: plan.tariff, usage: { ...terms.usage, operations }, purchasing: 'needed' }

@@ -1,15 +1,27 @@
+import type { Sureness } from '#catalogue/plans/CreditPlan.ts'
+import { planOf, surenessOf } from '#scenario/planTariff.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts'
 import { codecs, type Codec } from '#scenario/values.ts'
 
 /** Where an input of a formula comes from. */
-export type InputKind = 'said' | 'computed' | 'assumed' | 'listed'
+export type InputKind =
+  | 'said'
+  | 'computed'
+  | 'assumed'
+  | 'listed'
+  | 'vendor'
+  | 'restated'
+  | 'guessed'
 
 export const kindWords: Readonly<Record<InputKind, string>> = {
   said: 'said by the article',
   computed: 'computed',
   assumed: 'assumed, yours to change',
   listed: 'list price, its source in the table',
+  vendor: 'said by the vendor',
+  restated: 'restated by others, not seen at the vendor',
+  guessed: 'assumed by us, not found',
 }
 
 export interface FormulaInput {
@@ -33,9 +45,24 @@ export function computed(label: string, value: string): FormulaInput {
   return { label, value, kind: 'computed' }
 }
 
+const sureKinds: Readonly<Record<Sureness, InputKind>> = {
+  said: 'vendor',
+  restated: 'restated',
+  assumed: 'guessed',
+}
+
+/** Under a plan its own figures go by what was found of them. */
+function kindOf(key: ParameterKey, scenario: Scenario): InputKind {
+  const plan = planOf(scenario)
+  const sure = plan && surenessOf(plan, key)
+  if (sure) return sureKinds[sure]
+  return plan === null && saidKeys.has(key) && sameValue(scenario[key], defaultScenario[key])
+    ? 'said'
+    : 'assumed'
+}
+
 /** A setting: the article's word while it stands as the article has it. */
 export function setting(label: string, key: ParameterKey, scenario: Scenario): FormulaInput {
-  const said = saidKeys.has(key) && sameValue(scenario[key], defaultScenario[key])
   const { say } = codecs[key] as Codec<Scenario[ParameterKey]>
-  return { label, value: say(scenario[key]), kind: said ? 'said' : 'assumed' }
+  return { label, value: say(scenario[key]), kind: kindOf(key, scenario) }
 }

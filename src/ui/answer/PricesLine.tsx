@@ -1,12 +1,13 @@
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { contextLine, hasArticlePrices, tariffLabel } from './tariffLabel.ts'
+import { contextLine, hasArticlePrices, planRemarks, tariffLabel } from './tariffLabel.ts'
 
 /** Whose prices the page speaks of, where they are not the article's. */
 export function OtherPrices() {
   const label = useExplorer(({ scenario }) =>
     hasArticlePrices(scenario) ? null : tariffLabel(scenario),
   )
-  return label && <span data-live>{`${label}.`}</span>
+  const remarks = useExplorer(({ scenario }) => planRemarks(scenario))
+  return label && <span data-live>{`${label}.${remarks}`}</span>
 }
 
 /** What an embed is about. */

@@ -1,5 +1,9 @@
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
+import { dateInWords } from '#catalogue/dates.ts'
+import { nameOfPlan, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { planInWords, planOf, surenessOf } from '#scenario/planTariff.ts'
 import { presets, type Preset } from '#scenario/presets.ts'
+import { formatList } from '#ui/kit/format.ts'
 import { defaultScenario, sameValue, type Scenario } from '#scenario/Scenario.ts'
 
 /** What is on sale and what things cost; how the reader buys is no price. */
@@ -15,7 +19,7 @@ export function samePrices(one: Scenario, other: Scenario): boolean {
 /** The prices a preset sets; null where they are the reader's own. */
 export function tariffPreset(scenario: Scenario): Preset | null {
   const follows = ({ sets }: Preset) => samePrices({ ...defaultScenario, ...sets }, scenario)
-  return presets.find((preset) => preset.kind === 'tariff' && follows(preset)) ?? null
+  return presets.find((preset) => preset.kind !== 'usage' && follows(preset)) ?? null
 }
 
 interface RealPrices {
@@ -49,6 +53,8 @@ export function hasRealPrices(scenario: Scenario): boolean {
 export function pricesInWords(scenario: Scenario): string {
   const preset = tariffPreset(scenario)
   if (preset === null) return 'your own, not a quote'
+  const plan = planOf(scenario)
+  if (plan !== null) return `${nameOfPlan(plan)}, ${dateInWords(plan.asOf)}`
   return realPricesOf(scenario)?.as ?? `a what-if (“${preset.name}”), not a quote`
 }
 
@@ -59,8 +65,25 @@ export function tariffLabel(scenario: Scenario): string {
 
 /** What an embed is about, for those who see nothing else of the site. */
 export function contextLine(scenario: Scenario): string {
+  const plan = planOf(scenario)
+  if (plan !== null) return `Credits of ${planInWords(plan)}.`
   const when = realPricesOf(scenario)?.of
   return when === undefined
     ? `DALL·E credits. ${tariffLabel(scenario)}.`
     : `DALL·E credits, OpenAI’s prices of ${when}; not sold since April 2024.`
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** " Assumed: credits an edit costs."; nothing where no figure is. */
+export function assumedWords(plan: CreditPlan): string {
+  const assumed = parameterKeys.filter((key) => surenessOf(plan, key) === 'assumed')
+  if (assumed.length === 0) return ''
+  return ` Assumed: ${formatList(assumed.map((key) => lowered(parameters[key].label)))}.`
+}
+
+/** What to know of a plan whose prices these are: what they are for, its note, what is assumed. */
+export function planRemarks(scenario: Scenario): string {
+  const plan = planOf(scenario)
+  return plan ? ` For ${plan.tool}. ${plan.note}${assumedWords(plan)}` : ''
 }

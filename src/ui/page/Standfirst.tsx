@@ -1,5 +1,5 @@
 import { article } from '#catalogue/article.ts'
-import { today } from '#ui/sections/sections.ts'
+import { plans } from '#ui/sections/sections.ts'
 import styles from './Explorer.module.css'
 
 /** Its first sentence. */
@@ -13,7 +13,7 @@ export function Standfirst() {
       the price list: 15 credits a month free, then 115 for $15. But packs came whole and expired
       after a year, so the fewer you needed, the more each one cost.{' '}
       <span className={styles.ended}>
-        Sales ended in April 2024; <a href={`#${today.slug}`}>today’s prices</a>.
+        Sales ended in April 2024; <a href={`#${plans.slug}`}>today’s plans</a>.
       </span>
     </p>
   )

@@ -37,7 +37,7 @@ export const outline: readonly Part[] = [
   part(['account'], fold('by-hand', 'Run it yourself')),
   part(['free-paid', 'bill']),
   part(['per-image'], fold('solve', 'Start from the other end')),
-  part(['today']),
+  part(['plans'], fold('today', 'By the image, on any day')),
   part(['article']),
   part([], fold('what-if', 'Change the rules', hasOtherRules)),
 ]

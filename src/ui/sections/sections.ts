@@ -16,9 +16,17 @@ export interface SectionRow {
   readonly heights: readonly number[]
 }
 
-export const today: SectionRow = {
-  slug: 'today',
+export const plans: SectionRow = {
+  slug: 'plans',
   title: 'The same sum with today’s credits',
+  controls: ['prompts', 'kept'],
+  choices: ['pay'],
+  heights: [1500, 1330, 1260, 1100, 1040, 930],
+}
+
+const today: SectionRow = {
+  slug: 'today',
+  title: 'By the image, on any day',
   controls: ['prompts', 'kept'],
   choices: ['day', 'pay'],
   heights: [1130, 1000, 970, 890, 870, 990],
@@ -82,6 +90,7 @@ export const sections: readonly SectionRow[] = [
     controls: ['prompts'],
     heights: [950, 890, 860, 880, 880, 750],
   },
+  plans,
   today,
   {
     slug: 'article',

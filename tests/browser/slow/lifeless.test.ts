@@ -18,7 +18,7 @@ test('sections that never come show what they were built with, and say so', asyn
     },
   })
   await slider(page, 'Prompts a month').waitFor()
-  const numbers = page.locator('#today [data-live]').first()
+  const numbers = page.locator('#plans [data-live]').first()
   await expect.poll(() => answer(page)).toContain('At 20 prompts')
   expect(await numbers.isVisible()).toBe(false)
   await page.clock.runFor(patience + 1000)
@@ -26,7 +26,7 @@ test('sections that never come show what they were built with, and say so', asyn
   const part = page.locator('[data-part="section"]', { has: numbers })
   const said = await part.evaluate((box) => getComputedStyle(box, '::before').content)
   expect(said).toContain('what the page was built with')
-  expect(await page.locator('#today select').isVisible()).toBe(false)
+  expect(await page.locator('#plans input').isVisible()).toBe(false)
 })
 
 test('an embed whose script never lives says what its numbers are of', async ({ openPage }) => {

@@ -1,15 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
+import { sitePages } from '#build/pages/pages.ts'
 import { fonts, textAt, widthIn } from '#build/pictures/lettering.ts'
 import { socialPicture, socialPictureSvg } from '#build/pictures/socialPicture.ts'
-import { presets, presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 
-const pages = presets.map(({ slug, name }) => ({
-  slug,
-  title: `${name}: What did a DALL·E credit really cost?`,
-  scenario: presetScenario(slug) ?? defaultScenario,
-}))
+const pages = sitePages().filter(({ kind }) => kind === 'scenario')
 
 /** Where every piece of text ends. */
 function textsOf(svg: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planFigures, type CreditPlan, type PlanFigure } from '#catalogue/plans/CreditPlan.ts'
-import { creditPlans } from '#catalogue/plans/plans.ts'
+import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
 import { sources } from '#catalogue/sources.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { defaultScenario, settingsOf, termsOf, type Scenario } from '#scenario/Scenario.ts'
@@ -75,7 +75,7 @@ describe('the credit plans', () => {
       const told = plan.evidence.flatMap(({ figures }) => figures)
       const needed = planFigures.filter((figure) => needsEvidence(figure, plan))
       expect(told.toSorted()).toEqual(needed.toSorted())
-      for (const { sure, sources: cited, asOf } of plan.evidence) {
+      for (const { sure, sources: cited = [], asOf } of plan.evidence) {
         expect(cited.length > 0).toBe(sure !== 'assumed')
         for (const id of cited) expect(sources).toHaveProperty(id)
         if (asOf) expect(asOf).toMatch(knownDate)
@@ -92,5 +92,13 @@ describe('the credit plans', () => {
         freeCredits + bonusCredits > 0 && packs.length > 0 && months(freeLife) > months(paidLife),
     )
     expect(outlived).toEqual([])
+  })
+
+  it('know which are over on a day', () => {
+    const over = (day: string) =>
+      creditPlans.filter((plan) => isOver(plan, day)).map(({ slug }) => slug)
+    expect(over('2026-02-28')).toEqual([])
+    expect(over('2026-03-01')).toEqual(['luma-lite'])
+    expect(over('2031-01-01')).toEqual(['luma-lite'])
   })
 })

@@ -2,14 +2,10 @@ import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { priceDates } from '#catalogue/priceSheets/priceSheets.ts'
 import { setView } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
+import { PayChoice } from '#ui/controls/PayChoice.tsx'
 import { useToday } from '#ui/kit/useToday.ts'
 import type { TodayChoice } from './choice.ts'
 import styles from './Today.module.css'
-
-const ways = [
-  { pay: 'all', words: 'all returned' },
-  { pay: 'kept', words: 'only kept' },
-] as const
 
 /** Those at which the choice changed, and the reader's own; a link can say any other. */
 function daysAround(chosen: Day, today: Day) {
@@ -29,30 +25,13 @@ export function DayChoice({ choice }: { choice: TodayChoice }) {
   const chooseDay = (day: Day) => {
     if (day !== choice.day) setView({ day: day === today ? null : day })
   }
-  const choosePay = (pay: TodayChoice['pay']) => {
-    if (pay !== choice.pay) setView({ pay })
-  }
   return (
     <div className={styles.choice} data-control>
       <label className={styles.day}>
         <span>On sale on</span>
         <Select value={choice.day} options={daysAround(choice.day, today)} onChange={chooseDay} />
       </label>
-      <fieldset className={styles.ways}>
-        <legend>Pay for</legend>
-        {ways.map(({ pay, words }) => (
-          <label key={pay}>
-            <input
-              type="radio"
-              autoComplete="off"
-              name="pay"
-              checked={choice.pay === pay}
-              onChange={() => choosePay(pay)}
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <PayChoice />
     </div>
   )
 }

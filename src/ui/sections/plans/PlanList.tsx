@@ -1,0 +1,43 @@
+import { dateInWords } from '#catalogue/dates.ts'
+import { nameOfPlan, sourcesOf, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
+import { plansNotFound } from '#catalogue/plans/plansNotFound.ts'
+import { settingsOf } from '#scenario/Scenario.ts'
+import { assumedWords } from '#ui/answer/tariffLabel.ts'
+import { Folded } from '#ui/kit/Folded.tsx'
+import { ScenarioLink } from '#ui/kit/ScenarioLink.tsx'
+import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'
+import { SourceLinks } from '#ui/kit/SourceLinks.tsx'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useToday } from '#ui/kit/useToday.ts'
+import styles from './Plans.module.css'
+
+/** The whole page under the plan, with the reader's own habits. */
+function PlanLink({ plan }: { plan: CreditPlan }) {
+  const scenario = useExplorer((state) => state.scenario)
+  return (
+    <ScenarioLink scenario={{ ...scenario, buy: 'needed', ...settingsOf(plan.tariff) }}>
+      {nameOfPlan(plan)}
+    </ScenarioLink>
+  )
+}
+
+/** What each plan is for, what to know beside its figures, and where they are from. */
+export function PlanList() {
+  const today = useToday()
+  return (
+    <Folded summary="Open the page under a plan">
+      <ul className={styles.plans} data-live>
+        {creditPlans.map((plan) => (
+          <li key={plan.slug}>
+            <PlanLink plan={plan} />
+            <span>{`, ${plan.tool}, ${dateInWords(plan.asOf)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
+            <SourceLinks ids={sourcesOf(plan)} />{' '}
+            <SiteFileLink name={`s/${plan.slug}/`}>its page</SiteFileLink>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.scope}>{plansNotFound}</p>
+    </Folded>
+  )
+}

@@ -1,0 +1,46 @@
+import { simulating } from '#domain/account/account.ts'
+import type { Lifetime } from '#domain/tariff.ts'
+import type { Work } from '#domain/work.ts'
+import { computation, type Computation } from '#scenario/computation.ts'
+import { termsOf, type Scenario } from '#scenario/Scenario.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
+
+/** How long the credits that come without a pack could live. */
+export const lives: readonly { readonly life: Lifetime; readonly words: string }[] = [
+  { life: 1, words: 'after a month' },
+  { life: 3, words: 'after three' },
+  { life: 'never', words: 'never' },
+]
+
+/** By how much credits that never expire are better than those of a month. */
+interface Saving {
+  readonly credits: number
+  /** Negative where packs bought for another month would expire beside them. */
+  readonly cents: number
+}
+
+function* findingSaving(scenario: Scenario): Work<Saving> {
+  const totalsAt = function* totalsAt(freelife: Lifetime) {
+    return (yield* simulating(termsOf({ ...scenario, freelife }))).totals
+  }
+  const [lost, kept] = [yield* totalsAt(1), yield* totalsAt('never')]
+  return {
+    credits: lost.expiredFree - kept.expiredFree,
+    cents: lost.cashCents - kept.cashCents,
+  }
+}
+
+export function rolloverSaving(scenario: Scenario): Computation<Saving> {
+  const isQuick = scenario.buy !== 'best' || scenario.packs.length < 2
+  return computation(() => findingSaving(scenario), isQuick)
+}
+
+/** "Rollover would have saved you 60 credits and $15." */
+export function rolloverWords(scenario: Scenario, { credits, cents }: Saving): string {
+  const would = `Rollover would ${inTense({ scenario }, 'have saved', 'save')} you`
+  if (credits === 0) return `${would} nothing.`
+  const saved = `${would} ${formatQuantity(credits, ['credit', 'credits'])}`
+  if (cents >= 0) return `${saved} and ${cents === 0 ? 'no money' : formatMoney(cents)}.`
+  return `${saved}, but ${inTense({ scenario }, 'would have cost', 'cost')} you ${formatMoney(-cents)} more.`
+}

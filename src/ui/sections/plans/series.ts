@@ -1,0 +1,110 @@
+import type { Day } from '#catalogue/dates.ts'
+import { todayRows } from '#catalogue/priceSheets/today.ts'
+import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
+import type { Computation } from '#scenario/computation.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { cheapestPlans, type CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
+import { billsUnder, type Pay, type PlanBill } from '#scenario/plans/underPlan.ts'
+import type { PlansChoice } from './choice.ts'
+
+const onSaleBy = new Map<Day, readonly CreditPlan[]>()
+
+function onSale(today: Day): readonly CreditPlan[] {
+  const known = onSaleBy.get(today) ?? creditPlans.filter((plan) => !isOver(plan, today))
+  onSaleBy.set(today, known)
+  return known
+}
+
+/** Of an app rather than of a programming interface. */
+const isApp = ({ sale }: CreditPlan) => sale !== 'prepaid'
+
+/** As cheap as they come; those that refuse pictures last. */
+function ranked(bills: readonly PlanBill[]): readonly PlanBill[] {
+  return [...bills].sort(
+    ({ totals: a }, { totals: b }) =>
+      Number(a.refused > 0) - Number(b.refused > 0) || a.cashCents - b.cashCents,
+  )
+}
+
+/** The reader's pictures under what is sold. */
+export interface PlanBills {
+  /** Subscriptions and packs. */
+  readonly apps: readonly PlanBill[]
+  readonly prepaid: readonly PlanBill[]
+  readonly over: readonly PlanBill[]
+}
+
+const known = new WeakMap<Outcome, Map<string, PlanBills>>()
+
+export function planBills(outcome: Outcome, { pay, today }: PlansChoice): PlanBills {
+  const ofOutcome = known.get(outcome) ?? new Map<string, PlanBills>()
+  known.set(outcome, ofOutcome)
+  const key = `${pay} ${today}`
+  const bills = ofOutcome.get(key) ?? makeBills(outcome, pay, today)
+  ofOutcome.set(key, bills)
+  return bills
+}
+
+function makeBills({ scenario }: Outcome, pay: Pay, today: Day): PlanBills {
+  const bills = ranked(billsUnder(creditPlans, scenario, pay))
+  const sold = bills.filter(({ plan }) => !isOver(plan, today))
+  return {
+    apps: sold.filter(({ plan }) => isApp(plan)),
+    prepaid: sold.filter(({ plan }) => !isApp(plan)),
+    over: bills.filter(({ plan }) => isOver(plan, today)),
+  }
+}
+
+/** Who of the apps costs least at other numbers of operations. */
+export function whoCostsLeast(
+  { scenario }: Outcome,
+  { pay, today }: PlansChoice,
+): Computation<CheapestPlans> {
+  return cheapestPlans(onSale(today).filter(isApp), scenario, pay)
+}
+
+/** The cheapest of those that cover all pictures. */
+export function cheapestOf(bills: readonly PlanBill[]): PlanBill | null {
+  const [first] = bills
+  return first && first.totals.refused === 0 ? first : null
+}
+
+/** What a service that is paid by the image asks a month for the same pictures. */
+export interface ImagePrice {
+  readonly name: string
+  readonly monthlyCents: number
+  readonly perKeptCents: number | null
+}
+
+/** The cheapest and the dearest service by the image, each in its middle tier. */
+export function imagePrices(
+  { account, scenario }: Outcome,
+  { pay, today }: PlansChoice,
+): readonly [low: ImagePrice, high: ImagePrice] | null {
+  const { imagesMade, imagesKept, cashCents } = account.totals
+  const pictures = { imagesMade, imagesKept, months: scenario.months }
+  const rows = todayRows({ ...pictures, creditsCashCents: cashCents, day: today })
+  const prices = rows.flatMap(({ row, standing, payForAll, payForKept }) => {
+    const cost = pay === 'kept' ? payForKept : payForAll
+    const isCompared = standing === 'on sale' && row.mode === 'per-image' && row.isMiddle
+    return isCompared && cost ? [{ name: `${row.service}, ${row.tier}`, ...cost }] : []
+  })
+  const [low, high] = [prices[0], prices.at(-1)]
+  return low && high ? [low, high] : null
+}
+
+/** By what a bill is divided: pictures kept, or months where none is. */
+export function unitOf({ account, scenario }: Outcome): {
+  readonly per: number
+  readonly isPerPicture: boolean
+} {
+  const { imagesKept } = account.totals
+  return imagesKept > 0
+    ? { per: imagesKept, isPerPicture: true }
+    : { per: scenario.months, isPerPicture: false }
+}
+
+export function plansOnSale(today: Day): number {
+  return onSale(today).length
+}

@@ -1,0 +1,122 @@
+import { nameOfPlan, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { parameters } from '#scenario/parameters.ts'
+import type { CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
+import { expiredCredits } from '#scenario/plans/planParts.ts'
+import { planOf } from '#scenario/planTariff.ts'
+import type { PlanBill } from '#scenario/plans/underPlan.ts'
+import type { Outcome } from '#scenario/outcome.ts'
+import { amountOf } from '#ui/amounts/amountOf.ts'
+import { inTurn, say, type Sentence } from '#ui/amounts/sentence.ts'
+import { hasArticlePrices } from '#ui/answer/tariffLabel.ts'
+import { inTense } from '#ui/answer/tense.ts'
+import { formatAverageQuantity, formatCount, formatQuantity } from '#ui/kit/format.ts'
+import type { PlansChoice } from './choice.ts'
+import { monthlyUnder, perKeptUnder } from './planAmounts.ts'
+import { cheapestOf, planBills, whoCostsLeast } from './series.ts'
+
+/** The reader's own credits, as the page has them set. */
+export function ownName({ scenario }: Outcome): string {
+  if (hasArticlePrices(scenario)) return 'Your DALL·E credits'
+  const plan = planOf(scenario)
+  return plan ? `Your ${nameOfPlan(plan)} credits` : 'Your own credits'
+}
+
+/** Whole percent, never 0 for some or 100 for less than all. */
+function percentWords(part: number, whole: number): string {
+  const percent = Math.round((part / whole) * 100)
+  if (part > 0 && percent === 0) return 'under 1 %'
+  return part < whole && percent === 100 ? 'over 99 %' : `${percent} %`
+}
+
+/** "80 %"; "none" where there was nothing to expire. */
+export function expiredShare({ totals }: Pick<PlanBill, 'totals'>): string {
+  const all = totals.granted + totals.bought
+  return all === 0 ? 'none' : percentWords(expiredCredits(totals), all)
+}
+
+/** "133 of your 160 pictures" */
+export function coveredWords({ pictures, picturesCovered }: PlanBill): string {
+  return `${formatCount(Math.floor(picturesCovered))} of your ${formatAverageQuantity(pictures, ['picture', 'pictures'])}`
+}
+
+export function expiryWords({ totals }: PlanBill): string {
+  const expired = expiredCredits(totals)
+  if (expired === 0) return 'none of its credits would expire'
+  return `${percentWords(expired, totals.granted + totals.bought)} of its credits would expire`
+}
+
+function leastWords(bill: PlanBill, outcome: Outcome): Sentence {
+  const perKept = perKeptUnder(bill, outcome)
+  const each = perKept ? say` (${perKept} for each picture kept)` : ''
+  return say`Of these plans ${nameOfPlan(bill.plan)} would cost you least, ${monthlyUnder(bill, outcome)} a month${each}; ${expiryWords(bill)}.`
+}
+
+/** "Your DALL·E credits came to $3.75, OpenAI API prepaid would come to $2.08." */
+function besideWords(outcome: Outcome, prepaid: PlanBill | null): Sentence {
+  const came = inTense(outcome, 'came', 'come')
+  const refuses = outcome.account.totals.refused > 0 ? ' and refused some' : ''
+  const own = say`${ownName(outcome)} ${came} to ${amountOf('monthly', outcome)}${refuses}`
+  return prepaid
+    ? say`${own}; by the piece, ${nameOfPlan(prepaid.plan)} would come to ${monthlyUnder(prepaid, outcome)}.`
+    : say`${own}.`
+}
+
+/** So many are told, the reader's own among them. */
+const toldReigns = 3
+
+const reignName = (plan: CreditPlan | null) => (plan ? nameOfPlan(plan) : 'none of them')
+
+const costWord = (plan: CreditPlan | null) => (plan?.sale === 'packs' ? 'cost' : 'costs')
+
+/** "Kaiber packs cost least up to 30 prompts a month, then Midjourney Basic, from 226 to 708 Leonardo Essential" */
+function reignWords({ key, reigns }: CheapestPlans, here: number): string {
+  const own = reigns.filter(({ from }) => from <= here).length - 1
+  const start = Math.max(0, Math.min(own - 1, reigns.length - toldReigns))
+  const spans = reigns.slice(start, start + toldReigns).map(({ from, plan }, index) => {
+    const next = reigns[start + index + 1]
+    return { name: reignName(plan), cost: costWord(plan), from, to: next && next.from - 1 }
+  })
+  const [first, ...others] = spans
+  if (!first) return ''
+  const { unit } = parameters[key]
+  const upTo = (to: number | undefined) => (to === undefined ? '' : ` to ${formatCount(to)}`)
+  const lead = `${first.name} ${first.cost} least`
+  const where =
+    first.from > 1
+      ? ` from ${formatCount(first.from)}${upTo(first.to)} ${unit[1]} a month`
+      : first.to === undefined
+        ? ` however many ${unit[1]} you make`
+        : ` up to ${formatQuantity(first.to, unit)} a month`
+  const rest = others.map(({ name, from, to }, index) => {
+    const isLast = index === others.length - 1
+    return index === 0 && !isLast
+      ? `, then ${name}`
+      : `, from ${formatCount(from)}${isLast ? upTo(to) : ''} ${name}`
+  })
+  return `${lead}${where}${rest.join('')}`
+}
+
+/** Where the reader's own credits are no dearer. */
+function ownWords(outcome: Outcome, { key, ownUpTo }: CheapestPlans): string {
+  if (ownUpTo === null || ownUpTo === 0) return ''
+  const upTo = ownUpTo >= parameters[key].max ? 'at any number' : `up to ${formatCount(ownUpTo)}`
+  return `; yours ${inTense(outcome, 'would have cost', 'cost')} no more than these ${upTo}`
+}
+
+function crossingWords(outcome: Outcome, choice: PlansChoice): string {
+  const found = whoCostsLeast(outcome, choice).value()
+  return `${reignWords(found, outcome.scenario[found.key])}${ownWords(outcome, found)}.`
+}
+
+export function takeaway(outcome: Outcome, choice: PlansChoice): Sentence {
+  const { apps, prepaid } = planBills(outcome, choice)
+  const crossings = crossingWords(outcome, choice)
+  if (outcome.account.totals.operations + outcome.account.totals.refused === 0)
+    return say`You make no pictures here: packs cost you nothing, and a subscription its fee all the same. ${crossings}`
+  const least = cheapestOf(apps)
+  return inTurn([
+    least ? leastWords(least, outcome) : 'None of these plans covers all your pictures.',
+    besideWords(outcome, cheapestOf(prepaid)),
+    crossings,
+  ])
+}

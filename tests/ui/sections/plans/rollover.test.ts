@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { parseLink } from '#scenario/link.ts'
+import { rolloverSaving, rolloverWords } from '#ui/sections/plans/rollover.ts'
+
+function saidAt(query: string): string {
+  const { scenario } = parseLink(query)
+  return rolloverWords(scenario, rolloverSaving(scenario).value())
+}
+
+it.each([
+  ['prompts=40', 'Rollover would have saved you nothing.'],
+  ['prompts=10', 'Rollover would have saved you 60 credits and no money.'],
+  // 15 in months without work pay for as many in the next.
+  ['pattern=0,200', 'Rollover would have saved you 90 credits and $15.'],
+  ['free=100&fee=4.99&packs=none', 'Rollover would save you 720 credits and no money.'],
+])('at “%s”: %s', (query, said) => {
+  expect(saidAt(query)).toBe(said)
+})
+
+it('is the same whatever life is set now', () => {
+  expect(saidAt('prompts=10&freelife=never')).toContain('60 credits and no money')
+})
