@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { creditPlans } from '#catalogue/plans/plans.ts'
+import type { Tariff } from '#domain/tariff.ts'
 import { parseLink } from '#scenario/link.ts'
 import { planReportOf } from '#scenario/plans/planReport.ts'
-import type { Pay } from '#scenario/plans/underPlan.ts'
+import { billsUnder, type Pay } from '#scenario/plans/underPlan.ts'
 
 const reportOf = (query: string, pay: Pay = 'all') => planReportOf(parseLink(query), pay)
 const planOf = (query: string, slug: string, pay: Pay = 'all') =>
@@ -102,6 +104,29 @@ describe('the same pictures', () => {
   it('may be more operations than a link can say', () => {
     expect(planOf('prompts=10000', 'recraft-api').operations.prompts).toBe(40_000)
     expect(planOf('prompts=10000', 'recraft-api').cashCents).toBe(1_680_000)
+  })
+})
+
+describe('a plan that makes no sense', () => {
+  const [sane] = creditPlans
+  const under = (tariff: Partial<Tariff>, query: string) => {
+    const plan = { ...sane!, tariff: { ...sane!.tariff, ...tariff } }
+    return billsUnder([plan], parseLink(query).scenario, 'all')[0]!
+  }
+  const nothing = { freeCredits: 0, packs: [] }
+
+  it('refuses everything where it has no packs and no allowance, and its fee buys nothing', () => {
+    const { totals, picturesCovered, ...bill } = under(nothing, 'prompts=40')
+    expect(totals).toMatchObject({ operations: 0, refused: 1920, cashCents: 18_000 })
+    expect(picturesCovered).toBe(0)
+    expect([bill.usedCents, bill.expiredCents, bill.leftCents]).toEqual([18_000, 0, 0])
+  })
+
+  it('serves everything where an operation costs no credits', () => {
+    const free = { cost: 0, images: 1 }
+    const operations = { prompt: free, edit: free, variation: free }
+    const { totals } = under({ ...nothing, operations }, 'prompts=40&edits=3')
+    expect(totals).toMatchObject({ refused: 0, cashCents: 18_000, granted: 0, bought: 0 })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Day } from '#catalogue/dates.ts'
-import { todayRows } from '#catalogue/priceSheets/today.ts'
+import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
 import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
 import type { Computation } from '#scenario/computation.ts'
@@ -79,17 +79,21 @@ export interface ImagePrice {
 
 /** The cheapest and the dearest service by the image, each in its middle tier. */
 export function imagePrices(
-  { account, scenario }: Outcome,
-  { pay, today }: PlansChoice,
+  outcome: Outcome,
+  choice: PlansChoice,
 ): readonly [low: ImagePrice, high: ImagePrice] | null {
-  const { imagesMade, imagesKept, cashCents } = account.totals
-  const pictures = { imagesMade, imagesKept, months: scenario.months }
-  const rows = todayRows({ ...pictures, creditsCashCents: cashCents, day: today })
-  const prices = rows.flatMap(({ row, standing, payForAll, payForKept }) => {
-    const cost = pay === 'kept' ? payForKept : payForAll
-    const isCompared = standing === 'on sale' && row.mode === 'per-image' && row.isMiddle
-    return isCompared && cost ? [{ name: `${row.service}, ${row.tier}`, ...cost }] : []
-  })
+  const { apps, prepaid } = planBills(outcome, choice)
+  const pictures = [...apps, ...prepaid][0]?.pictures ?? 0
+  const { imagesKept } = outcome.account.totals
+  const prices = onSaleAt(choice.today)
+    .flatMap((row) => (isComparable(row) && row.isMiddle ? [row] : []))
+    .sort((one, other) => one.centsPerImage - other.centsPerImage)
+    .map(({ service, tier, centsPerImage }) => {
+      const monthlyCents = pictures * centsPerImage
+      const perKeptCents =
+        imagesKept > 0 ? (monthlyCents * outcome.scenario.months) / imagesKept : null
+      return { name: `${service}, ${tier}`, monthlyCents, perKeptCents }
+    })
   const [low, high] = [prices[0], prices.at(-1)]
   return low && high ? [low, high] : null
 }

@@ -54,7 +54,8 @@ function leastWords(bill: PlanBill, outcome: Outcome): Sentence {
 /** "Your DALL·E credits came to $3.75, OpenAI API prepaid would come to $2.08." */
 function besideWords(outcome: Outcome, prepaid: PlanBill | null): Sentence {
   const came = inTense(outcome, 'came', 'come')
-  const refuses = outcome.account.totals.refused > 0 ? ' and refused some' : ''
+  const refuses =
+    outcome.account.totals.refused > 0 ? ` and ${inTense(outcome, 'refused', 'refuse')} some` : ''
   const own = say`${ownName(outcome)} ${came} to ${amountOf('monthly', outcome)}${refuses}`
   return prepaid
     ? say`${own}; by the piece, ${nameOfPlan(prepaid.plan)} would come to ${monthlyUnder(prepaid, outcome)}.`

@@ -77,6 +77,19 @@ describe('the bars of the plans', () => {
   )
 })
 
+describe('the range by the image', () => {
+  it('runs from the cheapest middle tier to the dearest', () => {
+    expect(rowAt('', 'images').value).toBe('4.4¢ to 53.6¢')
+  })
+
+  it('is for all of the reader’s pictures, those that their own credits refuse too', () => {
+    const [refused, served] = ['packs=none', 'packs=none&free=40'].map(
+      (query) => rowAt(`prompts=40&${query}`, 'images').from * (query === 'packs=none' ? 15 : 40),
+    )
+    expect(refused).toBeCloseTo(served!, 6)
+  })
+})
+
 describe('the table of the plans', () => {
   const { columns, rows } = plansChart(choice).table(outcomeAt(''))
   const at = (label: string) => columns.findIndex((column) => column.label === label)

@@ -44,7 +44,7 @@ describe('what the plans’ figure says', () => {
       /^You make no pictures here: packs cost you nothing, and a subscription its fee all the same\. /,
     )
     expect(saidAt('free=0&packs=none')).toContain('least, $10 a month; 80 %')
-    expect(saidAt('free=0&packs=none')).toContain('Your own credits come to $0 and refused some')
+    expect(saidAt('free=0&packs=none')).toContain('Your own credits come to $0 and refuse some')
   })
 
   it('never calls a plan that refuses pictures the cheapest', () => {
