@@ -16,6 +16,13 @@ export function addCents(a: Cents, b: Cents): Cents {
   return (a + b) as Cents
 }
 
+/** As exact as a number can be: past 2^53 cents, which some $90,000,000,000,000 are, rounded once. */
+export function sumCents(amounts: readonly Cents[]): Cents {
+  const sum = amounts.reduce(addCents, noMoney)
+  if (Number.isSafeInteger(sum)) return sum
+  return Number(amounts.reduce((exact, amount) => exact + BigInt(amount), 0n)) as Cents
+}
+
 export function lessCents(a: Cents, b: Cents): Cents {
   return (a - b) as Cents
 }

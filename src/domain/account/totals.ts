@@ -1,7 +1,7 @@
 import type { AccountMonth, AccountTotals, PackUse } from '#domain/accountRows.ts'
 import type { AccountTerms, Usage } from '#domain/terms.ts'
 import type { BoughtOrder } from '#domain/book/accountRun.ts'
-import { addCents, noMoney, timesCents } from '#domain/money.ts'
+import { sumCents, timesCents } from '#domain/money.ts'
 import { sumOfKinds } from '#domain/book/statement.ts'
 import { operationKinds, type PerKind, type Tariff } from '#domain/tariff.ts'
 
@@ -29,7 +29,7 @@ export function totalsOf(
     imagesKept: imagesKept(operations, tariff, usage, usage.kept),
     balanceFree: last?.balanceFree ?? 0,
     balancePaid: last?.balancePaid ?? 0,
-    cashCents: months.reduce((total, month) => addCents(total, month.cashCents), noMoney),
+    cashCents: sumCents(months.map((month) => month.cashCents)),
     feeCents: timesCents(tariff.fee, months.length),
     ...costsOf(orders),
   }
