@@ -3,7 +3,9 @@ import { few, test } from '#tests/support/page.ts'
 import { presets } from '#scenario/presets.ts'
 
 /** Prices, a fee in place of packs, and a pattern: what differs most from the article. */
-const shown = presets.filter(({ slug }) => ['beta', 'subscription', 'midjourney-basic', 'campaign'].includes(slug))
+const shown = presets.filter(({ slug }) =>
+  ['beta', 'subscription', 'midjourney-basic', 'campaign'].includes(slug),
+)
 
 describe('a named scenario’s page without script', () => {
   test.for(few(shown.map(({ slug, name }) => ({ slug, name }))))(

@@ -3,6 +3,7 @@ import { atKept } from '#domain/account/perImage.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { imagesReturned } from '#ui/amounts/images.ts'
 import { capital, formatMoney, inWords, pluralOf } from '#ui/kit/format.ts'
 import { TileArt } from '#ui/kit/TileArt.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
@@ -51,19 +52,21 @@ const picture = ['picture', 'pictures'] as const
 
 /** Four pictures that light up, with what each costs: a radio group, since one number is chosen. */
 export function KeptTiles() {
-  const { scenario, cashPerImage } = useExplorer(selectOutcome)
-  const { kept } = scenario
+  const outcome = useExplorer(selectOutcome)
+  const { kept } = outcome.scenario
+  // No more can be kept than are returned, whatever a link says.
+  const shown = choices.filter((count) => count <= Math.max(imagesReturned(outcome).most, kept))
   return (
     <div className={styles.kept} id="control-kept">
       <p className={styles.question}>
         <span>
           <WhatACreditIs />
         </span>{' '}
-        <strong>Which would you keep?</strong>
+        {shown.length > 1 && <strong>Which would you keep?</strong>}
       </p>
       <fieldset className={styles.tiles} role="radiogroup" aria-label={parameters.kept.label}>
-        {choices.map((count) => {
-          const price = atKept(cashPerImage, count)
+        {shown.map((count) => {
+          const price = atKept(outcome.cashPerImage, count)
           return (
             <Tile
               key={count}

@@ -28,6 +28,15 @@ export function formatMoney(cents: number): string {
   return `${sign}$${text.endsWith('.00') ? text.slice(0, -3) : text}`
 }
 
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** Where there is room for some ten characters: whole dollars from $1,000 on, "$1.2M" from a million. */
+export function formatMoneyInBrief(cents: number): string {
+  if (Math.abs(cents) < 100_000) return formatMoney(cents)
+  const format = Math.abs(cents) < 100_000_000 ? whole : compact
+  return `$${format.format(cents / 100)}`
+}
+
 /** Cents → dollars with as many digits as show what rounding hid: "$0.09375", "$0.130435…". */
 export function formatExactMoney(cents: number, digits = 6): string {
   const amount = cents / 100

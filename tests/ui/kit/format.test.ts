@@ -4,6 +4,7 @@ import {
   formatExactMoney,
   formatList,
   formatMoney,
+  formatMoneyInBrief,
   formatOrdinal,
   formatQuantity,
 } from '#ui/kit/format.ts'
@@ -24,6 +25,15 @@ describe('money', () => {
     [-0.01, 'under 0.1¢'],
   ])('%f cents read as %s', (cents, words) => {
     expect(formatMoney(cents)).toBe(words)
+  })
+
+  it.each([
+    [99_999, '$999.99'],
+    [1_199_988, '$12,000'],
+    [123_456_789, '$1.2M'],
+    [10_796_389_203_600_000, '$108T'],
+  ])('%f cents read as %s where there is little room', (cents, words) => {
+    expect(formatMoneyInBrief(cents)).toBe(words)
   })
 
   it('stands in cents below a dollar, without a tenth where there is none', () => {

@@ -4,9 +4,11 @@ import type { CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
 import { expiredCredits } from '#scenario/plans/planParts.ts'
 import { planOf } from '#scenario/planTariff.ts'
 import type { PlanBill } from '#scenario/plans/underPlan.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { inTurn, say, type Sentence } from '#ui/amounts/sentence.ts'
+import { aMonth } from '#ui/answer/details.ts'
 import { hasArticlePrices } from '#ui/answer/tariffLabel.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatAverageQuantity, formatCount, formatQuantity } from '#ui/kit/format.ts'
@@ -70,7 +72,8 @@ const reignName = (plan: CreditPlan | null) => (plan ? nameOfPlan(plan) : 'none 
 const costWord = (plan: CreditPlan | null) => (plan?.sale === 'packs' ? 'cost' : 'costs')
 
 /** "Kaiber packs cost least up to 30 prompts a month, then Midjourney Basic, from 226 to 708 Leonardo Essential" */
-function reignWords({ key, reigns }: CheapestPlans, here: number): string {
+function reignWords({ key, reigns }: CheapestPlans, scenario: Scenario): string {
+  const here = scenario[key]
   const own = reigns.filter(({ from }) => from <= here).length - 1
   const start = Math.max(0, Math.min(own - 1, reigns.length - toldReigns))
   const spans = reigns.slice(start, start + toldReigns).map(({ from, plan }, index) => {
@@ -84,10 +87,10 @@ function reignWords({ key, reigns }: CheapestPlans, here: number): string {
   const lead = `${first.name} ${first.cost} least`
   const where =
     first.from > 1
-      ? ` from ${formatCount(first.from)}${upTo(first.to)} ${unit[1]} a month`
+      ? ` from ${formatCount(first.from)}${upTo(first.to)} ${unit[1]} ${aMonth(scenario)}`
       : first.to === undefined
         ? ` however many ${unit[1]} you make`
-        : ` up to ${formatQuantity(first.to, unit)} a month`
+        : ` up to ${formatQuantity(first.to, unit)} ${aMonth(scenario)}`
   const rest = others.map(({ name, from, to }, index) => {
     const isLast = index === others.length - 1
     return index === 0 && !isLast
@@ -106,7 +109,7 @@ function ownWords(outcome: Outcome, { key, ownUpTo }: CheapestPlans): string {
 
 function crossingWords(outcome: Outcome, choice: PlansChoice): string {
   const found = whoCostsLeast(outcome, choice).value()
-  return `${reignWords(found, outcome.scenario[found.key])}${ownWords(outcome, found)}.`
+  return `${reignWords(found, outcome.scenario)}${ownWords(outcome, found)}.`
 }
 
 export function takeaway(outcome: Outcome, choice: PlansChoice): Sentence {

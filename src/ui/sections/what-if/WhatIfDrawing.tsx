@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { CartesianGrid, Line, LineChart } from 'recharts'
-import { formatMoney } from '#ui/kit/format.ts'
+import { formatMoney, formatMoneyInBrief } from '#ui/kit/format.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import type { DrawingProps } from '#ui/chart/chart.ts'
@@ -20,10 +20,10 @@ function say({ month, now, article }: PaidPoint): string {
 /** Both lines by name; one where they end as one. */
 function endLabels({ now, article }: PaidPoint): EndLabel[] {
   const you = { at: now, tone: '--paid', strong: true }
-  if (now === article) return [{ ...you, text: formatMoney(now) }]
+  if (now === article) return [{ ...you, text: formatMoneyInBrief(now) }]
   return [
-    { ...you, text: `${formatMoney(now)} you` },
-    { at: article, text: `${formatMoney(article)} the article`, tone: '--ink-2' },
+    { ...you, text: `${formatMoneyInBrief(now)} you` },
+    { at: article, text: `${formatMoneyInBrief(article)} the article`, tone: '--ink-2' },
   ]
 }
 

@@ -39,6 +39,10 @@ describe('what the plans’ figure says', () => {
     expect(saidAt('prompts=0&edits=20')).toMatch(/Kaiber packs cost least up to \d+ edits a month/)
   })
 
+  it('counts shares of a usual month where months differ', () => {
+    expect(saidAt('pattern=300,100,0')).toMatch(/up to \d+ prompts in a usual month, then/)
+  })
+
   it('has no price of a picture where nothing is kept, and no cheapest where nothing is made', () => {
     expect(saidAt('prompts=0')).toMatch(
       /^You make no pictures here: packs cost you nothing, and a subscription its fee all the same\. /,
