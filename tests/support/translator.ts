@@ -82,7 +82,8 @@ export function installTranslator(): void {
       .join('')
   const check = (fiber: Fiber, outdated: string[]): string[] => {
     const { stateNode, memoizedProps } = fiber
-    if (stateNode instanceof Element && stateNode.localName !== 'textarea') {
+    const unread = ['textarea', 'noscript']
+    if (stateNode instanceof Element && !unread.includes(stateNode.localName)) {
       const { children, dangerouslySetInnerHTML: html } = memoizedProps as Record<string, unknown>
       if (html !== undefined) return outdated
       const isOneText = typeof children === 'string' || typeof children === 'number'

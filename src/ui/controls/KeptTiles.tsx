@@ -44,7 +44,9 @@ function WhatACreditIs() {
   const kind = axisKind(scenario)
   const { cost, images } = terms.tariff.operations[kind]
   const credits = cost === 0 ? 'no credit' : `${inWords(cost)} ${pluralOf(cost, credit)}`
-  return `${capital(credits)}, one ${kind}, ${inWords(images)} ${pluralOf(images, picture)}.`
+  return (
+    <span>{`${capital(credits)}, one ${kind}, ${inWords(images)} ${pluralOf(images, picture)}.`}</span>
+  )
 }
 
 const credit = ['credit', 'credits'] as const
@@ -59,10 +61,7 @@ export function KeptTiles() {
   return (
     <div className={styles.kept} id="control-kept">
       <p className={styles.question}>
-        <span>
-          <WhatACreditIs />
-        </span>{' '}
-        {shown.length > 1 && <strong>Which would you keep?</strong>}
+        <WhatACreditIs /> {shown.length > 1 && <strong>Which would you keep?</strong>}
       </p>
       <fieldset className={styles.tiles} role="radiogroup" aria-label={parameters.kept.label}>
         {shown.map((count) => {
