@@ -2,7 +2,9 @@ import { expect } from 'vitest'
 import { test } from '#tests/support/page.ts'
 import { openPhone, placeOn } from '#tests/support/touch.ts'
 
-test('a tap on a chart shows its sentence until the next tap elsewhere', async ({ openPage }) => {
+test('a tap on a chart shows its sentence until the next tap elsewhere, and no ring around a part of it', async ({
+  openPage,
+}) => {
   const page = await openPhone(openPage, '?prompts=20')
   const chart = '[data-chart=bill]'
   const { x, y } = await placeOn(page, chart, 0.5)
@@ -11,6 +13,16 @@ test('a tap on a chart shows its sentence until the next tap elsewhere', async (
   const words = page.locator('#bill .tooltip')
   await expect.poll(() => words.isVisible()).toBe(true)
   expect(await words.textContent()).toMatch(/^At [\d,]+ .* you would have paid \$/)
+  const rings = () =>
+    page
+      .locator(chart)
+      .evaluate(
+        (box) =>
+          [...box.querySelectorAll('*')].filter(
+            (part) => getComputedStyle(part).outlineStyle !== 'none',
+          ).length,
+      )
+  await expect.poll(rings).toBe(0)
   await page.evaluate(
     () =>
       new Promise((resolve) => {
