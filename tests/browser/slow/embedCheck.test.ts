@@ -47,6 +47,7 @@ test('a reader without script gets words, a chart and a way to its table', async
   )
   const pictures = guest.locator('[data-chart="account"] svg').filter({ visible: true })
   expect(await pictures.count()).toBe(1)
+  await guest.getByText('Table', { exact: true }).click()
   const link = guest.getByRole('link', { name: 'Its table, without script' })
   const address = await link.evaluate(({ href }: HTMLAnchorElement) => href)
   const table = await openPage({ javaScriptEnabled: false })
