@@ -39,7 +39,7 @@ test('a section of the page is a link that keeps the scenario, and Back what was
   openPage,
 }) => {
   const page = await openPage({ path: '?prompts=20' })
-  await page.getByRole('link', { name: /today’s plans/ }).click()
+  await page.getByRole('link', { name: /plans of 2026/ }).click()
   await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('#plans')
   expect(await query(page)).toBe('?prompts=20')
   await expect

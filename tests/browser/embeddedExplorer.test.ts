@@ -24,7 +24,7 @@ describe('a section link inside an embedded explorer', () => {
       await guest.getByRole('button', { name: 'Pin this, and compare' }).click()
       await prompts(guest).fill('110')
       const steps = await page.evaluate(() => history.length)
-      await guest.getByRole('link', { name: /today’s plans/ }).click()
+      await guest.getByRole('link', { name: /plans of 2026/ }).click()
       const title = guest.locator('#plans-title')
       await expect.poll(() => isFocused(title)).toBe(true)
       await expect.poll(async () => Math.abs((await topOf(title)) - 60)).toBeLessThan(200)

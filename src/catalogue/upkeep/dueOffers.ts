@@ -1,6 +1,7 @@
 import { dateInWords, daysBetween, whenInWords, type Day } from '#catalogue/dates.ts'
 import { standingOf, type Offer } from '#catalogue/offers.ts'
-import { nameOfPlan, sourcesOf, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { nameOfPlan, sourcesOf } from '#catalogue/plans/CreditPlan.ts'
+import { offerOf } from '#catalogue/plans/planAges.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
@@ -52,13 +53,10 @@ function upkeptPrices(): Upkept[] {
   return firsts.map((row) => ({ name: row.service, offer: row, sources: row.sources }))
 }
 
-/** Its figures are of that date, so they were compared with their source no later. */
-const planOffer = ({ asOf, until }: CreditPlan): Offer => ({ from: asOf, until, lastChecked: asOf })
-
 const upkeptPlans = (): Upkept[] =>
   creditPlans.map((plan) => ({
     name: nameOfPlan(plan),
-    offer: planOffer(plan),
+    offer: offerOf(plan),
     sources: sourcesOf(plan),
   }))
 

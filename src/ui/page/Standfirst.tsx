@@ -1,4 +1,5 @@
 import { article } from '#catalogue/article.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { plans } from '#ui/sections/sections.ts'
 import styles from './Explorer.module.css'
 
@@ -13,7 +14,8 @@ export function Standfirst() {
       the price list: 15 credits a month free, then 115 for $15. But packs came whole and expired
       after a year, so the fewer you needed, the more each one cost.{' '}
       <span className={styles.ended}>
-        Sales ended in April 2024; <a href={`#${plans.slug}`}>today’s plans</a>.
+        Sales ended in April 2024;{' '}
+        <a href={`#${plans.slug}`}>{`plans of ${catalogueDate.slice(0, 4)}`}</a>.
       </span>
     </p>
   )

@@ -21,7 +21,7 @@ export const plans: SectionRow = {
   title: 'The same sum with today’s credits',
   controls: ['prompts', 'kept'],
   choices: ['pay'],
-  heights: [1500, 1330, 1260, 1100, 1040, 930],
+  heights: [1540, 1360, 1290, 1110, 1040, 930],
 }
 
 const today: SectionRow = {
@@ -29,7 +29,7 @@ const today: SectionRow = {
   title: 'By the image, on any day',
   controls: ['prompts', 'kept'],
   choices: ['day', 'pay'],
-  heights: [1130, 1000, 970, 890, 870, 990],
+  heights: [1140, 1000, 920, 870, 850, 920],
 }
 
 /** Stands with the answer, and its level axis is the page's first slider. */

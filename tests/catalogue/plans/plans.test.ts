@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planFigures, type CreditPlan, type PlanFigure } from '#catalogue/plans/CreditPlan.ts'
+import { asOfWords, plansAsOf } from '#catalogue/plans/planAges.ts'
 import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
 import { sources } from '#catalogue/sources.ts'
 import { formatLink, parseLink } from '#scenario/link.ts'
@@ -100,5 +101,18 @@ describe('the credit plans', () => {
     expect(over('2026-02-28')).toEqual([])
     expect(over('2026-03-01')).toEqual(['luma-lite'])
     expect(over('2031-01-01')).toEqual(['luma-lite'])
+  })
+})
+
+describe('the age of a plan’s figures', () => {
+  const runway = creditPlans.find(({ slug }) => slug === 'runway-standard')!
+
+  it('is told by their date, and after 60 days as a doubt', () => {
+    expect(asOfWords(runway, '2026-11-24')).toBe('25 September 2026')
+    expect(asOfWords(runway, '2026-11-25')).toBe('25 September 2026, may have changed')
+  })
+
+  it('is told of all that are on sale that day', () => {
+    expect(plansAsOf('2031-01-01')).toBe('2024 to 2026, may have changed')
   })
 })

@@ -1,5 +1,6 @@
 import { dateInWords } from '#catalogue/dates.ts'
 import { nameOfPlan, sourcesOf, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { asOfWords } from '#catalogue/plans/planAges.ts'
 import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
 import { plansNotFound } from '#catalogue/plans/plansNotFound.ts'
 import { settingsOf } from '#scenario/Scenario.ts'
@@ -31,7 +32,7 @@ export function PlanList() {
         {creditPlans.map((plan) => (
           <li key={plan.slug}>
             <PlanLink plan={plan} />
-            <span>{`, ${plan.tool}, ${dateInWords(plan.asOf)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
+            <span>{`, ${plan.tool}, ${asOfWords(plan, today)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
             <SourceLinks ids={sourcesOf(plan)} />{' '}
             <SiteFileLink name={`s/${plan.slug}/`}>its page</SiteFileLink>
           </li>

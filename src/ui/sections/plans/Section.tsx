@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Chart } from '#ui/chart/frame/Chart.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
+import { plansAsOf } from '#catalogue/plans/planAges.ts'
 import { PayChoice } from '#ui/controls/PayChoice.tsx'
 import { choiceOf, usePlansChoice } from './choice.ts'
 import { plansChart } from './chart.ts'
@@ -23,9 +24,12 @@ export function Section({ section, heading, children }: SectionProps) {
         <PayChoice />
         {!isEmbedded && <Rollover />}
       </div>
-      <div className={styles.scope} data-aside>
+      <div className={styles.scope}>
         {!isEmbedded && <RolloverWords />}
-        <p>This compares cash, not quality.</p>
+        <p>
+          <span>{`Plans of ${plansAsOf(choice.today)}. `}</span>
+          <span data-aside>This compares cash, not quality.</span>
+        </p>
       </div>
     </Chart>
   )

@@ -1,4 +1,5 @@
-import { dateInWords } from '#catalogue/dates.ts'
+import { dateInWords, type Day } from '#catalogue/dates.ts'
+import { asOfWords, plansAsOf } from '#catalogue/plans/planAges.ts'
 import {
   nameOfPlan,
   sourcesOf,
@@ -36,7 +37,7 @@ function sureWords(plan: CreditPlan): string {
   ].join(' ')
 }
 
-function planCells(bill: PlanBill): Cell[] {
+function planCells(bill: PlanBill, today: Day): Cell[] {
   const { plan, totals, monthlyCents, perKeptCents } = bill
   const over = plan.until === null ? [] : [`over since ${dateInWords(plan.until)}`]
   const covers = totals.refused > 0 ? [`covers ${coveredWords(bill)}`] : []
@@ -47,7 +48,7 @@ function planCells(bill: PlanBill): Cell[] {
     perKeptCents,
     expiredShare(bill),
     linksOf(plan),
-    `as of ${dateInWords(plan.asOf)}`,
+    `as of ${asOfWords(plan, today)}`,
     sureWords(plan),
   ]
 }
@@ -84,7 +85,7 @@ function table(outcome: Outcome, choice: PlansChoice): DataTable {
     ],
     rows: [
       ownCells(outcome),
-      ...[...apps, ...prepaid, ...over].map(planCells),
+      ...[...apps, ...prepaid, ...over].map((bill) => planCells(bill, choice.today)),
       ...images.map(({ name, monthlyCents, perKeptCents }, index) => [
         `By the image, ${index === 0 ? 'the cheapest' : 'the dearest'}`,
         name,
@@ -116,7 +117,7 @@ export function plansChart(choice: PlansChoice): ChartDefinition {
     takeaway: (outcome) => takeaway(outcome, choice),
     table: (outcome) => table(outcome, choice),
     prices: ({ scenario }) =>
-      `Plans as of their own dates; your own credits: ${pricesInWords(scenario)}`,
+      `Plans of ${plansAsOf(today)}; your own credits: ${pricesInWords(scenario)}`,
     isAsBuilt: today === built && pay === 'all',
     computations: (outcome) => [whoCostsLeast(outcome, choice)],
     drawing,

@@ -3,10 +3,9 @@ import { Chart } from '#ui/chart/frame/Chart.tsx'
 import { explorerStore } from '#store/explorerStore.ts'
 import { choiceOf, useTodayChoice } from './choice.ts'
 import { todayChart } from './chart.ts'
-import { countBars } from './series.ts'
+import { countBars, isAnyStale, staleWords } from './series.ts'
 import type { Day } from '#catalogue/dates.ts'
-import { isStale } from '#catalogue/offers.ts'
-import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import { onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
@@ -15,15 +14,12 @@ import styles from './Today.module.css'
 
 export const chart = () => todayChart(choiceOf(explorerStore.getState()))
 
-/** What the bars leave out, or can't be sure of. */
+/** What the bars leave out. */
 function Missing({ day }: { day: Day }) {
-  const offered = onSaleAt(day)
-  const isAnyStale = offered.some((row) => isComparable(row) && isStale(row, day))
-  const unpriced = offered.filter(({ mode }) => mode === 'unpriced')
+  const unpriced = onSaleAt(day).filter(({ mode }) => mode === 'unpriced')
   const { others } = countBars(day)
   return (
     <>
-      {isAnyStale && <span>* Checked over 60 days before, may have changed. </span>}
       {unpriced.map(({ id, service }) => (
         <span key={id}>{`${service}: price not found. `}</span>
       ))}
@@ -40,10 +36,13 @@ export function Section({ section, heading, children }: SectionProps) {
     <Chart section={section} chart={shown} heading={heading}>
       {children}
       <DayChoice choice={choice} />
-      <p className={styles.scope} data-aside>
-        <Missing day={choice.day} />
-        Only prices with a source and a date; all are in{' '}
-        <SiteFileLink name="data.json">data.json</SiteFileLink>.
+      <p className={styles.scope}>
+        {isAnyStale(choice.day) && <span>{`${staleWords}. `}</span>}
+        <span data-aside>
+          <Missing day={choice.day} />
+          Only prices with a source and a date; all are in{' '}
+          <SiteFileLink name="data.json">data.json</SiteFileLink>.
+        </span>
       </p>
     </Chart>
   )

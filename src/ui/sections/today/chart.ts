@@ -3,16 +3,17 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { pricesInWords } from '#ui/answer/tariffLabel.ts'
 import type { ChartDefinition } from '#ui/chart/chart.ts'
 import type { TodayChoice } from './choice.ts'
-import { countBars } from './series.ts'
+import { countBars, isAnyStale, staleWords } from './series.ts'
 import { todayTable } from './table.ts'
 import { takeaway } from './takeaway.ts'
 
 /** Those of the services by their day, those of the credits by whose they are. */
 function pricesOn({ scenario }: Outcome, { day }: TodayChoice): string {
-  return `List prices known on ${dateInWords(day)}; of the credits: ${pricesInWords(scenario)}`
+  const stale = isAnyStale(day) ? ` (${staleWords})` : ''
+  return `List prices known on ${dateInWords(day)}${stale}; of the credits: ${pricesInWords(scenario)}`
 }
 
-const rowHeights = { narrow: 31, wide: 36 }
+const rowHeights = { narrow: 29, wide: 36 }
 const frameHeight = 76
 
 /** One chart for each choice: its words, table and height follow the day. */

@@ -1,6 +1,7 @@
 import type { Day } from '#catalogue/dates.ts'
 import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import { isStale } from '#catalogue/offers.ts'
 import { comparedServices, type Service } from '#catalogue/priceSheets/services.ts'
 import { todayRows, type TodayRow } from '#catalogue/priceSheets/today.ts'
 import type { Outcome } from '#scenario/outcome.ts'
@@ -22,13 +23,19 @@ export function nameOf({ service, tier, size }: PriceRow): string {
 export const servicesAt = (outcome: Outcome, day: Day): Service[] =>
   comparedServices(rowsAt(outcome, day), day)
 
+/** Of those with a star: checked more than 60 days before. */
+export const staleWords = '* Old price, may have changed'
+
+export const isAnyStale = (day: Day): boolean =>
+  onSaleAt(day).some((row) => isComparable(row) && isStale(row, day))
+
 /** What a tier costs a month, where all images or only those kept are paid for. */
 export function monthlyCents({ payForAll, payForKept }: TodayRow, pay: TodayChoice['pay']): number {
   return (pay === 'kept' ? payForKept : payForAll)?.monthlyCents ?? 0
 }
 
 /** As many have a bar as there is room for in an embed: the dearest are in the table alone. */
-const mostBars = 8
+const mostBars = 6
 
 /** Those with a bar. */
 export const barsAt = (outcome: Outcome, day: Day): Service[] =>

@@ -1,4 +1,5 @@
-import { dateInWords, whenInWords } from '#catalogue/dates.ts'
+import { dateInWords, daysBetween, type Day } from '#catalogue/dates.ts'
+import { isStale } from '#catalogue/offers.ts'
 import type { PerImageRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { Service } from '#catalogue/priceSheets/services.ts'
 import type { Outcome } from '#scenario/outcome.ts'
@@ -51,6 +52,13 @@ function range(outcome: Outcome, { low, high }: Service): Sentence {
   return least && most ? say` (${least} to ${most})` : []
 }
 
+/** Of when its price is, where that was seen before that day: "(checked September 2026)". */
+function checkedWords(row: PerImageRow, day: Day): string {
+  if (daysBetween(row.lastChecked, day) < 0) return ''
+  const month = dateInWords(row.lastChecked.slice(0, 'yyyy-mm'.length))
+  return ` (checked ${month}${isStale(row, day) ? ', may have changed' : ''})`
+}
+
 /** What the cheapest service that day asks for the reader's pictures, beside the credits. */
 export function takeaway(outcome: Outcome, { day }: TodayChoice): Sentence {
   if (outcome.account.totals.imagesMade === 0)
@@ -63,15 +71,11 @@ export function takeaway(outcome: Outcome, { day }: TodayChoice): Sentence {
   const [cheapest] = servicesAt(outcome, day)
   if (!cheapest)
     return say`On ${dateInWords(day)} none of these was sold by the image; with credits your ${made} come to ${credits} a month.`
-  const { service, middle, isStale } = cheapest
+  const { service, middle } = cheapest
   const all = imagesAmount(outcome, middle.row, 'all')
   const kept = imagesAmount(outcome, middle.row, 'kept')
-  const onlyKept = kept.text === all.text ? '' : say`, or ${kept} for only those you keep`
-  const when = isStale
-    ? `By the last prices known on ${dateInWords(day)},`
-    : `On ${dateInWords(day)}`
-  const doubt = isStale
-    ? ` Checked ${whenInWords(middle.row.lastChecked)}, it may have changed.`
-    : ''
-  return say`${when} the cheapest here at a middle tier, ${service}, cost ${all} a month for your ${made}${range(outcome, cheapest)}${onlyKept}; your credits came to ${credits}.${doubt}`
+  const onlyKept = kept.text === all.text ? '' : say`, or ${kept} for those you keep`
+  const checked = checkedWords(middle.row, day)
+  const when = checked === '' ? 'On' : 'By prices known on'
+  return say`${when} ${dateInWords(day)} the cheapest here at a middle tier, ${service}${checked}, cost ${all} a month for your ${made}${range(outcome, cheapest)}${onlyKept}; your credits came to ${credits}.`
 }

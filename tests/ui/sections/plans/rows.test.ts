@@ -99,7 +99,7 @@ describe('the table of the plans', () => {
     expect(plans).toHaveLength(13)
     for (const row of plans) {
       expect(row[at('Source')]).toMatch(/^https:\/\//)
-      expect(row[at('Date')]).toMatch(/^as of .*20\d\d$/)
+      expect(row[at('Date')]).toMatch(/^as of .*20\d\d(, may have changed)?$/)
       expect(row[at('How sure')]).toMatch(/\.$/)
     }
     const midjourney = plans.find(([name]) => name === 'Midjourney Basic')!

@@ -18,13 +18,13 @@ const tableAt = (day: string) => chartAt(day).table(asDefault)
 describe('“And today?”', () => {
   it('says what the cheapest asks for all images and for those kept, beside the credits', () => {
     expect(textOf(chartAt(catalogueDate).takeaway(asDefault))).toBe(
-      'On 27 November 2026 the cheapest here at a middle tier, OpenAI gpt-image-1-mini, cost $1.76 a month for your 160 pictures (80¢ to $5.76), or 44¢ for only those you keep; your credits came to $3.75.',
+      'By prices known on 27 November 2026 the cheapest here at a middle tier, OpenAI gpt-image-1-mini (checked November 2026), cost $1.76 a month for your 160 pictures (80¢ to $5.76), or 44¢ for those you keep; your credits came to $3.75.',
     )
   })
 
   it('speaks of a past day in the past', () => {
     expect(textOf(chartAt('2023-02-13').takeaway(asDefault))).toBe(
-      'On 13 February 2023 the cheapest here at a middle tier, DALL·E 2 API, cost $3.20 a month for your 160 pictures, or 80¢ for only those you keep; your credits came to $3.75.',
+      'On 13 February 2023 the cheapest here at a middle tier, DALL·E 2 API, cost $3.20 a month for your 160 pictures, or 80¢ for those you keep; your credits came to $3.75.',
     )
   })
 
@@ -84,7 +84,7 @@ describe('a day after the prices were checked', () => {
     'speaks on %s of what was known, and of its age',
     (day) => {
       expect(said(day)).toBe(
-        `By the last prices known on ${dateInWords(day)}, the cheapest here at a middle tier, OpenAI gpt-image-2.5, cost $2.08 a month for your 160 pictures (96¢ to $33.76), or 52¢ for only those you keep; your credits came to $3.75. Checked on 26 September 2026, it may have changed.`,
+        `By prices known on ${dateInWords(day)} the cheapest here at a middle tier, OpenAI gpt-image-2.5 (checked September 2026, may have changed), cost $2.08 a month for your 160 pictures (96¢ to $33.76), or 52¢ for those you keep; your credits came to $3.75.`,
       )
     },
   )
@@ -141,19 +141,19 @@ describe('the bars', () => {
     expect(metrics.monthly(asDefault)).toBe(375)
   })
 
-  it('have a row each in the chart’s height, up to eight', () => {
+  it('have a row each in the chart’s height, up to six', () => {
     const height = (day: string) => chartAt(day).heights.wide
-    expect(servicesAt(asDefault, catalogueDate).length).toBeGreaterThan(8)
+    expect(servicesAt(asDefault, catalogueDate).length).toBeGreaterThan(6)
     expect(barsAt(asDefault, catalogueDate)).toEqual(
-      servicesAt(asDefault, catalogueDate).slice(0, 8),
+      servicesAt(asDefault, catalogueDate).slice(0, 6),
     )
-    expect(height(catalogueDate) - height('2022-11-03')).toBe(7 * 36)
+    expect(height(catalogueDate) - height('2022-11-03')).toBe(5 * 36)
   })
 
   it('leave the chart as high as it was built when the reader’s day has fewer', () => {
     const choice = { pay: 'all', isChosen: false, built: catalogueDate } as const
     const [then, later] = [catalogueDate, '2023-12-25'].map((day) => todayChart({ ...choice, day }))
-    expect(barsAt(asDefault, '2023-12-25').length).toBeLessThan(8)
+    expect(barsAt(asDefault, '2023-12-25').length).toBeLessThan(6)
     expect(later?.heights).toEqual(then?.heights)
     expect([then?.isAsBuilt, later?.isAsBuilt]).toEqual([true, false])
   })
