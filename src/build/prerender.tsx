@@ -62,6 +62,9 @@ function contentOf(page: SitePage): ReactNode {
   return isEmbedOfOne(page) ? <EmbedPage slug={page.slug} /> : <Explorer />
 }
 
+/** By hand is the reader's own. */
+const hasFigure = ({ isReaders = false }: NamedChart) => !isReaders
+
 interface Drawn extends Pick<Frame, 'isAlone'> {
   readonly draw: DrawChart
   readonly charts: readonly NamedChart[]
@@ -76,7 +79,7 @@ async function picturesOf(
   const inView = isEmbedOfOne(page) ? page.slug : credit.slug
   const folder = namedPath(namedScenario(page.scenario)?.slug ?? '')
   const pictures = new Map<string, string>()
-  for (const chart of isAlone ? [] : charts)
+  for (const chart of isAlone ? [] : charts.filter(hasFigure))
     pictures.set(chart.slug, unscriptedPicture(`${upFrom(page)}${folder}${chart.slug}.svg`))
   const first = charts.find(({ slug }) => slug === inView)
   if (first) pictures.set(inView, await pagePicture(draw, first, outcome))
@@ -123,7 +126,8 @@ export function pageWriter({ dist, day, template, inlined, isAlone = false }: Fr
     await writePage(dist, page.path, documentOf(template, filling))
     const folder = join(dist, page.path)
     await writeSharedFiles(page, folder, address)
-    if (page.kind === 'scenario') await writeFigures(page, { folder, draw, charts, address })
+    if (page.kind === 'scenario')
+      await writeFigures(page, { folder, draw, charts: charts.filter(hasFigure), address })
   }
   // One after the other: what is rendered is the state of the one store.
   return async (pages) => {

@@ -50,6 +50,8 @@ export interface ChartDefinition {
   readonly heights: { readonly narrow: number; readonly wide: number }
   /** Pixels of the room that it has on a wide screen, where that is less than the column. */
   readonly widest?: number
+  /** Whether it follows what the reader does, so that no picture of a scenario shows it. */
+  readonly isReaders?: true
   /** Pixels of the level axis where a control of the page stands for it, for a picture to draw. */
   readonly levelAxis?: number
 }

@@ -11,6 +11,7 @@ export function byHandChart(account: HandAccount, tariff: Tariff): ChartDefiniti
     takeaway: () => standingSentence(account, tariff),
     table: () => logTable(account, tariff),
     drawing,
+    isReaders: true,
     heights: { narrow: 132, wide: 148 },
   }
 }
