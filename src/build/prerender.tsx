@@ -63,7 +63,7 @@ function contentOf(page: SitePage): ReactNode {
 }
 
 /** By hand is the reader's own. */
-const hasFigure = ({ isReaders = false }: NamedChart) => !isReaders
+const hasFigure = ({ isReaders }: NamedChart) => isReaders !== true
 
 interface Drawn extends Pick<Frame, 'isAlone'> {
   readonly draw: DrawChart
