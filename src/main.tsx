@@ -1,8 +1,8 @@
 import '#ui/kit/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { presetScenario } from '#scenario/presets.ts'
-import { defaultScenario } from '#scenario/Scenario.ts'
+import { askedPricesOf } from '#scenario/askedPrices.ts'
+import { parseLink } from '#scenario/link.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
@@ -15,13 +15,16 @@ import { connectReadersDay, localDay } from '#store/readersDay.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
+import { loadPriceWords } from '#ui/answer/priceWords.ts'
 import { PageBoundary } from '#ui/page/PageBoundary.tsx'
 import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
 import { layOutEarly } from '#ui/scheduling/layOutEarly.ts'
 
 const clock = () => new Date()
-const { view: slug, preset, day = localDay(clock()) } = document.documentElement.dataset
-startFrom(presetScenario(preset ?? '') ?? defaultScenario, day)
+const data = document.documentElement.dataset
+const { view: slug, preset, built = '', day = localDay(clock()) } = data
+const { scenario } = parseLink(built)
+startFrom(scenario, day)
 connectReadersDay(document, clock)
 const isBelow = slug !== undefined || preset !== undefined
 
@@ -65,9 +68,14 @@ function openEmbed(root: HTMLElement, view: string): void {
   show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
 }
 
-layOutEarly(document)
-const root = document.querySelector<HTMLElement>('#root')
-if (root) {
+function open(): void {
+  layOutEarly(document)
+  const root = document.querySelector<HTMLElement>('#root')
+  if (!root) return
   if (slug === undefined) openExplorer(root)
   else openEmbed(root, slug)
 }
+
+// What was built names its prices; without their names it comes to life all the same.
+if (askedPricesOf(scenario)) open()
+else loadPriceWords().then(open, open)

@@ -7,6 +7,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { namedScenario } from '#scenario/presets.ts'
 import { startFrom } from '#store/explorerStore.ts'
 import type { NamedChart } from '#ui/chart/chart.ts'
+import { loadPriceWords } from '#ui/answer/priceWords.ts'
 import { PicturesContext } from '#ui/chart/frame/pictures.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
@@ -119,6 +120,7 @@ export function pageWriter({ dist, day, template, inlined, isAlone = false }: Fr
   const address = siteUrl()
   const write = async (page: SitePage) => {
     startFrom(page.scenario, day)
+    await loadPriceWords()
     const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
     const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
     const extraHead = [...headOf(page, address), ...(isAlone ? [] : feedOf(page))]

@@ -1,6 +1,6 @@
 import type { Link } from '#scenario/link.ts'
 import type { Note } from '#scenario/notes.ts'
-import { applyPreset, type Preset } from '#scenario/presets.ts'
+import { applyPreset, type Preset } from '#scenario/Preset.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
 import { sameView, unreachedDay, type ViewSettings } from '#scenario/viewSettings.ts'

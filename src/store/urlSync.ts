@@ -1,6 +1,5 @@
 import { overlayLink, readHash, wholeQuery } from '#scenario/hash.ts'
 import { formatLink, parseLink, type Link } from '#scenario/link.ts'
-import { presetScenario } from '#scenario/presets.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { figureView, sameView } from '#scenario/viewSettings.ts'
 import { openLink, settle } from './actions.ts'
@@ -48,9 +47,9 @@ function linkOf(page: Page, openedAt: string): Link {
   const said = parseLink(wholeQuery(page.location))
   // The explorer without its controls would be none.
   const link = { ...said, view: figureView(said.view) }
-  const { preset = '' } = page.document.documentElement.dataset
-  const named = page.location.pathname === openedAt ? presetScenario(preset) : undefined
-  return named && !link.saysScenario ? { ...link, scenario: named } : link
+  const { preset, built = '' } = page.document.documentElement.dataset
+  const isNamed = preset !== undefined && page.location.pathname === openedAt
+  return isNamed && !link.saysScenario ? { ...link, scenario: parseLink(built).scenario } : link
 }
 
 /** Shows what the address says. Call before the first render. */

@@ -8,13 +8,8 @@ import { formatLink, parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { planOf } from '#scenario/planTariff.ts'
-import {
-  applyPreset,
-  namedScenario,
-  presets,
-  presetScenario,
-  type Preset,
-} from '#scenario/presets.ts'
+import { applyPreset, type Preset } from '#scenario/Preset.ts'
+import { namedScenario, presets, presetScenario } from '#scenario/presets.ts'
 import { defaultScenario, sameScenario, termsOf, type Scenario } from '#scenario/Scenario.ts'
 import { anyScenario, faultsOf, scenarioWith } from '#tests/support/scenarios.ts'
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeScenario, giveBack, pinScenario, settle, visitScenario } from '#store/actions.ts'
+import { formatLink } from '#scenario/link.ts'
+import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
@@ -191,11 +193,13 @@ describe('Back after a jump to a section', () => {
 
 describe('a named scenario’s page', () => {
   function openNamed(name: string, address: string): void {
-    document.documentElement.dataset.preset = name
+    const built = formatLink({ scenario: presetScenario(name) ?? defaultScenario })
+    Object.assign(document.documentElement.dataset, { preset: name, built })
     open(address)
   }
   afterEach(() => {
     delete document.documentElement.dataset.preset
+    delete document.documentElement.dataset.built
   })
 
   it.each(['/site/s/no-free/', '/site/s/no-free', '/site/s/no-free/index.html'])(

@@ -1,17 +1,30 @@
+import { hasArticlePrices } from '#scenario/askedPrices.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { contextLine, hasArticlePrices, planRemarks, tariffLabel } from './tariffLabel.ts'
+import { askedContext } from './askedContext.ts'
+import { usePriceWords } from './priceWords.ts'
+
+function Label() {
+  const words = usePriceWords()
+  const line = useExplorer(
+    ({ scenario }) => words && `${words.tariffLabel(scenario)}.${words.planRemarks(scenario)}`,
+  )
+  return <span data-live>{line}</span>
+}
 
 /** Whose prices the page speaks of, where they are not the article's. */
 export function OtherPrices() {
-  const label = useExplorer(({ scenario }) =>
-    hasArticlePrices(scenario) ? null : tariffLabel(scenario),
-  )
-  const remarks = useExplorer(({ scenario }) => planRemarks(scenario))
-  return label && <span data-live>{`${label}.${remarks}`}</span>
+  const isArticle = useExplorer(({ scenario }) => hasArticlePrices(scenario))
+  return isArticle ? null : <Label />
+}
+
+function Context() {
+  const words = usePriceWords()
+  const line = useExplorer(({ scenario }) => words?.contextLine(scenario))
+  return <span data-live>{line}</span>
 }
 
 /** What an embed is about. */
 export function ContextLine() {
-  const line = useExplorer(({ scenario }) => contextLine(scenario))
-  return <span data-live>{line}</span>
+  const asked = useExplorer(({ scenario }) => askedContext(scenario))
+  return asked === null ? <Context /> : <span data-live>{asked}</span>
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '#scenario/outcome.ts'
-import { hasRealPrices } from './tariffLabel.ts'
+import { askedPricesOf } from '#scenario/askedPrices.ts'
 
 /** What is over is told in the past, what might be in the present: "bought" or "buy". */
 export function inTense(
@@ -7,5 +7,5 @@ export function inTense(
   past: string,
   present: string,
 ): string {
-  return hasRealPrices(scenario) ? past : present
+  return askedPricesOf(scenario) ? past : present
 }

@@ -2,7 +2,8 @@ import { parameters } from '#scenario/parameters.ts'
 import { sameValue, usageKeys, usedKeys, type Scenario } from '#scenario/Scenario.ts'
 import { describeHits } from '#ui/amounts/images.ts'
 import { aMonth } from '#ui/answer/details.ts'
-import { samePrices, tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { samePrices } from '#scenario/askedPrices.ts'
+import { tariffPreset } from '#ui/answer/tariffLabel.ts'
 import { formatList, formatQuantity } from '#ui/kit/format.ts'
 
 /** "20 prompts and 4 edits a month" */

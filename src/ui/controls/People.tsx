@@ -1,4 +1,5 @@
-import { applyPreset, presets, type Preset } from '#scenario/presets.ts'
+import { applyPreset, type Preset } from '#scenario/Preset.ts'
+import { usages } from '#scenario/usages.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { Button } from '#ui/kit/Button.tsx'
@@ -23,7 +24,7 @@ function Person({ preset }: { preset: Preset }) {
   )
 }
 
-const people = presets.filter(({ kind, sets }) => kind === 'usage' && !sets.pattern)
+const people = usages.filter(({ sets }) => !sets.pattern)
 
 /** Who makes so many, every month; the reader's prices stay. */
 export function People() {

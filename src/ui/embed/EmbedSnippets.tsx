@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Preset } from '#scenario/presets.ts'
+import type { Preset } from '#scenario/Preset.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { OtherHosts } from './OtherHosts.tsx'
 import { PictureCopy } from './PictureCopy.tsx'

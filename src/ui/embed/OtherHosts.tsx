@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Preset } from '#scenario/presets.ts'
+import type { Preset } from '#scenario/Preset.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { LabelledSelect } from './EmbedChoices.tsx'
 import styles from './EmbedDialog.module.css'

@@ -1,5 +1,5 @@
 import { isUneven, type Scenario } from '#scenario/Scenario.ts'
-import { hasArticlePrices } from '#ui/answer/tariffLabel.ts'
+import { hasArticlePrices } from '#scenario/askedPrices.ts'
 import { sections, type SectionRow } from '#ui/sections/sections.ts'
 
 interface FoldedSection {

@@ -1,6 +1,7 @@
 import { formatLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
-import { namedScenario, type Preset } from '#scenario/presets.ts'
+import { namedScenario } from '#scenario/presets.ts'
+import { type Preset } from '#scenario/Preset.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { figureView, noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 import { withQuery } from '#store/site.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
-import { applyPreset, presets } from '#scenario/presets.ts'
+import { applyPreset } from '#scenario/Preset.ts'
+import { presets } from '#scenario/presets.ts'
 import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 

@@ -1,6 +1,7 @@
 import { toCsv, toTabbed, type DecimalMark } from '#scenario/csv.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { hasArticlePrices, pricesInWords } from '#ui/answer/tariffLabel.ts'
+import { hasArticlePrices } from '#scenario/askedPrices.ts'
+import { pricesInWords } from '#ui/answer/tariffLabel.ts'
 import type { Cell, Column, DataTable } from '#ui/chart/chart.ts'
 
 /** More digits than mean anything, and none of those that only a computer's arithmetic makes. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Outcome } from '#scenario/outcome.ts'
-import { articlePreset } from '#scenario/presets.ts'
+import { articlePreset } from '#scenario/askedPrices.ts'
 import { EmbedButton } from './EmbedButton.tsx'
 import { ChartFiles } from '#ui/chart/export/ChartFiles.tsx'
 import { useSiteRoot } from '#ui/kit/siteAddress.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Preset } from '#scenario/presets.ts'
+import type { Preset } from '#scenario/Preset.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
