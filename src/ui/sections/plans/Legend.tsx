@@ -10,7 +10,7 @@ const parts = [
   { words: 'included', at: 0, fill: 'var(--included)' },
   { words: 'bought', at: 82, fill: 'var(--paid-area)' },
   { words: 'expired', at: 156, fill: '' },
-  { words: 'left over', at: 230, fill: 'var(--paper)', stroke: 'var(--paid)' },
+  { words: 'left', at: 230, fill: 'var(--paper)', stroke: 'var(--paid)' },
 ]
 
 /** What the parts of a bar are, above the bars, and below them what their length counts. */
