@@ -11,6 +11,8 @@ const faces = { serif: 'DejaVu Serif', 'sans-serif': 'DejaVu Sans' } as const
 
 export type Face = keyof typeof faces
 
+const fontFile = (name: string) => join(folder, 'ttf', `${name}.ttf`)
+
 export const fonts = {
   loadSystemFonts: false,
   fontFiles: [
@@ -18,7 +20,7 @@ export const fonts = {
     'DejaVuSerif-Bold',
     'DejaVuSansCondensed',
     'DejaVuSansCondensed-Bold',
-  ].map((name) => join(folder, 'ttf', `${name}.ttf`)),
+  ].map(fontFile),
   defaultFontFamily: faces.serif,
 }
 
@@ -41,28 +43,37 @@ export function textAt(text: string, x: number, y: number, lettering: Lettering)
   return tag('text', { 'font-family': faces[face], ...attributes }, escapeHtml(text))
 }
 
-const widths = new Map<string, number>()
-
 type Cut = Pick<Lettering, 'face' | 'weight'>
 
-/** At size 100; a box leaves out the space around its ink. */
-function inkWidth(text: string, { face = 'serif', weight = 'normal' }: Cut): number {
-  const key = `${face} ${weight} ${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  const drawn = textAt(text, 0, 100, { face, weight, size: 100, fill: 'black' })
-  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 1, height: 1 }, drawn)
-  const width = new Resvg(svg, { font: fonts }).getBBox()?.width ?? 0
-  widths.set(key, width)
-  return width
+const fileOf: Readonly<Record<Face, string>> = {
+  serif: 'DejaVuSerif',
+  'sans-serif': 'DejaVuSansCondensed',
 }
 
-/** Word by word, since a picture's words come again in the next. */
+/** At size 100, without the space around its ink. */
+function inkWidth(text: string, { face = 'serif', weight = 'normal' }: Cut): number {
+  const drawn = textAt(text, 0, 100, { face, weight, size: 100, fill: 'black' })
+  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 1, height: 1 }, drawn)
+  // The one font: each is read anew from the disk.
+  const file = `${fileOf[face]}${weight === 'bold' ? '-Bold' : ''}`
+  const font = { ...fonts, fontFiles: [fontFile(file)] }
+  return new Resvg(svg, { font }).getBBox()?.width ?? 0
+}
+
+const advances = new Map<string, number>()
+
+/** Of a character at size 100, measured between two marks, once. */
+function advanceOf(character: string, cut: Cut): number {
+  const key = `${cut.face} ${cut.weight} ${character}`
+  const known = advances.get(key)
+  if (known !== undefined) return known
+  const advance = inkWidth(`l${character}l`, cut) - inkWidth('ll', cut)
+  advances.set(key, advance)
+  return advance
+}
+
+/** Without kerning, which moves words by less than a hundredth. */
 export function widthIn({ size, ...cut }: Cut & Pick<Lettering, 'size'>): WidthOf {
-  const space = inkWidth('a a', cut) - 2 * inkWidth('a', cut)
-  return (text) => {
-    const words = text.split(' ')
-    const ink = words.reduce((sum, word) => sum + inkWidth(word, cut), 0)
-    return ((ink + space * (words.length - 1)) * size) / 100
-  }
+  return (text) =>
+    (size / 100) * [...text].reduce((sum, character) => sum + advanceOf(character, cut), 0)
 }
