@@ -51,8 +51,9 @@ function watch(slider: Element): void {
     if (!mark) return
     const { left, width } = mark.getBoundingClientRect()
     const track = slider.getBoundingClientRect()
-    const thumb = track.height
-    const share = Number(range.value) / Number(range.max)
+    const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
+    // What the slider stands for, which the edge of a cliff may hold.
+    const share = Number(number.replace(',', '')) / Number(range.max)
     const place = track.left + thumb / 2 + share * (track.width - thumb)
     if (Math.abs(left + width / 2 - place) > width) state.wrong.push(`mark at ${number}`)
   }
@@ -133,12 +134,12 @@ export async function drag(page: Page): Promise<Drag> {
   const frames = await page.evaluate(() => dragWatched.frames)
   const took = (performance.now() - began) / 1000
   await page.waitForTimeout(1000)
-  await mouse('mouseReleased', xAt(1))
   const seen = await page.evaluate(() => {
     dragWatched.stop()
     const { waits, wrong, lastMove, lastChange } = dragWatched
     return { waits, wrong, chartsAfter: Math.max(0, lastChange - lastMove) }
   })
+  await mouse('mouseReleased', xAt(1))
   await session.detach()
   return {
     framesPerSecond: frames / took,
