@@ -75,5 +75,5 @@ function advanceOf(character: string, cut: Cut): number {
 /** Without kerning, which moves words by less than a hundredth. */
 export function widthIn({ size, ...cut }: Cut & Pick<Lettering, 'size'>): WidthOf {
   return (text) =>
-    (size / 100) * [...text].reduce((sum, character) => sum + advanceOf(character, cut), 0)
+    (size / 100) * Array.from(text).reduce((sum, character) => sum + advanceOf(character, cut), 0)
 }
