@@ -83,7 +83,6 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
-          isolate: false,
           include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
           // Bundled by Vite, as for the page: what Node loads by itself has no stubs.

@@ -1,13 +1,10 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { explorerStore } from '#store/explorerStore.ts'
 
 // A machine that is busy elsewhere takes its time; what never comes is a fault all the same.
 configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => {
-  // The files of one worker share their modules, and so the store.
-  explorerStore.setState(explorerStore.getInitialState(), true)
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
 })

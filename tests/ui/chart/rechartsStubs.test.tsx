@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { act, fireEvent, render } from '@testing-library/react'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { heightOf, type Drawing, type DrawingProps } from '#ui/chart/chart.ts'
 import { charts } from '#tests/support/charts.ts'
@@ -26,12 +26,6 @@ beforeAll(async () => {
   vi.resetModules()
   vi.doMock('recharts', () => published)
   untouched = await loadDrawings()
-})
-
-// The files of one worker share their modules.
-afterAll(() => {
-  vi.doUnmock('recharts')
-  vi.resetModules()
 })
 
 const frames = () =>
