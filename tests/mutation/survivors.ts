@@ -29,6 +29,12 @@ export const survivors: readonly KnownMutants[] = [
     mutants: ['{ prompt: 0, edit: 0, variation: 0 } → {}'],
   },
   {
+    file: 'src/domain/money.ts',
+    within: 'sumCents',
+    why: 'a short cut: the exact sum is the same',
+    mutants: ['Number.isSafeInteger(sum) → false'],
+  },
+  {
     file: 'src/domain/solve/budget.ts',
     within: 'findingLargestWithin',
     why: 'any word but `best` and `none` buys as needed',
