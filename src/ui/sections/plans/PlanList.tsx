@@ -27,18 +27,20 @@ function PlanLink({ plan }: { plan: CreditPlan }) {
 export function PlanList() {
   const today = useToday()
   return (
-    <Folded summary="Open the page under a plan">
-      <ul className={styles.plans} data-live>
-        {creditPlans.map((plan) => (
-          <li key={plan.slug}>
-            <PlanLink plan={plan} />
-            <span>{`, ${plan.tool}, ${asOfWords(plan, today)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
-            <SourceLinks ids={sourcesOf(plan)} />{' '}
-            <SiteFileLink name={`s/${plan.slug}/`}>its page</SiteFileLink>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.scope}>{plansNotFound}</p>
-    </Folded>
+    <div className={styles.list}>
+      <Folded summary="Open the page under a plan">
+        <ul className={styles.plans} data-live>
+          {creditPlans.map((plan) => (
+            <li key={plan.slug}>
+              <PlanLink plan={plan} />
+              <span>{`, ${plan.tool}, ${asOfWords(plan, today)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
+              <SourceLinks ids={sourcesOf(plan)} />{' '}
+              <SiteFileLink name={`s/${plan.slug}/`}>its page</SiteFileLink>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.scope}>{plansNotFound}</p>
+      </Folded>
+    </div>
   )
 }

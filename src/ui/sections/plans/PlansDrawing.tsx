@@ -22,6 +22,7 @@ import { usePlansChoice } from './choice.ts'
 import { Legend } from './Legend.tsx'
 import { barRows, type BarRow } from './rows.ts'
 import { unitOf } from './series.ts'
+import { wordsAt } from './wordsAt.ts'
 
 /** On the left the names, on the right the words at the end of the longest bar. */
 const margins = {
@@ -48,11 +49,11 @@ function Part({ x, y, width, height, fill, stroke, strokeDasharray }: BarShapePr
 
 const barProps = { stackId: 'parts', isAnimationActive: false, shape: Part } as const
 
-/** A line between two dots. */
-function Range({ from, end, y }: { from: number; end: number; y: number }) {
+/** A line between two dots, which ends before words that stand between them. */
+function Range({ from, end, y, words }: { from: number; end: number; y: number; words: number }) {
   return (
     <g fill="var(--ink)" stroke="var(--ink)">
-      <path d={`M${from} ${y}H${end}`} />
+      <path d={`M${from} ${y}H${words > from ? Math.min(end, words - 4) : end}`} />
       <circle cx={from} cy={y} r={3} />
       <circle cx={end} cy={y} r={3} />
     </g>
@@ -66,9 +67,6 @@ interface LabelsProps {
   /** Where words have to end. */
   readonly right: number
 }
-
-/** About as wide as a digit is drawn. */
-const letterWidth = 7.5
 
 const tones = {
   own: 'var(--ink)',
@@ -88,18 +86,14 @@ function Labels({ rows, pinned, isBrief, right }: LabelsProps) {
         const end = xOf?.(Math.max(row.end, row.kind === 'own' ? (pinned ?? 0) : 0))
         const from = xOf?.(row.from)
         if (y === undefined || end === undefined || from === undefined) return null
+        const words = wordsAt(row, { from, end, right })
         return (
           <g key={row.id} {...(row.kind === 'own' && { fontWeight: 700 })}>
             <text x={0} y={y + 4.5} fill={tones[row.kind]}>
               {row.label}
             </text>
-            {row.kind === 'range' && <Range from={from} end={end} y={y} />}
-            <text
-              {...textHalo}
-              x={Math.min(end + 7, right - row.value.length * letterWidth)}
-              y={y + 4.5}
-              fill="var(--ink)"
-            >
+            {row.kind === 'range' && <Range {...{ from, end, y, words }} />}
+            <text {...textHalo} x={words} y={y + 4.5} fill="var(--ink)">
               {row.value}
               {!isBrief && (
                 <tspan fill="var(--ink-2)" fontWeight={400}>

@@ -6,7 +6,7 @@ import type { PlanBill } from '#scenario/plans/underPlan.ts'
 import { formatMoney } from '#ui/kit/format.ts'
 import type { PlansChoice } from './choice.ts'
 import { imagePrices, planBills, unitOf } from './series.ts'
-import { coveredWords, expiryWords, ownName } from './words.ts'
+import { coveredShare, coveredWords, expiryWords, ownName } from './words.ts'
 
 interface Named {
   readonly id: string
@@ -72,7 +72,9 @@ function planRow(bill: PlanBill, per: number): BarRow {
   const rest = totals.refused > 0 ? `it covers ${coveredWords(bill)}` : expiryWords(bill)
   const sentence = `${label}, ${plan.tool}: ${formatMoney(monthlyCents)} a month${each}; ${rest}.`
   const row = bar({ id: plan.slug, label, kind: 'plan', sentence }, totals, per)
-  return totals.refused > 0 ? { ...row, more: `, covers ${coveredWords(bill)}` } : row
+  if (totals.refused === 0) return row
+  // What it costs is no price of the same pictures.
+  return { ...row, value: `covers ${coveredShare(bill)}`, more: `, ${coveredWords(bill)}` }
 }
 
 function rangeRow(outcome: Outcome, choice: PlansChoice): BarRow | null {
@@ -83,8 +85,9 @@ function rangeRow(outcome: Outcome, choice: PlansChoice): BarRow | null {
     isPerPicture ? (perKeptCents ?? 0) : monthlyCents,
   ) as [number, number]
   const [low, high] = prices
-  const value = `${formatMoney(from)} to ${formatMoney(end)}`
-  const sentence = `By the image: from ${formatMoney(from)} (${low.name}) to ${formatMoney(end)} (${high.name}).`
+  const ends = [formatMoney(from), formatMoney(end)]
+  const value = [...new Set(ends)].join(' to ')
+  const sentence = `By the image: from ${ends[0]} (${low.name}) to ${ends[1]} (${high.name}).`
   return {
     ...empty,
     id: 'images',

@@ -41,10 +41,14 @@ export function coveredWords({ pictures, picturesCovered }: PlanBill): string {
   return `${formatCount(Math.floor(picturesCovered))} of your ${formatAverageQuantity(pictures, ['picture', 'pictures'])}`
 }
 
+/** "83 %" */
+export const coveredShare = ({ pictures, picturesCovered }: PlanBill): string =>
+  percentWords(picturesCovered, pictures)
+
 export function expiryWords({ totals }: PlanBill): string {
   const expired = expiredCredits(totals)
-  if (expired === 0) return 'none of its credits would expire'
-  return `${percentWords(expired, totals.granted + totals.bought)} of its credits would expire`
+  if (expired === 0) return 'none of the credits would expire'
+  return `${percentWords(expired, totals.granted + totals.bought)} of the credits would expire`
 }
 
 function leastWords(bill: PlanBill, outcome: Outcome): Sentence {

@@ -58,7 +58,8 @@ describe('the bars of the plans', () => {
       id: 'leonardo-essential',
       included: 0,
       expired: 0,
-      more: ', covers 2,833 of your 8,000 pictures',
+      value: 'covers 35 %',
+      more: ', 2,833 of your 8,000 pictures',
     })
     expect(plans.at(-1)!.refused).toBeGreaterThan(0)
     expect(rowAt('buy=none', 'own').refused).toBe(0)
@@ -80,6 +81,7 @@ describe('the bars of the plans', () => {
 describe('the range by the image', () => {
   it('runs from the cheapest middle tier to the dearest', () => {
     expect(rowAt('', 'images').value).toBe('4.4¢ to 53.6¢')
+    expect(rowAt('prompts=0', 'images').value).toBe('$0')
   })
 
   it('is for all of the reader’s pictures, those that their own credits refuse too', () => {

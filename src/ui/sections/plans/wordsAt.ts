@@ -1,0 +1,25 @@
+import type { BarRow } from './rows.ts'
+
+/** Pixels: about as wide as a digit is drawn, and between words and what they belong to. */
+const letterWidth = 7.5
+const air = 7
+
+interface Room {
+  readonly from: number
+  readonly end: number
+  /** Where words have to end. */
+  readonly right: number
+}
+
+/**
+ * Where the amount of a row begins, in pixels: behind its bar. Where that leaves the drawing, as far
+ * to the right as it goes; of a range, which has dots at its ends, between them or before both.
+ */
+export function wordsAt({ kind, value }: Pick<BarRow, 'kind' | 'value'>, room: Room): number {
+  const { from, end, right } = room
+  const width = value.length * letterWidth
+  if (end + air + width <= right) return end + air
+  if (kind !== 'range') return right - width
+  const between = end - air - width
+  return between > from + air ? between : from - air - width
+}
