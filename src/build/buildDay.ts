@@ -1,4 +1,4 @@
-import type { Day } from '#catalogue/dates.ts'
+import { utcDay, type Day } from '#catalogue/dates.ts'
 
 /**
  * The day that the built pages speak of, in UTC: that of the environment's SOURCE_DATE_EPOCH
@@ -9,10 +9,8 @@ export function buildDay(
   now: () => Date = () => new Date(),
 ): Day {
   const said = environment.SOURCE_DATE_EPOCH?.trim()
-  if (!said) return dayOf(now())
+  if (!said) return utcDay(now())
   if (!/^\d{1,11}$/.test(said))
     throw new Error(`SOURCE_DATE_EPOCH must be seconds since 1970, not “${said}”`)
-  return dayOf(new Date(Number(said) * 1000))
+  return utcDay(new Date(Number(said) * 1000))
 }
-
-const dayOf = (date: Date): Day => date.toISOString().slice(0, 10)

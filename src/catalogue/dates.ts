@@ -43,12 +43,21 @@ export function isDay(text: string): boolean {
   return day <= daysOfMonth(year, month)
 }
 
+const padded = (number: number, length: number) => String(number).padStart(length, '0')
+
+/** Months and dates count from 1. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`
+}
+
+/** Of a moment, in UTC. */
+export const utcDay = (moment: Date): Day => moment.toISOString().slice(0, 'yyyy-mm-dd'.length)
+
 export function dayBefore(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const written = (...parts: number[]) => parts.map((n) => String(n).padStart(2, '0')).join('-')
-  if (date > 1) return written(year, month, date - 1)
-  if (month > 1) return written(year, month - 1, daysOfMonth(year, month - 1))
-  return written(year - 1, 12, 31)
+  if (date > 1) return dayOf(year, month, date - 1)
+  if (month > 1) return dayOf(year, month - 1, daysOfMonth(year, month - 1))
+  return dayOf(year - 1, 12, 31)
 }
 
 const monthNames = [

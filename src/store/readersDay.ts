@@ -1,15 +1,12 @@
 import { firstPricedDay } from '#catalogue/catalogueDate.ts'
-import type { Day } from '#catalogue/dates.ts'
+import { dayOf, type Day } from '#catalogue/dates.ts'
 import { explorerStore } from './explorerStore.ts'
 
 export type Clock = () => Date
 
-const padded = (number: number, length: number) => String(number).padStart(length, '0')
-
 /** The date where the clock is; of a clock that is wrong, never one before the first known price. */
 export function localDay(now: Date): Day {
-  const year = Math.min(now.getFullYear(), 9999)
-  const day = [padded(year, 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join('-')
+  const day = dayOf(Math.min(now.getFullYear(), 9999), now.getMonth() + 1, now.getDate())
   return day < firstPricedDay ? firstPricedDay : day
 }
 

@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util'
-import { dateInWords, isDay, type Day } from '#catalogue/dates.ts'
+import { dateInWords, isDay, utcDay, type Day } from '#catalogue/dates.ts'
 import { sources, type SourceId } from '#catalogue/sources.ts'
-import { dueOffers, type DueOffer } from '#catalogue/upkeep/dueOffers.ts'
+import {
+  dueOffers,
+  endNotice,
+  longestUnchecked,
+  type DueOffer,
+} from '#catalogue/upkeep/dueOffers.ts'
 import { print, run, UsageError } from './command.ts'
 
 const help = `Which prices and plans are due to be compared with their sources, as a list in Markdown.
@@ -10,7 +15,7 @@ const help = `Which prices and plans are due to be compared with their sources, 
   npm run -s prices -- --day 2026-12-02          as of that day
   npm run -s prices -- --help                    this text
 
-Due is what was last checked more than 45 days before, and what ends within 14 days or was to have
+Due is what was last checked more than ${longestUnchecked} days before, and what ends within ${endNotice} days or was to have
 ended. .github/CONTRIBUTING.md says how to check a row.
 
 Exit codes: 0 nothing is due · 1 something is, or the output failed · 2 the command makes no sense
@@ -31,7 +36,7 @@ async function prices(words: string[]): Promise<void> {
     options: { day: { type: 'string' }, help: { type: 'boolean' } },
   })
   if (values.help) return print(help)
-  const day: Day = values.day ?? new Date().toISOString().slice(0, 10)
+  const day: Day = values.day ?? utcDay(new Date())
   if (!isDay(day)) throw new UsageError(`--day takes a day as 2026-12-02, not “${day}”`)
   const due = dueOffers(day)
   if (due.length === 0) return print(`Nothing is due on ${dateInWords(day)}.\n`)

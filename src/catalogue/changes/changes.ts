@@ -1,4 +1,4 @@
-import { precisionOf, type Day, type KnownDate } from '#catalogue/dates.ts'
+import { dayOf, precisionOf, type Day, type KnownDate } from '#catalogue/dates.ts'
 import { nameOfPlan, sourcesOf } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { priceRows } from '#catalogue/priceSheets/priceSheets.ts'
@@ -55,5 +55,5 @@ export function firstDayOf({ date, kind }: Pick<Change, 'date' | 'kind'>): Day {
   const [year = 0, month = 0] = date.split('-').map(Number)
   const ahead = kind === 'came on sale' ? 1 : 0
   const months = year * 12 + month - 1 + ahead
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`
+  return dayOf(Math.floor(months / 12), (months % 12) + 1, 1)
 }

@@ -15,9 +15,9 @@ export interface DueOffer {
 }
 
 /** Days after which a figure is to be compared with its source again. */
-const longestUnchecked = 45
+export const longestUnchecked = 45
 /** Days before an end at which to see whether it stands. */
-const endNotice = 14
+export const endNotice = 14
 
 function reasonsOf(offer: Offer, day: Day): string[] {
   const standing = standingOf(offer, day)
