@@ -19,7 +19,7 @@ const seconds = 2
 interface Watched {
   frames: number
   readonly waits: number[]
-  readonly wrong: string[]
+  wrong: number
   lastMove: number
   lastChange: number
   stop: () => void
@@ -35,7 +35,7 @@ function watch(slider: Element): void {
   const state: Watched = {
     frames: 0,
     waits: [],
-    wrong: [],
+    wrong: 0,
     lastMove: 0,
     lastChange: 0,
     stop: () => undefined,
@@ -46,16 +46,16 @@ function watch(slider: Element): void {
   const look = () => {
     const range = slider as HTMLInputElement
     const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
-    if (!said?.textContent?.includes(number)) state.wrong.push(`sentence at ${number}`)
+    if (!said?.textContent?.includes(number)) state.wrong += 1
     const mark = document.querySelector('[data-chart="credit"] rect[fill="var(--ink)"]')
     if (!mark) return
     const { left, width } = mark.getBoundingClientRect()
     const track = slider.getBoundingClientRect()
     const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
     // What the slider stands for, which the edge of a cliff may hold.
-    const share = Number(number.replace(',', '')) / Number(range.max)
+    const share = Number(number.replaceAll(',', '')) / Number(range.max)
     const place = track.left + thumb / 2 + share * (track.width - thumb)
-    if (Math.abs(left + width / 2 - place) > width) state.wrong.push(`mark at ${number}`)
+    if (Math.abs(left + width / 2 - place) > width) state.wrong += 1
   }
   const frame = () => {
     if (!isOn) return
@@ -145,7 +145,7 @@ export async function drag(page: Page): Promise<Drag> {
     framesPerSecond: frames / took,
     medianWait: quantile(seen.waits, 0.5),
     slowWait: quantile(seen.waits, 0.95),
-    wrongFrames: seen.wrong.length,
+    wrongFrames: seen.wrong,
     chartsAfter: seen.chartsAfter,
   }
 }

@@ -33,7 +33,7 @@ export function useChartOutcomes(
   useEffect(() => {
     let place: Place = 'away'
     let wanted = wantedNow(computations)
-    let turn: 'none' | 'awaited' | 'begun' = 'none'
+    let isWaiting = false
     let drop = (): void => undefined
     const isReady = () => wanted.needed.every((computation) => computation.isReady())
     const update = ({ scenario, pinned }: Shown) =>
@@ -41,26 +41,24 @@ export function useChartOutcomes(
         now.scenario === scenario && now.pinned === pinned ? now : { scenario, pinned },
       )
     function* updating(): Work<void> {
-      turn = 'begun'
+      isWaiting = false
       for (const computation of wanted.needed)
         if (!computation.isReady()) yield* computation.working()
-      turn = 'none'
       // At once and to its end: what a drawing leaves for later, the next step would wait for.
       flushSync(() => update(wanted))
     }
     const takeTurn = () => {
-      turn = 'awaited'
+      isWaiting = true
       drop = taskQueue.add({
         // Once begun, what it needs is a computation like any other.
-        priority: () =>
-          isReady() || (place === 'away' && turn === 'awaited') ? place : 'background',
+        priority: () => (isReady() || (place === 'away' && isWaiting) ? place : 'background'),
         work: updating(),
       })
     }
     const follow = () => {
       wanted = wantedNow(computations)
       // It keeps its place in the queue, and then shows what stands.
-      if (turn === 'awaited') return taskQueue.waitForCalm()
+      if (isWaiting) return taskQueue.waitForCalm()
       drop()
       return takeTurn()
     }
