@@ -18,6 +18,12 @@ export interface Preset {
   readonly sets: Partial<Scenario>
 }
 
+/** The whole scenario of its page: the preset over the defaults. */
+export const scenarioOf = ({ sets }: Pick<Preset, 'sets'>): Scenario => ({
+  ...defaultScenario,
+  ...sets,
+})
+
 /** The keys a preset of this kind decides; the rest stay the reader's. */
 function keysOf(kind: Preset['kind']): ParameterKey[] {
   return parameterKeys.filter((key) => (parameters[key].group === 'usage') === (kind === 'usage'))

@@ -1,6 +1,6 @@
 import { betaBonus } from '#catalogue/articleTariff.ts'
 import { parameterKeys, parameters } from './parameters.ts'
-import type { Preset } from './Preset.ts'
+import { scenarioOf, type Preset } from './Preset.ts'
 import { defaultScenario, sameValue, type Scenario } from './Scenario.ts'
 
 /** Prices that OpenAI really asked; all others are what-ifs, or somebody else's. */
@@ -69,8 +69,7 @@ export function samePrices(one: Scenario, other: Scenario): boolean {
 
 /** Null where nobody has asked them of these credits. */
 export function askedPricesOf(scenario: Scenario): AskedPrices | null {
-  const follows = ({ sets }: Preset) => samePrices({ ...defaultScenario, ...sets }, scenario)
-  return askedPrices.find(follows) ?? null
+  return askedPrices.find((asked) => samePrices(scenarioOf(asked), scenario)) ?? null
 }
 
 export function hasArticlePrices(scenario: Scenario): boolean {

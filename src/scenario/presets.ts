@@ -5,9 +5,9 @@ import { cents } from '#domain/money.ts'
 import type { Pack } from '#domain/tariff.ts'
 import { askedPrices } from './askedPrices.ts'
 import { parameters } from './parameters.ts'
-import type { Preset } from './Preset.ts'
+import { scenarioOf, type Preset } from './Preset.ts'
 import { planSentence } from './planTariff.ts'
-import { defaultScenario, sameScenario, settingsOf, type Scenario } from './Scenario.ts'
+import { sameScenario, settingsOf, type Scenario } from './Scenario.ts'
 import { usages } from './usages.ts'
 
 const { dearerOperations, moreFreeCredits, paidPlan, volumePrices } = realCases
@@ -97,14 +97,13 @@ export const presets: readonly Preset[] = [
   ...usages,
 ]
 
-/** The whole scenario of the page `/s/<slug>/`: the preset over the defaults. */
+/** The whole scenario of the page `/s/<slug>/`. */
 export function presetScenario(slug: string): Scenario | undefined {
   const preset = presets.find((row) => row.slug === slug)
-  return preset && { ...defaultScenario, ...preset.sets }
+  return preset && scenarioOf(preset)
 }
 
 /** The preset whose page shows exactly this scenario. */
 export function namedScenario(scenario: Scenario): Preset | null {
-  const named = ({ sets }: Preset) => sameScenario({ ...defaultScenario, ...sets }, scenario)
-  return presets.find(named) ?? null
+  return presets.find((preset) => sameScenario(scenarioOf(preset), scenario)) ?? null
 }

@@ -3,15 +3,15 @@ import { dateInWords } from '#catalogue/dates.ts'
 import { nameOfPlan, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
 import { planInWords, planOf, surenessOf } from '#scenario/planTariff.ts'
 import { askedPricesOf, samePrices } from '#scenario/askedPrices.ts'
-import type { Preset } from '#scenario/Preset.ts'
+import { scenarioOf, type Preset } from '#scenario/Preset.ts'
 import { presets } from '#scenario/presets.ts'
 import { askedContext } from './askedContext.ts'
 import { formatList } from '#ui/kit/format.ts'
-import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
 
 /** The prices a preset sets; null where they are the reader's own. */
 export function tariffPreset(scenario: Scenario): Preset | null {
-  const follows = ({ sets }: Preset) => samePrices({ ...defaultScenario, ...sets }, scenario)
+  const follows = (preset: Preset) => samePrices(scenarioOf(preset), scenario)
   return presets.find((preset) => preset.kind !== 'usage' && follows(preset)) ?? null
 }
 
