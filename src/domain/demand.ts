@@ -16,7 +16,7 @@ export function operationsAMonth({ operations }: Usage): number {
   return operations.prompt + operations.edit + operations.variation
 }
 
-function creditsFor(operations: PerKind<number>, { operations: on }: Tariff): number {
+export function creditsFor(operations: PerKind<number>, { operations: on }: Tariff): number {
   return (
     operations.prompt * on.prompt.cost +
     operations.edit * on.edit.cost +
@@ -25,12 +25,16 @@ function creditsFor(operations: PerKind<number>, { operations: on }: Tariff): nu
 }
 
 function operationsIn({ operations, pattern }: Usage, month: number): PerKind<number> {
-  const percent = pattern[(month - 1) % pattern.length] ?? 100
   return {
-    prompt: percentOf(operations.prompt, percent),
-    edit: percentOf(operations.edit, percent),
-    variation: percentOf(operations.variation, percent),
+    prompt: inMonth(operations.prompt, pattern, month),
+    edit: inMonth(operations.edit, pattern, month),
+    variation: inMonth(operations.variation, pattern, month),
   }
+}
+
+/** Of so many in a usual month those in month 1, 2, … */
+export function inMonth(usual: number, pattern: readonly number[], month: number): number {
+  return percentOf(usual, pattern[(month - 1) % pattern.length] ?? 100)
 }
 
 /** Halves rounded up. */
@@ -50,9 +54,15 @@ export function isMix(usage: Usage): boolean {
   return onlyKind(usage) === null
 }
 
+/** The kinds of operation in use; where there are none, prompts. */
+export function kindsInUse({ operations }: Usage): readonly OperationKind[] {
+  const used = operationKinds.filter((kind) => operations[kind] > 0)
+  return used.length > 0 ? used : ['prompt']
+}
+
 /** The one kind of operation in use, prompts where none is; null in a mix. */
-export function onlyKind({ operations }: Usage): OperationKind | null {
-  const [kind = 'prompt', other] = operationKinds.filter((each) => operations[each] > 0)
+export function onlyKind(usage: Usage): OperationKind | null {
+  const [kind = 'prompt', other] = kindsInUse(usage)
   return other === undefined ? kind : null
 }
 

@@ -1,4 +1,4 @@
-import { percentOf } from '#domain/demand.ts'
+import { inMonth } from '#domain/demand.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { parameterKeys, parameters, type Parameter, type ParameterKey } from './parameters.ts'
@@ -86,14 +86,18 @@ export function usedKeys(scenario: Scenario): readonly UsageKey[] {
   return used.length > 0 ? used : ['prompts']
 }
 
+/** The kind that an axis of all operations moves: the only one in use, in a mix prompts. */
+export function axisKey(scenario: Scenario): UsageKey {
+  const [key = 'prompts', other] = usedKeys(scenario)
+  return other === undefined ? key : 'prompts'
+}
+
 /** The operations of a kind in each month. */
 export function operationsByMonth(
   { months, pattern, ...scenario }: Scenario,
   key: UsageKey,
 ): readonly number[] {
-  return Array.from({ length: months }, (_, month) =>
-    percentOf(scenario[key], pattern[month % pattern.length] ?? 100),
-  )
+  return Array.from({ length: months }, (_, month) => inMonth(scenario[key], pattern, month + 1))
 }
 
 /** Whether some months have more or fewer operations than are set. */

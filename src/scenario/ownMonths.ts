@@ -1,6 +1,12 @@
 import { percentOf } from '#domain/demand.ts'
 import { parameters } from './parameters.ts'
-import { usageKeys, type Scenario, type UsageKey } from './Scenario.ts'
+import {
+  defaultScenario,
+  operationsByMonth,
+  usageKeys,
+  type Scenario,
+  type UsageKey,
+} from './Scenario.ts'
 
 const { prompts, pattern: shares, months: time } = parameters
 
@@ -49,8 +55,8 @@ function asShares(counts: readonly number[]): Shares {
 
 /** What the account then does in each month. */
 export function heldMonths(counts: readonly number[]): readonly number[] {
-  const { base, pattern } = asShares(counts)
-  return counts.map((_, month) => percentOf(base, pattern[month % pattern.length] ?? 100))
+  const key = 'prompts'
+  return operationsByMonth({ ...defaultScenario, ...settingsOfMonths(counts, key) }, key)
 }
 
 /** The settings with which the account does so many operations of one kind in each month. */

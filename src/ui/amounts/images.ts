@@ -1,5 +1,5 @@
-import { operationKinds, type OperationKind } from '#domain/tariff.ts'
-import type { Usage } from '#domain/terms.ts'
+import { kindsInUse } from '#domain/demand.ts'
+import { operationKinds } from '#domain/tariff.ts'
 import { operationsServed } from '#domain/account/totals.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { pluralOf } from '#ui/kit/format.ts'
@@ -48,9 +48,4 @@ export function imagesReturned({ terms: { tariff, usage } }: Outcome): {
 } {
   const counts = kindsInUse(usage).map((kind) => tariff.operations[kind].images)
   return { fewest: Math.min(...counts), most: Math.max(...counts) }
-}
-
-export function kindsInUse({ operations }: Usage): readonly OperationKind[] {
-  const used = operationKinds.filter((kind) => operations[kind] > 0)
-  return used.length > 0 ? used : ['prompt']
 }

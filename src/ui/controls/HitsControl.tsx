@@ -2,8 +2,8 @@ import { setSettings } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
 import { formatOrdinal } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { axisKey } from './axisKey.ts'
 import { parameters } from '#scenario/parameters.ts'
+import { axisKey } from '#scenario/Scenario.ts'
 import styles from './HitsControl.module.css'
 
 /** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, about 3, … */

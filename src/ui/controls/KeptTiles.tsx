@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { atKept } from '#domain/account/perImage.ts'
+import { onlyKind } from '#domain/demand.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -7,7 +8,6 @@ import { imagesReturned } from '#ui/amounts/images.ts'
 import { capital, formatMoney, inWords, pluralOf } from '#ui/kit/format.ts'
 import { TileArt } from '#ui/kit/TileArt.tsx'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { axisKind } from './axisKey.ts'
 import { HitsControl } from './HitsControl.tsx'
 import styles from './KeptTiles.module.css'
 
@@ -40,9 +40,9 @@ const Tile = memo(function Tile({ count, isChosen, isLit, price }: TileProps) {
 
 /** "One credit, one prompt, four pictures." */
 function WhatACreditIs() {
-  const { scenario, terms } = useExplorer(selectOutcome)
-  const kind = axisKind(scenario)
-  const { cost, images } = terms.tariff.operations[kind]
+  const { tariff, usage } = useExplorer(selectOutcome).terms
+  const kind = onlyKind(usage) ?? 'prompt'
+  const { cost, images } = tariff.operations[kind]
   const credits = cost === 0 ? 'no credit' : `${inWords(cost)} ${pluralOf(cost, credit)}`
   return (
     <span>{`${capital(credits)}, one ${kind}, ${inWords(images)} ${pluralOf(images, picture)}.`}</span>

@@ -1,7 +1,6 @@
 import { isMix } from '#domain/demand.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
-import { sameScenario } from '#scenario/Scenario.ts'
-import { axisKey } from './axisKey.ts'
+import { axisKey, sameScenario } from '#scenario/Scenario.ts'
 
 let lastBases: readonly Outcome[] = []
 

@@ -1,17 +1,11 @@
+import { creditsFor, operationsAMonth } from '#domain/demand.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { axisBase } from './axisBase.ts'
-import { operationKinds } from '#domain/tariff.ts'
 
 /** Credits that an operation costs, on average over those that the reader makes. */
 function creditsEach({ terms: { tariff, usage } }: Outcome): number {
-  const made = operationKinds.reduce((sum, kind) => sum + usage.operations[kind], 0)
-  if (made === 0) return tariff.operations.prompt.cost
-  return (
-    operationKinds.reduce(
-      (sum, kind) => sum + usage.operations[kind] * tariff.operations[kind].cost,
-      0,
-    ) / made
-  )
+  const made = operationsAMonth(usage)
+  return made === 0 ? tariff.operations.prompt.cost : creditsFor(usage.operations, tariff) / made
 }
 
 /**

@@ -1,7 +1,7 @@
 import { atKept, keptCounts, type Kept } from '#domain/account/perImage.ts'
+import { kindsInUse } from '#domain/demand.ts'
 import type { OperationKind } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { kindsInUse } from '#ui/amounts/images.ts'
 
 /** Cents for each picture kept; null where an operation returns fewer, or nothing is sold. */
 export interface PerImagePoint {

@@ -1,6 +1,12 @@
 import { useId, useState } from 'react'
 import { settingsOfMonths } from '#scenario/ownMonths.ts'
-import { isUneven, operationsByMonth, usedKeys, type Scenario } from '#scenario/Scenario.ts'
+import {
+  axisKey,
+  isUneven,
+  operationsByMonth,
+  usedKeys,
+  type Scenario,
+} from '#scenario/Scenario.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { setSettings } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
@@ -11,10 +17,6 @@ import { readMonths, type PastedMonths } from './pastedMonths.ts'
 import styles from './Pattern.module.css'
 
 const isMixed = (scenario: Scenario) => usedKeys(scenario).length > 1
-
-/** The kind whose months they are: the one in use, in a mix prompts. */
-const kindOf = (scenario: Scenario) =>
-  isMixed(scenario) ? 'prompts' : (usedKeys(scenario)[0] ?? 'prompts')
 
 interface Typed {
   /** null: nothing, the box shows the months as they are. */
@@ -53,15 +55,15 @@ export function OwnMonths() {
   const id = useId()
   const scenario = useExplorer((state) => state.scenario)
   const [{ text, read, made }, setTyped] = useState(nothingTyped)
-  const kind = kindOf(scenario)
-  const { unit } = parameters[kind]
+  const key = axisKey(scenario)
+  const { unit } = parameters[key]
   const held =
-    isUneven(scenario) && !isMixed(scenario) ? operationsByMonth(scenario, kind).join(' ') : ''
+    isUneven(scenario) && !isMixed(scenario) ? operationsByMonth(scenario, key).join(' ') : ''
   // Once the months are moved from elsewhere, what was typed of them is over; what was refused stays.
   const isOver = read?.kind === 'months' && made !== scenario
   const take = (next: PastedMonths, said: string) => {
     const wasMixed = isMixed(scenario)
-    if (next.kind === 'months') setSettings(settingsOfMonths(next.months, kind))
+    if (next.kind === 'months') setSettings(settingsOfMonths(next.months, key))
     const decided = wasMixed ? ['They are taken for prompts, with no edits or variations.'] : []
     setTyped({
       text: said,
