@@ -36,3 +36,9 @@ const longestTrusted = 60
 export function isStale({ lastChecked }: Offer, day: Day): boolean {
   return daysBetween(lastChecked, day) > longestTrusted
 }
+
+/** Said after the date of something that is old. */
+export const mayHaveChanged = ', may have changed'
+
+export const ageWords = (offer: Offer, day: Day): string =>
+  isStale(offer, day) ? mayHaveChanged : ''

@@ -171,3 +171,8 @@ export const sources = {
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
+
+/** The pages that something rests on, in one line; what cannot be named by what it is. */
+export function addressesOf(ids: readonly SourceId[]): string {
+  return ids.map((id) => sources[id].url ?? sources[id].label).join(' ')
+}

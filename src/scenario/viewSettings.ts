@@ -2,12 +2,14 @@ import { daysBetween, isDay, type Day } from '#catalogue/dates.ts'
 import { firstPricedDay } from '#catalogue/catalogueDate.ts'
 import { refusalNote, type Note } from './notes.ts'
 
+/** Which pictures are the same, and paid for: every one that is returned, or only those kept. */
+export type Pay = 'all' | 'kept'
+
 /** What a figure shows beside the scenario; null: as it is without a choice. */
 export interface ViewSettings {
   /** Whose list prices: null follows the reader's, and so does one that has not come. */
   readonly day: Day | null
-  /** Which pictures are paid for. */
-  readonly pay: 'all' | 'kept' | null
+  readonly pay: Pay | null
   /** The month at which the account is stopped. */
   readonly month: number | null
   /** Whether an embed is without what moves it. */

@@ -1,11 +1,11 @@
 import { changes, firstDayOf, type Change } from '#catalogue/changes/changes.ts'
 import { dateInWords, dayBefore, type Day } from '#catalogue/dates.ts'
 import type { PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
-import { comparedServices } from '#catalogue/priceSheets/services.ts'
-import { todayRows, type TodayRow } from '#catalogue/priceSheets/today.ts'
+import type { TodayRow } from '#catalogue/priceSheets/today.ts'
 import { nameOfPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { billsUnder } from '#scenario/plans/underPlan.ts'
+import { rowsAt, servicesAt } from '#scenario/listPrices.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
@@ -25,9 +25,6 @@ const usual = outcomeOf(defaultScenario)
 
 const { totals } = usual.account
 
-const rowsAt = (day: Day) =>
-  todayRows({ ...totals, months: defaultScenario.months, creditsCashCents: totals.cashCents, day })
-
 const price = ({ payForAll }: TodayRow) => formatMoney(payForAll?.monthlyCents ?? 0)
 
 const isMiddle = (row: PriceRow) => row.mode === 'per-image' && row.isMiddle === true
@@ -37,16 +34,14 @@ function ownPrice({ name }: Change, day: Day): string {
   const plan = creditPlans.find((each) => nameOfPlan(each) === name)
   const [bill] = plan ? billsUnder([plan], defaultScenario, 'all') : []
   if (bill) return `under it ${formatMoney(bill.monthlyCents)} a month; `
-  const row = rowsAt(day).find(({ row: each }) => each.service === name && isMiddle(each))
+  const row = rowsAt(usual, day).find(({ row: each }) => each.service === name && isMiddle(each))
   return row ? `${price(row)} a month at its middle tier; ` : ''
 }
 
 /** What the change does to the price of the default scenario's pictures. */
 function effectOf(change: Change): string {
   const day = firstDayOf(change)
-  const [before, after] = [dayBefore(day), day].map(
-    (each) => comparedServices(rowsAt(each), each)[0],
-  )
+  const [before, after] = [dayBefore(day), day].map((each) => servicesAt(usual, each)[0])
   const made = totals.imagesMade / defaultScenario.months
   const pictures = `For the default ${defaultScenario.prompts} prompts a month, ${made} pictures: ${ownPrice(change, day)}`
   const credits = `DALL·E’s credits came to ${formatMoney(metrics.monthly(usual))}.`

@@ -28,3 +28,7 @@ export const creditPlans: readonly CreditPlan[] = [
 export function isOver({ until }: CreditPlan, day: Day): boolean {
   return until !== null && mayHaveCome(until, day)
 }
+
+export function plansOnSale(day: Day): readonly CreditPlan[] {
+  return creditPlans.filter((plan) => !isOver(plan, day))
+}

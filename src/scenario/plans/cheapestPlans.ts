@@ -3,13 +3,15 @@ import { cashCents, freeOutlivesPaid } from '#domain/account/account.ts'
 import { buyerFor } from '#domain/book/buyers.ts'
 import { demandOf } from '#domain/demand.ts'
 import { creditsShort } from '#domain/solve/budget.ts'
+import { firstAbove } from '#domain/solve/thresholds.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import type { Work } from '#domain/work.ts'
 import { computation, type Computation } from '#scenario/computation.ts'
 import { formatLink } from '#scenario/link.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { termsOf, usedKeys, type Scenario, type UsageKey } from '#scenario/Scenario.ts'
-import { termsUnder, type Pay } from './underPlan.ts'
+import { axisKey, termsOf, type Scenario, type UsageKey } from '#scenario/Scenario.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
+import { termsUnder } from './underPlan.ts'
 
 /** A plan costs least from so many operations a month on, until the next one does. */
 export interface Reign {
@@ -31,11 +33,6 @@ const { max: most } = parameters.prompts
 
 type CashAt = (operations: number) => number
 
-function axisOf(scenario: Scenario): UsageKey {
-  const [key = 'prompts', other] = usedKeys(scenario)
-  return other === undefined ? key : 'prompts'
-}
-
 function isRefused(terms: AccountTerms): boolean {
   return buyerFor(terms, null) === null && creditsShort(terms, demandOf(terms)) > 0
 }
@@ -53,25 +50,13 @@ function remembering(termsAt: (operations: number) => AccountTerms): CashAt {
   }
 }
 
-/** The first number of operations above `from` at which that is so; more operations never cost less. */
-function* firstAt(
-  cashAt: CashAt,
-  isReached: (cash: number) => boolean,
-  from: number,
-): Work<number> {
-  let [below, above] = [from, most + 1]
-  for (let stride = 1; below + stride < above; stride *= 2) {
+/** The first number of operations beyond `from` that costs more; more operations never cost less. */
+function* firstDearer(cashAt: CashAt, than: number, from: number): Work<number> {
+  const valueAt = function* valueAt(operations: number): Work<number> {
     yield
-    if (isReached(cashAt(below + stride))) above = below + stride
-    else below += stride
+    return cashAt(operations)
   }
-  while (above - below > 1) {
-    yield
-    const middle = (below + above) >> 1
-    if (isReached(cashAt(middle))) above = middle
-    else below = middle
-  }
-  return above
+  return (yield* firstAbove(valueAt, than, from, 0)) ?? most + 1
 }
 
 interface Contender {
@@ -105,8 +90,10 @@ function* findingReigns(contenders: readonly Contender[]): Work<Reign[]> {
       reigns.push({ from: operations, plan: cheapest?.plan ?? null })
     if (cheapest === null) return reigns
     const others = contenders.filter((other) => other !== cheapest)
-    const next = Math.min(Infinity, ...others.map(({ cashAt }) => cashAt(operations)))
-    operations = yield* firstAt(cheapest.cashAt, (cash) => cash >= next, operations)
+    const next = Math.min(...others.map(({ cashAt }) => cashAt(operations)))
+    // Whole cents; what is refused is dearer than any of them.
+    const lessThanNext = Math.min(next - 1, Number.MAX_VALUE)
+    operations = yield* firstDearer(cheapest.cashAt, lessThanNext, operations)
   }
   return reigns
 }
@@ -124,7 +111,7 @@ function* findingOwn(
   while (operations <= most) {
     const least = leastAt(operations)
     if (cashAt(operations) > least) return operations - 1
-    operations = yield* firstAt(cashAt, (cash) => cash > least, operations)
+    operations = yield* firstDearer(cashAt, least, operations)
   }
   return most
 }
@@ -134,7 +121,7 @@ function* findingCheapestPlans(
   scenario: Scenario,
   pay: Pay,
 ): Work<CheapestPlans> {
-  const key = axisOf(scenario)
+  const key = axisKey(scenario)
   const contenders = plans
     .map((plan) => ({
       plan,
@@ -162,7 +149,7 @@ export function cheapestPlans(
   scenario: Scenario,
   pay: Pay,
 ): Computation<CheapestPlans> {
-  const key = axisOf(scenario)
+  const key = axisKey(scenario)
   const others = formatLink({ scenario: { ...scenario, [key]: 0 } })
   const of = [key, pay, others, ...plans.map(({ slug }) => slug)].join(' ')
   if (last?.of !== of) {

@@ -1,7 +1,8 @@
 import { creditPlans } from '#catalogue/plans/plans.ts'
 import { formatLink, type Link } from '#scenario/link.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import { expiredCredits } from './planParts.ts'
-import { billsUnder, type Pay, type PlanBill } from './underPlan.ts'
+import { billsUnder, type PlanBill } from './underPlan.ts'
 
 function reportPlan({ plan, operations, totals, ...bill }: PlanBill) {
   return {

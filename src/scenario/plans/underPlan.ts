@@ -5,10 +5,8 @@ import { demandOf } from '#domain/demand.ts'
 import { operationKinds, type OperationKind, type PerKind } from '#domain/tariff.ts'
 import type { AccountTerms } from '#domain/terms.ts'
 import { termsOf, type Scenario } from '#scenario/Scenario.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import { cashParts, type CashParts } from './planParts.ts'
-
-/** Which pictures are the same: every one that is returned, or only those that are kept. */
-export type Pay = 'all' | 'kept'
 
 /** The reader's own pictures as somebody else's credits would pay for them. */
 export interface PlanBill extends CashParts {

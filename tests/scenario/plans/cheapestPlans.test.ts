@@ -3,8 +3,9 @@ import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
 import { simulate } from '#domain/account/account.ts'
 import { parseLink } from '#scenario/link.ts'
 import { cheapestPlans } from '#scenario/plans/cheapestPlans.ts'
-import { termsUnder, type Pay } from '#scenario/plans/underPlan.ts'
+import { termsUnder } from '#scenario/plans/underPlan.ts'
 import { termsOf } from '#scenario/Scenario.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 
 const plans = creditPlans.filter((plan) => plan.sale !== 'prepaid' && !isOver(plan, '2026-11-28'))
 const found = (query: string, pay: Pay = 'all', among = plans) =>

@@ -3,7 +3,8 @@ import { creditPlans } from '#catalogue/plans/plans.ts'
 import type { Tariff } from '#domain/tariff.ts'
 import { parseLink } from '#scenario/link.ts'
 import { planReportOf } from '#scenario/plans/planReport.ts'
-import { billsUnder, type Pay } from '#scenario/plans/underPlan.ts'
+import { billsUnder } from '#scenario/plans/underPlan.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 
 const reportOf = (query: string, pay: Pay = 'all') => planReportOf(parseLink(query), pay)
 const planOf = (query: string, slug: string, pay: Pay = 'all') =>

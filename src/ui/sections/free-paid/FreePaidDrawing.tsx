@@ -10,6 +10,7 @@ import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
+import { widthOf } from '#ui/chart/labelBoxes.ts'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
@@ -77,8 +78,7 @@ function Pinned({ series, own, operations }: PinnedProps) {
   )
 }
 
-/** Pixels for a character of a name, and between a mark and its name. */
-const character = 7.5
+/** Pixels between a mark and its name. */
 const beside = 9
 
 interface PlacesProps {
@@ -97,7 +97,7 @@ interface PlacesProps {
 function OwnName({ here, series, limit, plot, top }: PlacesProps) {
   const { operations } = here
   const text = `you: ${formatCount(operations)}`
-  const width = character * text.length
+  const width = widthOf(text)
   const perOperation = (plot.right - plot.left) / top
   if (operations * perOperation > width + beside)
     return <ChartLabel text={text} strong anchor="end" x={-beside} y={-7} />

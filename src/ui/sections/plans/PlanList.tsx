@@ -1,7 +1,7 @@
-import { dateInWords } from '#catalogue/dates.ts'
+import type { Day } from '#catalogue/dates.ts'
 import { nameOfPlan, sourcesOf, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
-import { asOfWords } from '#catalogue/plans/planAges.ts'
-import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
+import { asOfWords, overWords } from '#catalogue/plans/planAges.ts'
+import { creditPlans } from '#catalogue/plans/plans.ts'
 import { plansNotFound } from '#catalogue/plans/plansNotFound.ts'
 import { settingsOf } from '#scenario/Scenario.ts'
 import { assumedWords } from '#ui/answer/tariffLabel.ts'
@@ -23,6 +23,12 @@ function PlanLink({ plan }: { plan: CreditPlan }) {
   )
 }
 
+/** "Photon, 18 September 2025, may have changed; over since March 2026. …" */
+function remarks(plan: CreditPlan, today: Day): string {
+  const ages = [asOfWords(plan, today), overWords(plan, today)].filter(Boolean).join('; ')
+  return `${plan.tool}, ${ages}. ${plan.note}${assumedWords(plan)}`
+}
+
 /** What each plan is for, what to know beside its figures, and where they are from. */
 export function PlanList() {
   const today = useToday()
@@ -33,7 +39,7 @@ export function PlanList() {
           {creditPlans.map((plan) => (
             <li key={plan.slug}>
               <PlanLink plan={plan} />
-              <span>{`, ${plan.tool}, ${asOfWords(plan, today)}${isOver(plan, today) && plan.until ? `; over since ${dateInWords(plan.until)}` : ''}. ${plan.note}${assumedWords(plan)} `}</span>
+              <span>{`, ${remarks(plan, today)} `}</span>
               <SourceLinks ids={sourcesOf(plan)} />{' '}
               <SiteFileLink name={`s/${plan.slug}/`}>its page</SiteFileLink>
             </li>

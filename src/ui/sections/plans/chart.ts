@@ -1,12 +1,13 @@
-import { dateInWords, type Day } from '#catalogue/dates.ts'
-import { asOfWords, plansAsOf } from '#catalogue/plans/planAges.ts'
+import type { Day } from '#catalogue/dates.ts'
+import { asOfWords, overWords, plansAsOf } from '#catalogue/plans/planAges.ts'
 import {
   nameOfPlan,
   sourcesOf,
   type CreditPlan,
   type Sureness,
 } from '#catalogue/plans/CreditPlan.ts'
-import { sources } from '#catalogue/sources.ts'
+import { plansOnSale } from '#catalogue/plans/plans.ts'
+import { addressesOf } from '#catalogue/sources.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { surenessOf } from '#scenario/planTariff.ts'
 import type { PlanBill } from '#scenario/plans/underPlan.ts'
@@ -14,13 +15,8 @@ import type { Outcome } from '#scenario/outcome.ts'
 import { pricesInWords } from '#ui/answer/tariffLabel.ts'
 import { moneyColumn, type Cell, type ChartDefinition, type DataTable } from '#ui/chart/chart.ts'
 import type { PlansChoice } from './choice.ts'
-import { imagePrices, planBills, plansOnSale, whoCostsLeast } from './series.ts'
+import { imagePrices, planBills, whoCostsLeast } from './series.ts'
 import { coveredWords, expiredShare, ownName, takeaway } from './words.ts'
-
-const linksOf = (plan: CreditPlan) =>
-  sourcesOf(plan)
-    .map((id) => sources[id].url ?? sources[id].label)
-    .join(' ')
 
 /** "Restated by others: subscription a month. Assumed: credits an edit costs." */
 function sureWords(plan: CreditPlan): string {
@@ -39,15 +35,14 @@ function sureWords(plan: CreditPlan): string {
 
 function planCells(bill: PlanBill, today: Day): Cell[] {
   const { plan, totals, monthlyCents, perKeptCents } = bill
-  const over = plan.until === null ? [] : [`over since ${dateInWords(plan.until)}`]
-  const covers = totals.refused > 0 ? [`covers ${coveredWords(bill)}`] : []
+  const covers = totals.refused > 0 ? `covers ${coveredWords(bill)}` : ''
   return [
-    [nameOfPlan(plan), ...over, ...covers].join(', '),
+    [nameOfPlan(plan), overWords(plan, today), covers].filter(Boolean).join(', '),
     plan.tool,
     monthlyCents,
     perKeptCents,
     expiredShare(bill),
-    linksOf(plan),
+    addressesOf(sourcesOf(plan)),
     `as of ${asOfWords(plan, today)}`,
     sureWords(plan),
   ]
@@ -111,7 +106,7 @@ const rowHeights = { narrow: 20, wide: 17 }
 export function plansChart(choice: PlansChoice): ChartDefinition {
   const { pay, today, built } = choice
   // As many as were built have room, so that nothing moves when the reader's day comes.
-  const plans = Math.max(plansOnSale(today), plansOnSale(built))
+  const plans = Math.max(...[today, built].map((day) => plansOnSale(day).length))
   const heightBy = (row: number) => frameHeight + (otherRows + plans) * row
   return {
     takeaway: (outcome) => takeaway(outcome, choice),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '#catalogue/dates.ts'
-import type { Pay } from '#scenario/plans/underPlan.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useToday } from '#ui/kit/useToday.ts'

@@ -1,20 +1,13 @@
 import type { Day } from '#catalogue/dates.ts'
 import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
 import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
-import { creditPlans, isOver } from '#catalogue/plans/plans.ts'
+import { creditPlans, isOver, plansOnSale } from '#catalogue/plans/plans.ts'
 import type { Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { cheapestPlans, type CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
-import { billsUnder, type Pay, type PlanBill } from '#scenario/plans/underPlan.ts'
+import { billsUnder, type PlanBill } from '#scenario/plans/underPlan.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import type { PlansChoice } from './choice.ts'
-
-const onSaleBy = new Map<Day, readonly CreditPlan[]>()
-
-function onSale(today: Day): readonly CreditPlan[] {
-  const known = onSaleBy.get(today) ?? creditPlans.filter((plan) => !isOver(plan, today))
-  onSaleBy.set(today, known)
-  return known
-}
 
 /** Of an app rather than of a programming interface. */
 const isApp = ({ sale }: CreditPlan) => sale !== 'prepaid'
@@ -61,7 +54,7 @@ export function whoCostsLeast(
   { scenario }: Outcome,
   { pay, today }: PlansChoice,
 ): Computation<CheapestPlans> {
-  return cheapestPlans(onSale(today).filter(isApp), scenario, pay)
+  return cheapestPlans(plansOnSale(today).filter(isApp), scenario, pay)
 }
 
 /** The cheapest of those that cover all pictures. */
@@ -107,8 +100,4 @@ export function unitOf({ account, scenario }: Outcome): {
   return imagesKept > 0
     ? { per: imagesKept, isPerPicture: true }
     : { per: scenario.months, isPerPicture: false }
-}
-
-export function plansOnSale(today: Day): number {
-  return onSale(today).length
 }

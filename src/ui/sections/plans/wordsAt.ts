@@ -1,7 +1,7 @@
+import { widthOf } from '#ui/chart/labelBoxes.ts'
 import type { BarRow } from './rows.ts'
 
-/** Pixels: about as wide as a digit is drawn, and between words and what they belong to. */
-const letterWidth = 7.5
+/** Pixels between words and what they belong to. */
 const air = 7
 
 interface Room {
@@ -17,7 +17,7 @@ interface Room {
  */
 export function wordsAt({ kind, value }: Pick<BarRow, 'kind' | 'value'>, room: Room): number {
   const { from, end, right } = room
-  const width = value.length * letterWidth
+  const width = widthOf(value)
   if (end + air + width <= right) return end + air
   if (kind !== 'range') return right - width
   const between = end - air - width

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '#catalogue/dates.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useToday } from '#ui/kit/useToday.ts'
@@ -7,8 +8,7 @@ import { useToday } from '#ui/kit/useToday.ts'
 /** Which day's prices, and for which images they are paid. */
 export interface TodayChoice {
   readonly day: Day
-  /** Every image that is returned, or only as many as are kept. */
-  readonly pay: 'all' | 'kept'
+  readonly pay: Pay
   /** Whether somebody chose the day; else it is the reader's. */
   readonly isChosen: boolean
   /** That of the HTML. */

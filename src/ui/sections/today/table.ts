@@ -1,8 +1,9 @@
 import { dateInWords, whenInWords, type Day } from '#catalogue/dates.ts'
-import { isStale } from '#catalogue/offers.ts'
+import { ageWords } from '#catalogue/offers.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { TodayRow } from '#catalogue/priceSheets/today.ts'
-import { sources } from '#catalogue/sources.ts'
+import { addressesOf } from '#catalogue/sources.ts'
+import { rowsAt } from '#scenario/listPrices.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { codecs } from '#scenario/values.ts'
 import { hasArticlePrices } from '#scenario/askedPrices.ts'
@@ -10,7 +11,7 @@ import { pricesInWords } from '#ui/answer/tariffLabel.ts'
 import { moneyColumn, type DataTable } from '#ui/chart/chart.ts'
 import { formatExactMoney } from '#ui/kit/format.ts'
 import type { TodayChoice } from './choice.ts'
-import { nameOf, rowsAt } from './series.ts'
+import { nameOf } from './series.ts'
 
 /** The credits' row is what the reader's own account pays, so it goes by the reader's own prices. */
 function rowName(row: PriceRow, { scenario }: Outcome): string {
@@ -38,10 +39,7 @@ function onSale({ row, standing }: TodayRow): string {
 }
 
 const checked = (row: PriceRow, day: Day) =>
-  `checked ${dateInWords(row.lastChecked)}${isStale(row, day) ? ', may have changed' : ''}`
-
-const linksOf = (row: PriceRow) =>
-  row.sources.map((id) => sources[id].url ?? sources[id].label).join(' ')
+  `checked ${dateInWords(row.lastChecked)}${ageWords(row, day)}`
 
 export function todayTable(outcome: Outcome, { day }: TodayChoice): DataTable {
   return {
@@ -66,7 +64,7 @@ export function todayTable(outcome: Outcome, { day }: TodayChoice): DataTable {
       each.payForKept?.monthlyCents ?? null,
       each.payForKept?.perKeptCents ?? null,
       onSale(each),
-      linksOf(each.row),
+      addressesOf(each.row.sources),
       checked(each.row, day),
       confidenceMeanings[each.row.confidence],
     ]),

@@ -1,8 +1,10 @@
 import { dateInWords, daysBetween, type Day } from '#catalogue/dates.ts'
-import { isStale } from '#catalogue/offers.ts'
+import { ageWords } from '#catalogue/offers.ts'
 import type { PerImageRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { Service } from '#catalogue/priceSheets/services.ts'
+import { servicesAt } from '#scenario/listPrices.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import type { Pay } from '#scenario/viewSettings.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import {
   count,
@@ -18,10 +20,10 @@ import { setting } from '#ui/amounts/inputs.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatAverageQuantity, formatMoney } from '#ui/kit/format.ts'
 import type { TodayChoice } from './choice.ts'
-import { nameOf, servicesAt } from './series.ts'
+import { nameOf } from './series.ts'
 
 /** What so many images of a service cost a month. */
-function imagesAmount(outcome: Outcome, row: PerImageRow, which: 'all' | 'kept'): Amount {
+function imagesAmount(outcome: Outcome, row: PerImageRow, which: Pay): Amount {
   const { hits, kept, months } = outcome.scenario
   const what = which === 'all' ? 'all images returned' : 'only images kept'
   const images = which === 'all' ? imagesMade(outcome) : imagesKept(outcome, kept)
@@ -56,7 +58,7 @@ function range(outcome: Outcome, { low, high }: Service): Sentence {
 function checkedWords(row: PerImageRow, day: Day): string {
   if (daysBetween(row.lastChecked, day) < 0) return ''
   const month = dateInWords(row.lastChecked.slice(0, 'yyyy-mm'.length))
-  return ` (checked ${month}${isStale(row, day) ? ', may have changed' : ''})`
+  return ` (checked ${month}${ageWords(row, day)})`
 }
 
 /** What the cheapest service that day asks for the reader's pictures, beside the credits. */

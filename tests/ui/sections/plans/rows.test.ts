@@ -115,6 +115,11 @@ describe('the table of the plans', () => {
     expect(plans.at(-1)![0]).toBe('Luma Dream Machine Lite, over since March 2026')
   })
 
+  it('says of none that it is over before it was', () => {
+    const then = plansChart({ ...choice, today: '2026-02-28' }).table(outcomeAt('')).rows
+    expect(then.map(([name]) => name)).toContain('Luma Dream Machine Lite')
+  })
+
   it('has the reader’s own credits first, and the range by the image last', () => {
     expect(rows[0]!.slice(0, 2)).toEqual([
       'Your DALL·E credits',

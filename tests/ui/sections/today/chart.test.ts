@@ -7,7 +7,8 @@ import { catalogueDate } from '#catalogue/catalogueDate.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
-import { barsAt, monthlyCents, servicesAt } from '#ui/sections/today/series.ts'
+import { servicesAt } from '#scenario/listPrices.ts'
+import { barsAt, monthlyCents } from '#ui/sections/today/series.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
 
 const asDefault = outcomeOf(scenarioWith({}))

@@ -7,7 +7,8 @@ import { noViewSettings } from '#scenario/viewSettings.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { todayChart } from '#ui/sections/today/chart.ts'
 import { choiceOf } from '#ui/sections/today/choice.ts'
-import { barsAt, rowsAt } from '#ui/sections/today/series.ts'
+import { rowsAt } from '#scenario/listPrices.ts'
+import { barsAt } from '#ui/sections/today/series.ts'
 
 /** Before the first price was checked, around it, and long after. */
 const days = ['2022-07-20', '2026-09-01', '2026-11-28', '2026-12-02', '2027-02-01', '2031-01-01']
