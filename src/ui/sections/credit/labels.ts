@@ -7,6 +7,7 @@ import {
   crosses,
   touch,
   widthOf,
+  type Box,
   type PlacedWords,
   type Spot,
 } from '#ui/chart/labelBoxes.ts'
@@ -50,13 +51,20 @@ function levelForms({ outcome, marks, points, plot, spotOf }: LabelRoom): Label[
   ])
 }
 
-/** Where all is free: over the axis, in its colour. */
-function freeForms({ outcome, freeUpTo, spotOf }: LabelRoom): Label[][] {
+/** Of the pole itself, under the words. */
+const poleBox = ({ x, y }: Spot): Box => ({ left: x, right: x, top: y - pole, bottom: y - 4 })
+
+/** Where all is free: over the axis, in its colour, and before a pole that would stand in it. */
+function freeForms({ outcome, freeUpTo, marks, spotOf }: LabelRoom): Label[][] {
   const [from, to] = [spotOf(0, 0), spotOf(freeUpTo, 0)]
   const text = givenWord(outcome.scenario)
   if (to.x - from.x < widthOf(text)) return []
-  const at = { x: (from.x + to.x) / 2, y: from.y - 12, anchor: 'middle' } as const
-  return [[{ ...at, tone: `--${text}`, text }]]
+  const at = { y: from.y - 12, tone: `--${text}`, text }
+  const middle: Label = { ...at, x: (from.x + to.x) / 2, anchor: 'middle' }
+  const foot = marks.between && footOf(spotOf, marks.between)
+  return foot && touch(poleBox(foot), boxOf(middle))
+    ? [[{ ...at, x: foot.x - 5, anchor: 'end' }], [middle]]
+    : [[middle]]
 }
 
 /** Beside the highest bar, in as many words as its room holds. */
@@ -83,9 +91,14 @@ function peakForms({ outcome, spotOf }: LabelRoom, peak: PricedPoint): Label[][]
   )
 }
 
+const footOf = (
+  spotOf: LabelRoom['spotOf'],
+  { operations, pricePerUsedCreditCents }: PricedPoint,
+) => spotOf(operations, pricePerUsedCreditCents)
+
 /** On a pole, above the lower bars to the right. */
 function betweenLabel({ spotOf }: LabelRoom, between: PricedPoint): Label {
-  const foot = spotOf(between.operations, between.pricePerUsedCreditCents)
+  const foot = footOf(spotOf, between)
   const price = formatMoney(between.pricePerUsedCreditCents)
   const text = `${price} at ${formatCount(between.operations)}`
   const at = { x: foot.x + 5, y: foot.y - pole + 4, anchor: 'start' } as const
@@ -101,7 +114,9 @@ export function creditLabels(room: LabelRoom): Label[] {
     const isInside = box.left >= plot.left && box.right <= plot.right
     const isOnBar = bars.some(({ x, y }) => x > box.left && x < box.right && y < box.bottom)
     const isTaken = isOnBar || crosses(curve, box) || placed.some((one) => touch(box, boxOf(one)))
-    return isInside && !isTaken
+    const { foot } = label
+    const isCut = foot && placed.some((one) => touch(poleBox(foot), boxOf(one)))
+    return isInside && !isTaken && !isCut
   }
   const place = (forms: readonly Label[][]) =>
     placed.push(...(forms.find((labels) => labels.every(isClear)) ?? []))

@@ -63,6 +63,14 @@ describe('the names of prices', () => {
     ])
   })
 
+  it('leave room for the pole of what lies between', () => {
+    const { labels } = labelsOf('free=200&fee=10&packs=60x4&promptcost=1', 700)
+    const pole = labels.find(({ foot }) => foot)?.foot?.x ?? 0
+    const included = labels.find(({ text }) => text === 'included')
+    expect(wordsOf(labels)).toContain('33.3¢ at 30')
+    expect(included && boxOf(included).right).toBeLessThan(pole)
+  })
+
   it('give way to the pinned scenario’s prices where those run', () => {
     expect(wordsOf(labelsOf('', 700, 'packs=500x60').labels)).not.toContain(
       '103 of the 115 credits expired',
@@ -77,10 +85,11 @@ describe('the names of prices', () => {
         months: fc.integer({ min: 1, max: 36 }),
         credits: fc.integer({ min: 1, max: 600 }),
         cost: fc.integer({ min: 1, max: 90 }),
+        fee: fc.constantFrom(0, 10),
       })
       .map(
-        ({ free, paidlife, months, credits, cost }) =>
-          `free=${free}&paidlife=${paidlife}&months=${months}&packs=${credits}x${cost}`,
+        ({ free, paidlife, months, credits, cost, fee }) =>
+          `free=${free}&paidlife=${paidlife}&months=${months}&packs=${credits}x${cost}&fee=${fee}`,
       )
     fc.assert(
       fc.property(
@@ -90,7 +99,10 @@ describe('the names of prices', () => {
         (query, pin, width) => {
           const { bars, line, labels } = labelsOf(query, width, pin)
           const boxes = labels.map(boxOf)
+          const pole = labels.find(({ foot }) => foot)?.foot ?? { x: -1, y: 0 }
           for (const [index, box] of boxes.entries()) {
+            const isUnderWords = box.bottom > pole.y - 28 && box.top < pole.y - 4
+            expect(isUnderWords && box.left < pole.x && pole.x < box.right).toBe(false)
             expect(box.left).toBeGreaterThanOrEqual(-1)
             expect(box.right).toBeLessThanOrEqual(width + 1)
             for (const other of boxes.slice(index + 1))
