@@ -1,7 +1,7 @@
 import '#ui/kit/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { askedPricesOf } from '#scenario/askedPrices.ts'
+import { hasArticlePrices } from '#scenario/askedPrices.ts'
 import { parseLink } from '#scenario/link.ts'
 import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
@@ -77,5 +77,5 @@ function open(): void {
 }
 
 // What was built names its prices; without their names it comes to life all the same.
-if (askedPricesOf(scenario)) open()
+if (hasArticlePrices(scenario)) open()
 else loadPriceWords().then(open, open)

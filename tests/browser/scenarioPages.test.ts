@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { expectComesToLife } from '#tests/support/alive.ts'
 import { few, test } from '#tests/support/page.ts'
 import { presets } from '#scenario/presets.ts'
 
@@ -32,5 +33,15 @@ describe('a named scenario’s page without script', () => {
       const social = await page.request.get(new URL('social.png', page.url()).href)
       expect(social.headers()['content-type']).toBe('image/png')
     },
+  )
+})
+
+test('a named scenario’s page comes to life as it was built, with the name of its prices', async ({
+  openPage,
+}) => {
+  const page = await openPage({ path: 's/launch/' })
+  await expectComesToLife(page)
+  expect(await page.locator('main').innerText()).toContain(
+    'Prices: as at OpenAI’s launch, July 2022.',
   )
 })
