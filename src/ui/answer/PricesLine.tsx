@@ -6,7 +6,8 @@ import { usePriceWords } from './priceWords.ts'
 function Label() {
   const words = usePriceWords()
   const line = useExplorer(
-    ({ scenario }) => words && `${words.tariffLabel(scenario)}.${words.planRemarks(scenario)}`,
+    ({ scenario, today }) =>
+      words && `${words.tariffLabel(scenario)}.${words.planRemarks(scenario, today)}`,
   )
   return <span data-live>{line}</span>
 }

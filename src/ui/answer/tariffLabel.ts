@@ -1,6 +1,7 @@
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
-import { dateInWords } from '#catalogue/dates.ts'
+import { dateInWords, type Day } from '#catalogue/dates.ts'
 import { nameOfPlan, type CreditPlan } from '#catalogue/plans/CreditPlan.ts'
+import { overWords } from '#catalogue/plans/planAges.ts'
 import { planInWords, planOf, surenessOf } from '#scenario/planTariff.ts'
 import { askedPricesOf, samePrices } from '#scenario/askedPrices.ts'
 import { scenarioOf, type Preset } from '#scenario/Preset.ts'
@@ -46,7 +47,9 @@ export function assumedWords(plan: CreditPlan): string {
 }
 
 /** What to know of a plan whose prices these are: what they are for, its note, what is assumed. */
-export function planRemarks(scenario: Scenario): string {
+export function planRemarks(scenario: Scenario, today: Day): string {
   const plan = planOf(scenario)
-  return plan ? ` For ${plan.tool}. ${plan.note}${assumedWords(plan)}` : ''
+  if (plan === null) return ''
+  const tool = [plan.tool, overWords(plan, today)].filter(Boolean).join(', ')
+  return ` For ${tool}. ${plan.note}${assumedWords(plan)}`
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#domain/money.ts'
 import { applyPreset } from '#scenario/Preset.ts'
 import { presets } from '#scenario/presets.ts'
-import { tariffLabel } from '#ui/answer/tariffLabel.ts'
+import { planRemarks, tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
 describe('the label of the prices', () => {
@@ -45,5 +45,14 @@ describe('the label of the prices', () => {
     const labels = offered.map((preset) => tariffLabel(applyPreset(scenarioWith({}), preset)))
     expect(labels.filter((label) => label.includes('not a quote'))).toEqual([])
     expect(new Set(labels).size).toBe(4)
+  })
+})
+
+describe('what to know of a plan', () => {
+  it('is that it is over from when on it is', () => {
+    const preset = presets.find(({ slug }) => slug === 'luma-lite')!
+    const luma = applyPreset(scenarioWith({}), preset)
+    expect(planRemarks(luma, '2026-11-28')).toMatch(/^ For Photon, over since March 2026\./)
+    expect(planRemarks(luma, '2025-12-01')).toMatch(/^ For Photon\./)
   })
 })
