@@ -57,14 +57,14 @@ function leastWords(bill: PlanBill, outcome: Outcome): Sentence {
   return say`Of these plans ${nameOfPlan(bill.plan)} would cost you least, ${monthlyUnder(bill, outcome)} a month${each}; ${expiryWords(bill)}.`
 }
 
-/** "Your DALL·E credits came to $3.75, OpenAI API prepaid would come to $2.08." */
+/** "Your DALL·E credits came to $3.75; pay as you go (OpenAI API prepaid) would come to $2.08 a month." */
 function besideWords(outcome: Outcome, prepaid: PlanBill | null): Sentence {
   const came = inTense(outcome, 'came', 'come')
   const refuses =
     outcome.account.totals.refused > 0 ? ` and ${inTense(outcome, 'refused', 'refuse')} some` : ''
   const own = say`${ownName(outcome)} ${came} to ${amountOf('monthly', outcome)}${refuses}`
   return prepaid
-    ? say`${own}; by the piece, ${nameOfPlan(prepaid.plan)} would come to ${monthlyUnder(prepaid, outcome)}.`
+    ? say`${own}; pay as you go (${nameOfPlan(prepaid.plan)}) would come to ${monthlyUnder(prepaid, outcome)} a month.`
     : say`${own}.`
 }
 

@@ -19,7 +19,7 @@ const saidAt = (query: string, choice = asBuilt) => textOf(takeaway(outcomeAt(qu
 describe('what the plans’ figure says', () => {
   it('names who costs least here, what of it expires, and where that changes', () => {
     expect(saidAt('')).toBe(
-      'Of these plans Midjourney Basic would cost you least, $10 a month (25¢ for each picture kept); 80 % of the credits would expire. Your DALL·E credits came to $3.75; by the piece, OpenAI API prepaid would come to $2.08. Kaiber packs cost least up to 30 prompts a month, then Midjourney Basic, from 226 to 708 Leonardo Essential; yours would have cost no more than these up to 91.',
+      'Of these plans Midjourney Basic would cost you least, $10 a month (25¢ for each picture kept); 80 % of the credits would expire. Your DALL·E credits came to $3.75; pay as you go (OpenAI API prepaid) would come to $2.08 a month. Kaiber packs cost least up to 30 prompts a month, then Midjourney Basic, from 226 to 708 Leonardo Essential; yours would have cost no more than these up to 91.',
     )
   })
 
