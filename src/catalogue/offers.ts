@@ -1,4 +1,11 @@
-import { daysBetween, hasSurelyCome, mayHaveCome, type Day, type KnownDate } from './dates.ts'
+import {
+  dateInWords,
+  daysBetween,
+  hasSurelyCome,
+  mayHaveCome,
+  type Day,
+  type KnownDate,
+} from './dates.ts'
 
 /** When something was sold, as far as anyone saw. */
 export interface Offer {
@@ -42,3 +49,7 @@ export const mayHaveChanged = ', may have changed'
 
 export const ageWords = (offer: Offer, day: Day): string =>
   isStale(offer, day) ? mayHaveChanged : ''
+
+/** "September 2026", and from when on it is old: "September 2026, may have changed". */
+export const checkedWords = (offer: Offer, day: Day): string =>
+  `${dateInWords(offer.lastChecked)}${ageWords(offer, day)}`

@@ -1,5 +1,5 @@
 import { dateInWords, type Day } from '#catalogue/dates.ts'
-import { ageWords, isStale, mayHaveChanged, type Offer } from '#catalogue/offers.ts'
+import { checkedWords, isStale, mayHaveChanged, type Offer } from '#catalogue/offers.ts'
 import type { CreditPlan } from './CreditPlan.ts'
 import { isOver, plansOnSale } from './plans.ts'
 
@@ -10,9 +10,7 @@ export const offerOf = ({ asOf, until }: CreditPlan): Offer => ({
   lastChecked: asOf,
 })
 
-/** "September 2026", and from when on it is old: "September 2026, may have changed". */
-export const asOfWords = (plan: CreditPlan, day: Day): string =>
-  `${dateInWords(plan.asOf)}${ageWords(offerOf(plan), day)}`
+export const asOfWords = (plan: CreditPlan, day: Day): string => checkedWords(offerOf(plan), day)
 
 /** "over since March 2026"; nothing while it is on sale. */
 export const overWords = (plan: CreditPlan, day: Day): string =>

@@ -6,7 +6,9 @@ import {
   type CreditPlan,
   type Sureness,
 } from '#catalogue/plans/CreditPlan.ts'
+import { checkedWords } from '#catalogue/offers.ts'
 import { plansOnSale } from '#catalogue/plans/plans.ts'
+import { confidenceMeanings } from '#catalogue/priceSheets/PriceRow.ts'
 import { addressesOf } from '#catalogue/sources.ts'
 import { parameterKeys, parameters } from '#scenario/parameters.ts'
 import { surenessOf } from '#scenario/planTariff.ts'
@@ -81,15 +83,15 @@ function table(outcome: Outcome, choice: PlansChoice): DataTable {
     rows: [
       ownCells(outcome),
       ...[...apps, ...prepaid, ...over].map((bill) => planCells(bill, choice.today)),
-      ...images.map(({ name, monthlyCents, perKeptCents }, index) => [
+      ...images.map(({ row, name, monthlyCents, perKeptCents }, index) => [
         `By the image, ${index === 0 ? 'the cheapest' : 'the dearest'}`,
         name,
         monthlyCents,
         perKeptCents,
         null,
-        null,
-        null,
-        null,
+        addressesOf(row.sources),
+        `checked ${checkedWords(row, choice.today)}`,
+        confidenceMeanings[row.confidence],
       ]),
     ],
   }

@@ -1,5 +1,6 @@
 import type { Day } from '#catalogue/dates.ts'
 import { isComparable, onSaleAt } from '#catalogue/priceSheets/priceSheets.ts'
+import type { PerImageRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans, isOver, plansOnSale } from '#catalogue/plans/plans.ts'
 import type { Computation } from '#scenario/computation.ts'
@@ -65,6 +66,7 @@ export function cheapestOf(bills: readonly PlanBill[]): PlanBill | null {
 
 /** What a service that is paid by the image asks a month for the same pictures. */
 export interface ImagePrice {
+  readonly row: PerImageRow
   readonly name: string
   readonly monthlyCents: number
   readonly perKeptCents: number | null
@@ -81,11 +83,11 @@ export function imagePrices(
   const prices = onSaleAt(choice.today)
     .flatMap((row) => (isComparable(row) && row.isMiddle ? [row] : []))
     .sort((one, other) => one.centsPerImage - other.centsPerImage)
-    .map(({ service, tier, centsPerImage }) => {
-      const monthlyCents = pictures * centsPerImage
+    .map((row) => {
+      const monthlyCents = pictures * row.centsPerImage
       const perKeptCents =
         imagesKept > 0 ? (monthlyCents * outcome.scenario.months) / imagesKept : null
-      return { name: `${service}, ${tier}`, monthlyCents, perKeptCents }
+      return { row, name: `${row.service}, ${row.tier}`, monthlyCents, perKeptCents }
     })
   const [low, high] = [prices[0], prices.at(-1)]
   return low && high ? [low, high] : null

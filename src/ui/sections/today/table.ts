@@ -1,5 +1,5 @@
-import { dateInWords, whenInWords, type Day } from '#catalogue/dates.ts'
-import { ageWords } from '#catalogue/offers.ts'
+import { dateInWords, whenInWords } from '#catalogue/dates.ts'
+import { checkedWords } from '#catalogue/offers.ts'
 import { confidenceMeanings, type PriceRow } from '#catalogue/priceSheets/PriceRow.ts'
 import type { TodayRow } from '#catalogue/priceSheets/today.ts'
 import { addressesOf } from '#catalogue/sources.ts'
@@ -38,9 +38,6 @@ function onSale({ row, standing }: TodayRow): string {
     : `since ${since}, to end ${whenInWords(announcedEnd)}`
 }
 
-const checked = (row: PriceRow, day: Day) =>
-  `checked ${dateInWords(row.lastChecked)}${ageWords(row, day)}`
-
 export function todayTable(outcome: Outcome, { day }: TodayChoice): DataTable {
   return {
     caption: `Your pictures at the list prices known on ${dateInWords(day)}`,
@@ -65,7 +62,7 @@ export function todayTable(outcome: Outcome, { day }: TodayChoice): DataTable {
       each.payForKept?.perKeptCents ?? null,
       onSale(each),
       addressesOf(each.row.sources),
-      checked(each.row, day),
+      `checked ${checkedWords(each.row, day)}`,
       confidenceMeanings[each.row.confidence],
     ]),
   }

@@ -84,6 +84,10 @@ describe('the range by the image', () => {
     expect(rowAt('prompts=0', 'images').value).toBe('$0')
   })
 
+  it('is one price where both ends are', () => {
+    expect(rowAt('prompts=0', 'images').value).toBe('$0')
+  })
+
   it('is for all of the reader’s pictures, those that their own credits refuse too', () => {
     const [refused, served] = ['packs=none', 'packs=none&free=40'].map(
       (query) => rowAt(`prompts=40&${query}`, 'images').from * (query === 'packs=none' ? 15 : 40),
@@ -95,7 +99,7 @@ describe('the range by the image', () => {
 describe('the table of the plans', () => {
   const { columns, rows } = plansChart(choice).table(outcomeAt(''))
   const at = (label: string) => columns.findIndex((column) => column.label === label)
-  const plans = rows.filter((row) => row[at('Source')] !== null)
+  const plans = rows.slice(1, -2)
 
   it('has every plan with its sources, their date and how sure its figures are', () => {
     expect(plans).toHaveLength(13)
@@ -126,5 +130,13 @@ describe('the table of the plans', () => {
       'as in the article, February 2023',
     ])
     expect(rows.at(-1)![0]).toBe('By the image, the dearest')
+  })
+
+  it('has the source, date and confidence of prices by the image too', () => {
+    const [low, high] = rows.slice(-2)
+    expect(low![at('Source')]).toContain('https://developers.openai.com/api/docs/models/')
+    expect(low![at('Date')]).toBe('checked 27 November 2026')
+    expect(low![at('How sure')]).toBe('The vendor’s own text was seen.')
+    expect(high![at('Date')]).toBe('checked 26 September 2026, may have changed')
   })
 })
