@@ -27,8 +27,8 @@ const toItsLeft: Record<string, readonly string[]> = {
 
 /** The folders of `ui`, each of which imports itself and those before it. */
 const uiFolders = [
-  'kit',
   'scheduling',
+  'kit',
   'hydration',
   'amounts',
   'controls',

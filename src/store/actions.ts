@@ -11,11 +11,19 @@ const longestPast = 200
 
 const { getState, setState } = explorerStore
 
-/** Moves the scenario without a step of its own in the history: a drag calls this with every pixel. */
+/** Moves the scenario without a step of its own in the history. */
 export function changeScenario(change: Partial<Scenario>): void {
   setState((state) => {
     const scenario = { ...state.scenario, ...change }
     return sameScenario(scenario, state.scenario) ? state : { scenario }
+  })
+}
+
+/** The same by a slider, which may go on: figures wait for it. */
+export function moveScenario(change: Partial<Scenario>): void {
+  setState((state) => {
+    const scenario = { ...state.scenario, ...change }
+    return sameScenario(scenario, state.scenario) ? state : { scenario, moved: scenario }
   })
 }
 

@@ -14,6 +14,8 @@ export interface ExplorerState {
   readonly pinned: Scenario | null
   /** What the page was opened with. */
   readonly opened: Scenario
+  /** What a slider made last: while that stands, what is beside it may follow later. */
+  readonly moved: Scenario | null
   /** Where the scenario last came to rest: what undo returns to. */
   readonly settled: Scenario
   readonly past: readonly Scenario[]
@@ -36,6 +38,7 @@ const initialState: ExplorerState = {
   pinned: null,
   opened: defaultScenario,
   settled: defaultScenario,
+  moved: null,
   past: [],
   future: [],
   notes: [],

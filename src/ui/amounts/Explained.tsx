@@ -1,5 +1,6 @@
 import {
   createContext,
+  memo,
   useCallback,
   useContext,
   useEffect,
@@ -12,7 +13,7 @@ import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { PressableWords } from '#ui/kit/PressableWords.tsx'
 import words from '#ui/kit/words.module.css'
-import { amountsOf, type Amount, type Run, type Sentence } from './sentence.ts'
+import { amountsOf, isShownAs, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
 
 const FormulaPanel = lazyComponent(async () => (await import('./FormulaPanel.tsx')).FormulaPanel)
@@ -91,12 +92,15 @@ function AmountButton({ amount, scope }: { amount: Amount; scope: Scope }) {
 }
 
 /** A run has an element of its own, so that whoever rewrites its text leaves React's nodes alone. */
-export function RunText({ run: { text, amount, isStrong, tone } }: { run: Run }) {
-  const scope = useContext(ScopeContext)
-  const Tag = isStrong ? 'strong' : 'span'
-  const shown = amount && scope ? <AmountButton amount={amount} scope={scope} /> : text
-  return <Tag className={tone && words[tone]}>{shown}</Tag>
-}
+export const RunText = memo(
+  function RunText({ run: { text, amount, isStrong, tone } }: { run: Run }) {
+    const scope = useContext(ScopeContext)
+    const Tag = isStrong ? 'strong' : 'span'
+    const shown = amount && scope ? <AmountButton amount={amount} scope={scope} /> : text
+    return <Tag className={tone && words[tone]}>{shown}</Tag>
+  },
+  (before, now) => isShownAs(before.run, now.run),
+)
 
 /** A sentence, its amounts as buttons where `Explained` is around it. */
 export function SentenceText({ sentence }: { sentence: Sentence }) {

@@ -42,6 +42,13 @@ export interface Run {
   readonly setting?: 'prompts' | 'edits' | 'variations' | 'months'
 }
 
+/** Whether both are shown alike, whatever their amounts are made from. */
+export const isShownAs = (one: Run, other: Run): boolean =>
+  one.text === other.text &&
+  one.amount?.id === other.amount?.id &&
+  one.isStrong === other.isStrong &&
+  one.tone === other.tone
+
 /** Text and amounts: what is shown, said, copied and drawn is made from it, and never read again. */
 export type Sentence = readonly Run[]
 

@@ -7,7 +7,7 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { NumberBox } from '#ui/controls/NumberBox.tsx'
 import { Explained, ExplainedText, RunText } from '#ui/amounts/Explained.tsx'
 import { inTurn, textOf, type Run } from '#ui/amounts/sentence.ts'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce, useExplorer } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import words from '#ui/kit/words.module.css'
 import { cliffWatch, leftovers, shareSentence } from './details.ts'
@@ -67,13 +67,19 @@ function LiveAnswer() {
   )
 }
 
-export function Answer() {
+/** What the sentence leaves out. */
+function Details() {
   const outcome = useExplorer(selectOutcome)
-  const isStill = useExplorer(({ view }) => view.controls === 'none')
-  // The sentence is there at once; the words about cliffs follow when the search is done.
+  // The words about cliffs follow when the search is done.
   useComputed(outcome.cliffs)
-  const sentence = answerSentence(outcome)
   const details = inTurn([shareSentence(outcome), cliffWatch(outcome), leftovers(outcome)])
+  return <ExplainedText sentence={details} className={styles.details} />
+}
+
+export function Answer() {
+  const outcome = useAtOnce(selectOutcome)
+  const isStill = useExplorer(({ view }) => view.controls === 'none')
+  const sentence = answerSentence(outcome)
   return (
     <div className={styles.answer} data-live>
       <div id="answer">
@@ -91,7 +97,7 @@ export function Answer() {
         </Explained>
       </div>
       <div>
-        <ExplainedText sentence={details} className={styles.details} />
+        <Details />
       </div>
       <LiveAnswer />
     </div>

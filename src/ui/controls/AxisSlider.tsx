@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { axisKey, operationsOf } from '#scenario/Scenario.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatCount } from '#ui/kit/format.ts'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce, useExplorer } from '#ui/kit/useExplorer.ts'
 import { trackScale } from './operationsTrack.ts'
 import { freeReach } from './freeReach.ts'
 import { Range } from './Range.tsx'
@@ -37,14 +37,14 @@ function Ticks({ top, here, label }: TicksProps) {
 /** The level axis of a chart over it, as a slider: free up to where its track is teal. */
 export function AxisSlider({ top }: { top: number }) {
   const outcome = useExplorer(selectOutcome)
-  const { scenario } = outcome
+  const scenario = useAtOnce((state) => state.scenario)
   const name = axisKey(scenario)
   const operations = operationsOf(scenario)
   const free = Math.min((freeReach(outcome) ?? top) / top, 1)
   const here = Math.min(operations / top, 1)
   const label = `you: ${formatCount(operations)}`
   return (
-    <div className={styles.axis} data-given={scenario.fee > 0 ? 'included' : 'free'}>
+    <div className={styles.axis} data-given={outcome.scenario.fee > 0 ? 'included' : 'free'}>
       <div className={styles.track} style={{ '--free-share': free } as CSSProperties}>
         <Range
           name={name}

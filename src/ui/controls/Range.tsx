@@ -1,10 +1,10 @@
 import { useRef, type ChangeEvent, type KeyboardEvent, type WheelEvent } from 'react'
 import { parameters } from '#scenario/parameters.ts'
-import { changeScenario } from '#store/actions.ts'
+import { moveScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatQuantity } from '#ui/kit/format.ts'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import {
   lastPosition,
   positionOf,
@@ -16,6 +16,7 @@ import {
 import type { SliderKey } from './sliderScales.ts'
 import { labelIn } from './labelIn.ts'
 import { cliffEdges } from './cliffEdges.ts'
+import { useLatest } from './useLatest.ts'
 import styles from './Range.module.css'
 
 /** Firefox can take the wheel over a focused range for a step of it; it is to scroll the page. */
@@ -35,28 +36,35 @@ interface RangeProps {
 
 /** A native range on any scale. */
 export function Range({ name, scale, beside = 0, className }: RangeProps) {
-  const setting = useExplorer(({ scenario }) => scenario[name])
+  const setting = useAtOnce(({ scenario }) => scenario[name])
   const value = setting + beside
-  const label = useExplorer(({ scenario }) => labelIn(scenario, name))
+  const label = useAtOnce(({ scenario }) => labelIn(scenario, name))
   const { unit, min, max } = parameters[name]
   // Dragging one slider leaves its own cliffs where they are: found once a drag. Null while no
   // pointer has moved it since the last key.
   const edges = useRef<readonly number[] | null>(null)
-  const change = (next: number) => changeScenario({ [name]: Math.max(next - beside, min) })
+  const change = (next: number) => moveScenario({ [name]: Math.max(next - beside, min) })
+  const moves = useLatest(change)
   const grab = () => {
     const { isQuickAnywhere, scenario } = selectOutcome(explorerStore.getState())
     const edgesOf = isQuickAnywhere ? cliffEdges(scenario, name, scale) : []
     edges.current = edgesOf.map((edge) => edge + beside)
   }
   const letGo = () => {
+    moves.land()
+    edges.current = null
+  }
+  const giveUp = () => {
+    moves.drop()
     edges.current = null
   }
   const drag = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const position = Number(target.value)
-    if (!standsPastEnd(scale, value, position))
-      change(pulledValue(scale, position, edges.current ?? []))
+    const isPastEnd = standsPastEnd(scale, value, position)
+    if (edges.current && !isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
     // Without a pointer it is a step of assistive technology, and like that of a key.
-    else if (edges.current === null) change(value - 1)
+    else if (edges.current === null)
+      change(isPastEnd ? value - 1 : pulledValue(scale, position, []))
   }
   const press = (event: KeyboardEvent) => {
     letGo()
@@ -79,7 +87,8 @@ export function Range({ name, scale, beside = 0, className }: RangeProps) {
       step="any"
       value={positionOf(scale, value)}
       onPointerDown={grab}
-      onPointerCancel={letGo}
+      onPointerUp={moves.land}
+      onPointerCancel={giveUp}
       onBlur={letGo}
       onChange={drag}
       onKeyDown={press}

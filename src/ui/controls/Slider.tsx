@@ -2,7 +2,7 @@ import { parameters } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { IconButton } from '#ui/kit/Button.tsx'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { labelIn } from './labelIn.ts'
 import { Range } from './Range.tsx'
@@ -12,8 +12,8 @@ import styles from './Slider.module.css'
 /** The setting's name and its number, to type or to step. */
 export function SliderHead({ name }: { name: SliderKey }) {
   const { unit, min, max } = parameters[name]
-  const value = useExplorer((state) => state.scenario[name])
-  const label = useExplorer(({ scenario }) => labelIn(scenario, name))
+  const value = useAtOnce((state) => state.scenario[name])
+  const label = useAtOnce(({ scenario }) => labelIn(scenario, name))
   const change = (next: number) => changeScenario({ [name]: next })
   return (
     <div className={styles.head}>

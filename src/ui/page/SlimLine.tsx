@@ -3,7 +3,7 @@ import { selectOutcome } from '#store/selectors.ts'
 import { shortAnswer } from '#ui/answer/sentence.ts'
 import { Range } from '#ui/controls/Range.tsx'
 import { scales } from '#ui/controls/sliderScales.ts'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import styles from './SlimLine.module.css'
 
 /** Whether the reader has scrolled past it. */
@@ -21,8 +21,8 @@ function useIsPast(box: RefObject<Element | null>): boolean {
 }
 
 function Line() {
-  const answer = useExplorer((state) => shortAnswer(selectOutcome(state)))
-  const { scenario } = useExplorer(selectOutcome)
+  const answer = useAtOnce((state) => shortAnswer(selectOutcome(state)))
+  const { scenario } = useAtOnce(selectOutcome)
   return (
     <div className={styles.line} data-live data-control role="group" aria-label="Answer in short">
       <a href="#answer">{answer}</a>

@@ -33,8 +33,11 @@ interface Clock {
   readonly whenIdle: Delay
 }
 
-/** Milliseconds after which a task has its turn though there was no frame without input. */
-const longestWait = 500
+/**
+ * Milliseconds after which a task has its turn though there was no frame without input; longer where
+ * turns are long, so that they take a twentieth of a drag at most.
+ */
+const longestWait = { least: 500, most: 2000, turns: 20 }
 
 /** Milliseconds of work between two chances for the page to answer the reader. */
 const slice = 12
@@ -54,6 +57,7 @@ export class TaskQueue {
   #rests = false
   /** When the wait for a frame without input began. */
   #waitsSince: number | null = null
+  #lastTurn = 0
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -69,7 +73,9 @@ export class TaskQueue {
   /** There was input: what is there waits anew, unless it has waited for long. */
   waitForCalm(): void {
     this.#waitsSince ??= this.#clock.now()
-    const isOverdue = this.#clock.now() - this.#waitsSince >= longestWait
+    const { least, most, turns } = longestWait
+    const wait = Math.min(Math.max(this.#lastTurn * turns, least), most)
+    const isOverdue = this.#clock.now() - this.#waitsSince >= wait
     if (!isOverdue || this.#rests) this.#stop()
     this.#continue(this.#clock.afterCalmFrame, this.#clock.atRest)
   }
@@ -107,13 +113,15 @@ export class TaskQueue {
     const forAway = this.#rests ? clock.whenIdle : clock.atRest
     this.#stop()
     this.#waitsSince = null
-    const end = clock.now() + slice
+    const began = clock.now()
+    const end = began + slice
     // Computations are done together while there is time; a chart has a turn of its own.
     for (let task = this.#next(); task; task = this.#next()) {
       const isComputation = task.priority() === 'background'
       this.#workOn(task, end)
       if (!isComputation || clock.now() >= end || this.#next()?.priority() !== 'background') break
     }
+    this.#lastTurn = clock.now() - began
     this.#continue(clock.soon, forAway)
   }
 

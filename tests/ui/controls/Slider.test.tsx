@@ -11,6 +11,8 @@ const end = () => Number(range().max)
 /** What a browser does as its thumb is moved. */
 const moveTo = (position: number) => fireEvent.input(range(), { target: { value: position } })
 
+const nextFrame = () => new Promise(requestAnimationFrame)
+
 function showAt(value: number) {
   explorerStore.setState({ scenario: scenarioWith({ prompts: value }) })
   render(<Slider name="prompts" />)
@@ -28,26 +30,57 @@ it('has no focus while the wheel is turned over it, which Firefox would take for
   await waitFor(() => expect(document.activeElement).toBe(range()))
 })
 
+describe('under a pointer', () => {
+  beforeEach(() => {
+    showAt(20)
+    fireEvent.pointerDown(range())
+  })
+
+  it('takes over the last of many moves, once a frame', async () => {
+    const seen: number[] = []
+    const stop = explorerStore.subscribe(({ scenario }) => seen.push(scenario.prompts))
+    for (const position of [25, 30, 35]) moveTo(position)
+    expect(seen).toEqual([])
+    await nextFrame()
+    stop()
+    expect(seen).toEqual([35])
+  })
+
+  it('takes over the last move as it is let go', () => {
+    moveTo(30)
+    fireEvent.pointerUp(range())
+    expect(prompts()).toBe(30)
+  })
+
+  it('forgets a move that the browser takes for scrolling', async () => {
+    moveTo(30)
+    fireEvent.pointerCancel(range())
+    await nextFrame()
+    expect(prompts()).toBe(20)
+  })
+})
+
 describe('a value past the end of its slider', () => {
-  it('outlives a touch of the thumb and a pixel of jitter', () => {
+  it('outlives a touch of the thumb and a pixel of jitter', async () => {
     showAt(5000)
     fireEvent.pointerDown(range())
     for (const off of [0.3, 1, 5, 0]) {
       moveTo(end() - off)
+      await nextFrame()
       expect(prompts()).toBe(5000)
       expect(Number(range().value)).toBe(end())
     }
   })
 
-  it('goes once the thumb is really moved, and the end is then the last stop', () => {
+  it('goes once the thumb is really moved, and the end is then the last stop', async () => {
     showAt(5000)
     fireEvent.pointerDown(range())
     moveTo(end() / 2)
-    expect(prompts()).toBe(50)
+    await waitFor(() => expect(prompts()).toBe(50))
     moveTo(end() - 1)
-    expect(prompts()).toBe(960)
+    await waitFor(() => expect(prompts()).toBe(960))
     moveTo(end())
-    expect(prompts()).toBe(1000)
+    await waitFor(() => expect(prompts()).toBe(1000))
   })
 
   it('is stepped by one where assistive technology steps the range itself', () => {

@@ -116,6 +116,23 @@ describe('the queue of tasks', () => {
     expect(turn()).toBe('calm: other1')
   })
 
+  it.each([
+    { took: 50, restarts: 62 },
+    { took: 1000, restarts: 124 },
+  ])('waits the longer the longer turns are: $took ms', ({ took, restarts }) => {
+    const { queue, add, turn, pass, waits } = waitingQueue()
+    add('before', 'seen', 1, took)
+    turn()
+    add('chart', 'seen')
+    const begun = waits()
+    for (let moves = 0; moves < 200; moves += 1) {
+      pass(16)
+      queue.waitForCalm()
+    }
+    // Of 16 ms each: for a second, and never for more than two.
+    expect(waits() - begun).toBe(restarts)
+  })
+
   it('gives each chart a turn of its own', () => {
     const { add, turn } = waitingQueue()
     add('one', 'seen')

@@ -4,6 +4,7 @@ import type { Work } from '#domain/work.ts'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { explorerStore, type ExplorerState } from '#store/explorerStore.ts'
 import type { ChartDefinition } from '#ui/chart/chart.ts'
+import { followingStore } from '#ui/scheduling/followingStore.ts'
 import { usePrinting } from '#ui/scheduling/printing.ts'
 import { taskQueue } from '#ui/scheduling/taskQueue.ts'
 import { watchPlace, type Place } from '#ui/scheduling/visibility.ts'
@@ -12,7 +13,7 @@ type Shown = Pick<ExplorerState, 'scenario' | 'pinned'>
 
 /** What is to be shown, and what has to be worked out for it. */
 function wantedNow(computations: ChartDefinition['computations']) {
-  const { scenario, pinned } = explorerStore.getState()
+  const { scenario, pinned } = followingStore.getState()
   const needed = computations?.(outcomeOf(scenario), pinned && outcomeOf(pinned)) ?? []
   return { scenario, pinned, needed }
 }
@@ -62,7 +63,7 @@ export function useChartOutcomes(
       drop()
       return takeTurn()
     }
-    const unsubscribe = explorerStore.subscribe((state, before) => {
+    const unsubscribe = followingStore.subscribe((state, before) => {
       if (state.scenario !== before.scenario || state.pinned !== before.pinned) follow()
     })
     const unwatch = box.current

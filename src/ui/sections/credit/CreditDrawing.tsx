@@ -30,7 +30,7 @@ import { axisBase } from '#ui/controls/axisBase.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
-import { useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { axisTitleRoom } from './axisRoom.ts'
 import {
@@ -125,7 +125,7 @@ const Bars = memo(function Bars({ yTop, barWidth, hatching, fill }: BarsProps) {
  * by itself and at once: a drag moves nothing else of the chart.
  */
 function OwnBar({ width, end }: { width: number; end: number }) {
-  const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
+  const computed = useComputed(ownPrice(useAtOnce(selectOutcome)))
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
   const [own] = computed.state === 'ready' ? computed.value : []
   if (!isPriced(own) || own.operations > end) return null
