@@ -58,19 +58,22 @@ export const stubs: readonly Stub[] = [
     leftOut: 'animation',
     files: {
       'recharts/es6/animation/AnimatedItems.js': 'AnimatedItems.ts',
+      'recharts/es6/animation/matchBy.js': 'matchBy.ts',
+      'recharts/es6/cartesian/AreaRevealShape.js': 'AreaRevealShape.tsx',
       'recharts/es6/shape/Rectangle.js': 'Rectangle.tsx',
     },
-    kB: 2.9,
+    kB: 3.5,
     upstream: `${recharts}/issues/95`,
   },
   {
     leftOut: 'sorting and comparing of every kind of list',
     files: {
+      'es-toolkit/dist/compat/object/get.mjs': 'get.ts',
       'es-toolkit/dist/compat/array/sortBy.mjs': 'sortBy.ts',
       'es-toolkit/dist/compat/array/uniqBy.mjs': 'uniqBy.ts',
       'es-toolkit/dist/compat/predicate/isEqual.mjs': 'isEqual.ts',
     },
-    kB: 3.2,
+    kB: 3.1,
     upstream: `${recharts}/pull/5811`,
   },
   {
@@ -97,9 +100,13 @@ export const stubs: readonly Stub[] = [
     upstream: 'https://github.com/d3/d3-scale/issues/131',
   },
   {
-    leftOut: 'labels',
-    files: { 'recharts/es6/component/Label.js': 'Label.tsx' },
-    kB: 1.8,
+    leftOut: 'labels, and marks of the point under the pointer',
+    files: {
+      'recharts/es6/component/ActivePoints.js': 'ActivePoints.ts',
+      'recharts/es6/component/Label.js': 'Label.tsx',
+      'recharts/es6/component/LabelList.js': 'LabelList.ts',
+    },
+    kB: 2.2,
     upstream: `${recharts}/issues/7036`,
   },
   {
@@ -118,17 +125,23 @@ export const stubs: readonly Stub[] = [
   },
   {
     leftOut: 'attributes that no drawing gives',
-    files: { 'recharts/es6/util/svgPropertiesNoEvents.js': 'svgPropertiesNoEvents.ts' },
-    kB: 1.1,
+    files: {
+      'recharts/es6/util/excludeEventProps.js': 'excludeEventProps.ts',
+      'recharts/es6/util/svgPropertiesNoEvents.js': 'svgPropertiesNoEvents.ts',
+    },
+    kB: 1.7,
     upstream: `${recharts}/issues/3113`,
   },
   {
-    leftOut: 'cursors of round and scatter charts',
+    leftOut: 'round charts, and cursors of scatter charts',
     files: {
       'recharts/es6/shape/Cross.js': 'Cross.ts',
       'recharts/es6/shape/Sector.js': 'Sector.ts',
+      'recharts/es6/state/selectors/polarAxisSelectors.js': 'polar.ts',
+      'recharts/es6/util/PolarUtils.js': 'polar.ts',
+      'recharts/es6/util/cursor/getRadialCursorPoints.js': 'polar.ts',
     },
-    kB: 1.3,
+    kB: 1.9,
     upstream: `${recharts}/issues/7036`,
   },
 ]

@@ -1,25 +1,28 @@
 import { createRequire } from 'node:module'
 import { act, fireEvent, render } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { outcomeOf } from '#scenario/outcome.ts'
-import { heightOf, type Drawing, type DrawingProps } from '#ui/chart/chart.ts'
+import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
+import { heightOf, type DrawingProps } from '#ui/chart/chart.ts'
 import { charts } from '#tests/support/charts.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
-type Drawings = ReadonlyMap<string, Drawing>
-
-async function loadDrawings(): Promise<Drawings> {
+/** The drawings, with the module that tells them where a sentence goes. */
+async function loadDrawings() {
   const { charts: all } = await import('#tests/support/charts.ts')
-  return new Map(
-    await Promise.all(all.map(async ({ slug, drawing }) => [slug, await drawing()] as const)),
+  const { SentencePlaceContext } = await import('#ui/chart/SentencePlace.tsx')
+  const drawings = await Promise.all(
+    all.map(async ({ slug, drawing }) => [slug, await drawing()] as const),
   )
+  return { drawings: new Map(drawings), SentencePlaceContext }
 }
+
+type Loaded = Awaited<ReturnType<typeof loadDrawings>>
 
 /** As Node loads it, which knows of no stubs. */
 const published: object = createRequire(import.meta.url)('recharts')
 
-let stubbed: Drawings
-let untouched: Drawings
+let stubbed: Loaded
+let untouched: Loaded
 
 beforeAll(async () => {
   stubbed = await loadDrawings()
@@ -36,6 +39,7 @@ const frames = () =>
 
 /** Attributes that Recharts hands on to elements on which they mean nothing. */
 const idle: Readonly<Record<string, RegExp>> = {
+  div: /^(width|height|xmlns)$/,
   path: /^(x|y|width|height|name|from|to|radius)$/,
   text: /^(width|height|orientation)$/,
   line: /^(x|y|width|height|orientation)$/,
@@ -65,17 +69,36 @@ function withPlainIds(lines: string): string {
   return ids.reduce((text, id, index) => text.replaceAll(id, `id-${index}`), lines)
 }
 
-async function drawn(Draw: Drawing | undefined, props: DrawingProps): Promise<string> {
-  if (!Draw) throw new Error('no drawing')
-  const { container, unmount } = render(<Draw {...props} />)
+interface DrawnProps extends DrawingProps {
+  readonly slug: string
+  /** What was drawn at first. */
+  readonly before?: Outcome
+}
+
+async function drawn(loaded: Loaded, { slug, before, ...props }: DrawnProps): Promise<string> {
+  const { drawings, SentencePlaceContext } = loaded
+  const Draw = drawings.get(slug)
+  if (!Draw) throw new Error(`no drawing of ${slug}`)
+  // As on the page, where what is said of the point under the pointer stands above.
+  const place = document.createElement('div')
+  const shown = (outcomeShown: Outcome) => (
+    <SentencePlaceContext value={{ current: place }}>
+      <Draw {...props} outcome={outcomeShown} />
+    </SentencePlaceContext>
+  )
+  const { container, rerender, unmount } = render(shown(before ?? props.outcome))
   await frames()
+  if (before) {
+    rerender(shown(props.outcome))
+    await frames()
+  }
   if (props.pointed) {
     const wrapper = container.querySelector('.recharts-wrapper')
     if (!wrapper) throw new Error('nothing to point at')
     fireEvent.mouseMove(wrapper, { clientX: props.width / 2, clientY: props.height / 2 })
     await frames()
   }
-  const looks = withPlainIds(looksOf(container).join('\n'))
+  const looks = withPlainIds([...looksOf(place), ...looksOf(container)].join('\n'))
   unmount()
   return looks
 }
@@ -87,6 +110,7 @@ const other = outcomeOf(scenarioWith({ prompts: 200 }))
 const states = [
   ['alone', { pinned: null, pointed: false }],
   ['under a pointer', { pinned: null, pointed: true }],
+  ['after a change', { pinned: null, pointed: false, before: other }],
   ['beside a pinned scenario', { pinned: other, pointed: false }],
 ] as const
 
@@ -95,9 +119,8 @@ const compared = charts.filter(({ slug }) => slug !== 'by-hand')
 
 describe.each(compared)('$slug', (chart) => {
   test.for(states)('is drawn %s as by Recharts as published', async ([, state]) => {
-    const props = { outcome, width, height: heightOf(chart, width), ...state }
-    expect(await drawn(stubbed.get(chart.slug), props)).toBe(
-      await drawn(untouched.get(chart.slug), props),
-    )
+    const { slug } = chart
+    const props = { slug, outcome, width, height: heightOf(chart, width), ...state }
+    expect(await drawn(stubbed, props)).toBe(await drawn(untouched, props))
   })
 })

@@ -1,0 +1,2 @@
+/** No drawing marks the points under the pointer. */
+export const ActivePoints = () => null
