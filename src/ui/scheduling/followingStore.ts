@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
 import { explorerStore } from '#store/explorerStore.ts'
 import { oneStep, taskQueue } from './taskQueue.ts'
@@ -25,5 +26,6 @@ explorerStore.subscribe((state) => {
   const isOnTheMove = state.scenario === state.moved
   if (!isOnTheMove || state.scenario === store.getState().scenario) catchUp()
   else if (drop) taskQueue.waitForCalm()
-  else drop = taskQueue.add({ priority: () => 'seen', work: oneStep(catchUp) })
+  // To its end, so that figures have the next turns.
+  else drop = taskQueue.add({ priority: () => 'seen', work: oneStep(() => flushSync(catchUp)) })
 })

@@ -58,15 +58,16 @@ export class TaskQueue {
   /** When the wait for a frame without input began. */
   #waitsSince: number | null = null
   #lastTurn = 0
+  #isTurn = false
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** Returns its own undo. */
+  /** Returns its own undo. What a turn leads to has its own turn right after. */
   add(task: Task): () => void {
     this.#tasks.add(task)
-    this.waitForCalm()
+    if (!this.#isTurn) this.waitForCalm()
     return () => this.#tasks.delete(task)
   }
 
@@ -128,6 +129,7 @@ export class TaskQueue {
   /** What is not done when its time is up goes to the end of the queue. */
   #workOn(task: Task, end: number): void {
     this.#tasks.delete(task)
+    this.#isTurn = true
     try {
       do {
         if (task.work.next().done) return
@@ -135,6 +137,8 @@ export class TaskQueue {
       this.#tasks.add(task)
     } catch (error) {
       task.onError?.(error)
+    } finally {
+      this.#isTurn = false
     }
   }
 }

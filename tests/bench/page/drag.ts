@@ -52,8 +52,8 @@ function watch(slider: Element): void {
     const { left, width } = mark.getBoundingClientRect()
     const track = slider.getBoundingClientRect()
     const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
-    // What the slider stands for, which the edge of a cliff may hold.
-    const share = Number(number.replaceAll(',', '')) / Number(range.max)
+    // Positions are steps of the axis, of one prompt or of many.
+    const share = Number(range.value) / Number(range.max)
     const place = track.left + thumb / 2 + share * (track.width - thumb)
     if (Math.abs(left + width / 2 - place) > width) state.wrong += 1
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Work } from '#domain/work.ts'
 import type { Delay } from '#ui/scheduling/delays.ts'
-import { TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
+import { oneStep, TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
 
 /** A queue with a clock that the test moves, whose turns wait until they are taken. */
 function waitingQueue() {
@@ -131,6 +131,12 @@ describe('the queue of tasks', () => {
     }
     // Of 16 ms each: for a second, and never for more than two.
     expect(waits() - begun).toBe(restarts)
+  })
+
+  it('gives what a turn leads to the next one', () => {
+    const { queue, add, turn } = waitingQueue()
+    queue.add({ priority: () => 'seen', work: oneStep(() => add('chart', 'seen')) })
+    expect([turn(), turn()]).toEqual(['calm: ', 'soon: chart1'])
   })
 
   it('gives each chart a turn of its own', () => {
