@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import { parameters } from '#scenario/parameters.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
+import { explorerStore } from '#store/explorerStore.ts'
 import { IconButton } from '#ui/kit/Button.tsx'
 import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
@@ -8,6 +10,28 @@ import { labelIn } from './labelIn.ts'
 import { Range } from './Range.tsx'
 import { scales, type SliderKey } from './sliderScales.ts'
 import styles from './Slider.module.css'
+
+interface StepProps {
+  readonly name: SliderKey
+  readonly by: 1 | -1
+  readonly isEnd: boolean
+}
+
+/** A step of one; it renders only at the end of the scale, where it stays in reach of the keyboard. */
+const Step = memo(function Step({ name, by, isEnd }: StepProps) {
+  const step = () => changeScenario({ [name]: explorerStore.getState().scenario[name] + by })
+  return (
+    <IconButton
+      aria-label={`One ${parameters[name].unit[0]} ${by > 0 ? 'more' : 'fewer'}`}
+      aria-disabled={isEnd}
+      onClick={() => {
+        if (!isEnd) step()
+      }}
+    >
+      {by > 0 ? '+' : '−'}
+    </IconButton>
+  )
+})
 
 /** The setting's name and its number, to type or to step. */
 export function SliderHead({ name }: { name: SliderKey }) {
@@ -37,22 +61,9 @@ export function SliderHead({ name }: { name: SliderKey }) {
           ↺
         </IconButton>
       )}
-      <IconButton
-        aria-label={`One ${unit[0]} fewer`}
-        // Stays in reach of the keyboard at the end of the scale.
-        aria-disabled={value <= min}
-        onClick={() => value > min && change(value - 1)}
-      >
-        −
-      </IconButton>
+      <Step name={name} by={-1} isEnd={value <= min} />
       <NumberBox {...{ label, unit, value, min, max }} look="box" onChange={change} />
-      <IconButton
-        aria-label={`One ${unit[0]} more`}
-        aria-disabled={value >= max}
-        onClick={() => value < max && change(value + 1)}
-      >
-        +
-      </IconButton>
+      <Step name={name} by={1} isEnd={value >= max} />
     </div>
   )
 }
