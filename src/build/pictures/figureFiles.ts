@@ -2,7 +2,6 @@ import { Resvg } from '@resvg/resvg-js'
 import { formatLink } from '#scenario/link.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { NamedChart } from '#ui/chart/chart.ts'
-import { pictureWidths } from '#ui/chart/pictureWidths.ts'
 import { composePicture, type Lettering, type Picture } from '#ui/chart/export/composePicture.ts'
 import { pictureWords } from '#ui/chart/export/pictureWords.ts'
 import { tag } from '#ui/kit/markup.ts'
@@ -11,7 +10,7 @@ import { fonts, fontsOf, widthIn } from './lettering.ts'
 import { token, withTokens } from './tokens.ts'
 
 /** Pixels: as wide as the columns of most articles, and still legible in a narrow one. */
-export const figureWidth = pictureWidths.middle
+export const figureWidth = 732
 
 /** How many pixels of a PNG for one of the SVG. */
 const zoom = 1.5

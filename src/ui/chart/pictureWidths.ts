@@ -1,5 +1,5 @@
 /**
  * Widths in pixels at which charts are drawn at build time; `Chart.module.css` chooses one by
- * the viewport. Those of a 390 px phone, a 768 px tablet and the full column.
+ * the viewport. Those of a 390 px phone and the full column, which is drawn smaller on a tablet.
  */
-export const pictureWidths = { narrow: 354, middle: 732, wide: 880 } as const
+export const pictureWidths = { narrow: 354, wide: 880 } as const

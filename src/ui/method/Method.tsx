@@ -4,7 +4,8 @@ import { sources } from '#catalogue/sources.ts'
 import { Cite } from './Cite.tsx'
 import section from '#ui/kit/section.module.css'
 import words from '#ui/kit/words.module.css'
-import { Folded } from '#ui/kit/Folded.tsx'
+import folded from '#ui/kit/Folded.module.css'
+import { FoldedOnOpen } from '#ui/kit/FoldedOnOpen.tsx'
 import styles from './Method.module.css'
 
 /** The account in the order of a month. */
@@ -84,9 +85,14 @@ export function Method() {
       <div className={styles.cite}>
         <Cite />
       </div>
-      <Folded summary={`Sources, read up to ${dateInWords(catalogueDate)}`}>
+      <FoldedOnOpen
+        className={folded.folded}
+        summary={`Sources, read up to ${dateInWords(catalogueDate)}`}
+        what="The sources"
+        place="method"
+      >
         <Sources />
-      </Folded>
+      </FoldedOnOpen>
     </section>
   )
 }

@@ -119,10 +119,12 @@ test('evidence is rendered once its line is opened', () => {
 })
 
 describe('the dates', () => {
-  it('are folded under the years they run through', () => {
+  it('are folded under the years they run through', async () => {
     renderSection()
     const fold = screen.getByText('The dates, 2022 to 2026').closest('details') as HTMLElement
     expect(fold).toHaveProperty('open', false)
+    await userEvent.click(screen.getByText('The dates, 2022 to 2026'))
+    await screen.findByText('The DALL·E 2 and 3 APIs shut down.')
     const dates = [...fold.querySelectorAll('time')].map(({ dateTime }) => dateTime)
     expect(dates).toEqual(timeline.map(({ date }) => date))
     expect(fold.textContent).toContain('12 May 2026 The DALL·E 2 and 3 APIs shut down.')

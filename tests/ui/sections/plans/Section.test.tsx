@@ -43,15 +43,17 @@ describe('the section of the plans', () => {
 
   it('opens the page under a plan, with the reader’s own habits and what to know of the plan', async () => {
     explorerStore.setState((state) => ({ scenario: { ...state.scenario, hits: 50 } }))
-    await userEvent.click(screen.getByRole('link', { name: 'Midjourney Basic', hidden: true }))
+    await userEvent.click(screen.getByText('Open the page under a plan'))
+    await userEvent.click(await screen.findByRole('link', { name: 'Midjourney Basic' }))
     expect(getState().scenario).toMatchObject({ prompts: 40, hits: 50, free: 200, fee: 1000 })
     expect(screen.getByText(/^Prices: Midjourney Basic, 2024\./).textContent).toBe(
       'Prices: Midjourney Basic, 2024. For fast mode. A credit here is a minute of fast GPU time. From Standard on slow mode is unlimited, and credits no longer describe it. Assumed: life of a paid credit.',
     )
   })
 
-  it('leads to the page of each plan and to its sources', () => {
-    const page = screen.getAllByRole('link', { name: 'its page', hidden: true })
+  it('leads to the page of each plan and to its sources', async () => {
+    await userEvent.click(screen.getByText('Open the page under a plan'))
+    const page = await screen.findAllByRole('link', { name: 'its page' })
     expect(page).toHaveLength(13)
     expect(page[0]).toHaveProperty('href', new URL('/s/runway-standard/', document.URL).href)
     expect(screen.getByText(/^Looked for and left out/)).toBeTruthy()
