@@ -2,39 +2,15 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { breakpointNames } from '#build/breakpointNames.ts'
+import { chunkGroups } from '#build/scripts/chunkGroups.ts'
 import { oldestBrowsers } from '#build/scripts/browsers.ts'
+import { minifyTwice } from '#build/scripts/minifyTwice.ts'
 import { hostScript } from '#build/scripts/hostScript.ts'
 import { rechartsStubs } from '#build/recharts/plugin.ts'
-import { sections, type SectionRow } from './src/ui/sections/sections.ts'
-
-const filesOf = (rows: readonly SectionRow[], name: string) =>
-  new RegExp(`sections[\\\\/](?:${rows.map(({ slug }) => slug).join('|')})[\\\\/]${name}\\.tsx$`)
-
-/**
- * Few chunks, since each is compressed by itself: what every page needs to be live, then what the
- * first figures need, the other sections, then what a chart needs to be drawn, likewise. A group takes
- * along all that its files import.
- */
-const chunkGroups = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 5 },
-  { name: 'page', test: /src[\\/](main|ui[\\/]page[\\/](Explorer|EmbedPage))\.tsx$/, priority: 4 },
-  { name: 'figures', test: filesOf(sections.slice(0, 6), 'Section'), priority: 3.5 },
-  {
-    name: 'sections',
-    test: /ui[\\/](sections[\\/][\w-]+[\\/]Section|method[\\/]Method|compare[\\/]Pinned|amounts[\\/]FormulaPanel)\.tsx$/,
-    priority: 3,
-  },
-  { name: 'drawing', test: filesOf(sections.slice(0, 2), '\\w+Drawing'), priority: 2 },
-  { name: 'bars', test: filesOf(sections.slice(2), '\\w+Drawing'), priority: 1 },
-  {
-    name: 'dialogs',
-    test: /ui[\\/](share[\\/](ShareDialog|QrCode)|print[\\/]PrintedLink|embed[\\/]EmbedDialog|chart[\\/]export[\\/](takeChart|handOver|WhatBecame))\.tsx?$/,
-  },
-]
 
 export default defineConfig({
   base: './',
-  plugins: [react(), hostScript(), rechartsStubs()],
+  plugins: [react(), hostScript(), rechartsStubs(), minifyTwice()],
   css: {
     postcss: { plugins: [breakpointNames] },
     modules: {

@@ -3,12 +3,9 @@ import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { hasArticlePrices } from '#scenario/askedPrices.ts'
 import { parseLink } from '#scenario/link.ts'
-import { EmbedPage } from '#ui/page/EmbedPage.tsx'
 import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
-import { connectHost } from '#ui/embed/connectHost.ts'
 import { explorerView } from '#ui/embed/views.ts'
-import { Explorer } from '#ui/page/Explorer.tsx'
 import { startFrom } from '#store/explorerStore.ts'
 import { connectHandSession } from '#store/handSession.ts'
 import { connectReadersDay, localDay } from '#store/readersDay.ts'
@@ -50,32 +47,41 @@ function holdIcon(): void {
   icon?.setAttribute('href', icon.href)
 }
 
-function openExplorer(root: HTMLElement): void {
+/*
+ * Each kind of page has a script of its own, which its document names before this one
+ * (`build/pageScripts.ts`), so that it is here when it is asked for.
+ */
+const explorer = async () => (await import('#ui/page/Explorer.tsx')).Explorer
+const embedPage = async () => (await import('#ui/page/EmbedPage.tsx')).EmbedPage
+
+async function openExplorer(root: HTMLElement): Promise<void> {
   holdIcon()
   readAddress(window)
   connectTheme(window, true)
   connectSettling(window)
   connectUrl(window)
   connectHandSession(window)
+  const Explorer = await explorer()
   show(<Explorer />, root)
 }
 
-function openEmbed(root: HTMLElement, view: string): void {
+async function openEmbed(root: HTMLElement, view: string): Promise<void> {
   connectEmbedAddress(window)
   connectTheme(window, false)
   connectSettling(window)
+  const { connectHost } = await import('#ui/embed/connectHost.ts')
   connectHost(window)
-  show(view === explorerView.slug ? <Explorer /> : <EmbedPage slug={view} />, root)
+  const Page = await (view === explorerView.slug ? explorer() : embedPage())
+  show(<Page slug={view} />, root)
 }
 
-function open(): void {
+async function open(): Promise<void> {
   layOutEarly(document)
   const root = document.querySelector<HTMLElement>('#root')
   if (!root) return
-  if (slug === undefined) openExplorer(root)
-  else openEmbed(root, slug)
+  await (slug === undefined ? openExplorer(root) : openEmbed(root, slug))
 }
 
 // What was built names its prices; without their names it comes to life all the same.
-if (hasArticlePrices(scenario)) open()
-else loadPriceWords().then(open, open)
+if (hasArticlePrices(scenario)) void open()
+else void loadPriceWords().then(open, open)

@@ -42,6 +42,8 @@ interface Filling {
   /** Whether it was built for an address, and so tells hosts where its embeds are. */
   readonly hasAddress: boolean
   readonly inlined: Inlined
+  /** Tags of the scripts of its kind. */
+  readonly scripts: string
 }
 
 /** What the page's scripts have to know of it before anything else. */
@@ -61,7 +63,7 @@ function rootTag({ page, day, hasAddress }: Filling): string {
 
 /** The built index.html as the document of one page. */
 export function documentOf(template: string, filling: Filling): string {
-  const { page, body, extraHead, inlined } = filling
+  const { page, body, extraHead, inlined, scripts } = filling
   const charset = '<meta charset="utf-8" />'
   const head = [
     charset,
@@ -76,6 +78,7 @@ export function documentOf(template: string, filling: Filling): string {
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, description],
     [charset, head.join('\n    ')],
+    ['</head>', `${scripts}</head>`],
     ['<div id="root"></div>', `<div id="root">${body}</div>`],
   ]
   const inFolder = template.replaceAll(/(href|src)="\.\//g, `$1="${upFrom(page) || './'}`)

@@ -25,6 +25,7 @@ import { checkPages } from './embedCheck/checkPages.ts'
 import { feedOf, headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
 import { namedPath, upFrom, type SitePage } from './pages/pages.ts'
+import { pageScripts } from './pageScripts.ts'
 import { chartDrawer, type DrawChart } from './pictures/drawCharts.tsx'
 import { pagePicture, unscriptedPicture } from './pictures/pagePictures.ts'
 import { writeFigures, writeSharedFiles } from './sharedFiles.ts'
@@ -118,13 +119,15 @@ type WritePages = (pages: readonly SitePage[]) => Promise<void>
 export function pageWriter({ dist, day, template, inlined, isAlone = false }: Frame): WritePages {
   const draw = chartDrawer()
   const address = siteUrl()
+  const finding = isAlone ? Promise.resolve(() => '') : pageScripts(dist)
   const write = async (page: SitePage) => {
     startFrom(page.scenario, day)
     await loadPriceWords()
     const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
     const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
     const extraHead = [...headOf(page, address), ...(isAlone ? [] : feedOf(page))]
-    const filling = { page, day, body, extraHead, inlined, hasAddress: address !== null }
+    const scripts = (await finding)(page)
+    const filling = { page, day, body, extraHead, inlined, scripts, hasAddress: address !== null }
     await writePage(dist, page.path, documentOf(template, filling))
     const folder = join(dist, page.path)
     await writeSharedFiles(page, folder, address)

@@ -12,6 +12,7 @@ const places = {
   'the title': /<title>.*<\/title>/,
   'the description': /<meta\s+name="description"[^>]*>/,
   'the stylesheet': stylesheet,
+  'the scripts': '</head>',
   'the body': '<div id="root"></div>',
 }
 
@@ -30,6 +31,7 @@ const filled = (source: string, page = named) =>
     extraHead: ['<meta name="x">'],
     hasAddress: true,
     inlined,
+    scripts: '<script src="$&.js"></script>',
   })
 
 describe('a document', () => {
@@ -39,6 +41,7 @@ describe('a document', () => {
     expect(html).toContain(`<script>${inlined.script}</script>`)
     expect(html).toContain(`<style>${inlined.styles}</style>`)
     expect(html).toContain('href="../../favicon.svg"')
+    expect(html).toContain('<script src="$&.js"></script></head>')
     expect(html).toMatch(
       /<html lang="en" dir="ltr" data-preset="volume" data-day="2026-11-28" data-built="buy=best&amp;packs=[^"]+" data-address>/,
     )
