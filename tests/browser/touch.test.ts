@@ -7,6 +7,9 @@ import { openPhone, placeOn, swipe } from '#tests/support/touch.ts'
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
 
+/** While the hero is out of view, the line above the page has a slider of prompts, too. */
+const slider = (key: string) => `[data-place=first] [data-key=${key}]`
+
 test('a swipe that begins on a slider scrolls the page, one along it moves it, the only step to undo', async ({
   openPage,
 }) => {
@@ -16,13 +19,13 @@ test('a swipe that begins on a slider scrolls the page, one along it moves it, t
     ['prompts', 0.5],
     ['months', 0.8],
   ] as const) {
-    const from = await placeOn(page, `[data-key=${key}]`, across)
+    const from = await placeOn(page, slider(key), across)
     const top = await scrolled(page)
     await swipe(page, from, { x: from.x + 8, y: from.y - 150 })
     await expect.poll(() => scrolled(page)).toBeGreaterThan(top)
   }
   expect(await answer(page)).toBe(before)
-  const from = await placeOn(page, '[data-key=prompts]', 0.2)
+  const from = await placeOn(page, slider('prompts'), 0.2)
   await swipe(page, from, { x: from.x + 100, y: from.y + 4 })
   await expect.poll(() => query(page)).not.toBe('?prompts=20')
   const undo = page.getByRole('button', { name: 'Undo', exact: true })

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core'
 
 /** What a browser says of the scripts that the tests break. */
 export const allow =
-  /on purpose|regular expression|Unexpected|MIME type|Failed to load|error occurred/
+  /on purpose|regular expression|Unexpected|MIME type|Failed to load|error occurred|\bexport\b|binding name/
 
 const script = /\/page-[\w-]+\.js$/
 

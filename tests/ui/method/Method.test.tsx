@@ -1,10 +1,12 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { sources } from '#catalogue/sources.ts'
 import { Method } from '#ui/method/Method.tsx'
 
-it('links every source whose page can be named', () => {
+it('links every source whose page can be named', async () => {
   render(<Method />)
+  await userEvent.click(screen.getByText(/^Sources, read up to/))
   const linked = new Set(screen.getAllByRole('link').map((link) => link.getAttribute('href')))
   for (const { url, label } of Object.values(sources)) {
     expect(screen.getAllByText(label, { exact: false })[0]).toBeTruthy()
