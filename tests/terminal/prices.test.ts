@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { runCommand } from '#tests/support/terminal.ts'
+import { runCommand, runScript } from '#tests/support/terminal.ts'
 
 /** A process takes its time to start, the more so on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -12,6 +12,11 @@ describe('prices', () => {
     expect(output).toContain(
       '- **OpenAI gpt-image-1-mini**: was to end on 1 December 2026\n  - OpenAI: the model gpt-image-1-mini: https://developers.openai.com/',
     )
+  })
+
+  it('is an npm script', async () => {
+    const words = ['--day', '2026-12-02']
+    expect(await runScript('prices', words)).toEqual(await runCommand('prices', words))
   })
 
   it('ends with 0 where nothing is', async () => {

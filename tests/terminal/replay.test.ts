@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { runCommand } from '#tests/support/terminal.ts'
+import { runCommand, runScript } from '#tests/support/terminal.ts'
 
 /** A process takes its time to start, the more so on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -12,8 +12,8 @@ const cases = JSON.parse(readFileSync(casesFile, 'utf8')) as {
   readonly expected: object
 }[]
 
-const replay = (input: string, words: readonly string[] = []) =>
-  runCommand('replay', words, { input })
+const replay = (input: string | Buffer, words: readonly string[] = []) =>
+  runCommand('replay', words, input)
 
 const ledger = (grant: object) =>
   JSON.stringify({
@@ -33,6 +33,10 @@ describe('replay', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
   })
 
+  it('is an npm script', async () => {
+    expect(await runScript('replay', [], ledger({}))).toEqual(await replay(ledger({})))
+  })
+
   it('agrees with the charts of other billing engines', async () => {
     const [first] = cases
     const { output } = await replay(JSON.stringify(first?.input))
@@ -45,7 +49,7 @@ describe('replay', () => {
       Buffer.from(`\uFEFF${ledger({})}`),
       Buffer.from(`\uFEFF${ledger({})}`, 'utf16le'),
     ])
-      expect(await runCommand('replay', [], { input })).toMatchObject({ code: 0, output })
+      expect(await replay(input)).toMatchObject({ code: 0, output })
   })
 
   it('reads a file', async () => {

@@ -7,14 +7,14 @@ import { planReportOf } from '#scenario/plans/planReport.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { reportOf } from '#scenario/report.ts'
-import { runCommand, startCommand } from '#tests/support/terminal.ts'
+import { bundled, runCommand, runScript, startCommand } from '#tests/support/terminal.ts'
 import { workedCases } from '#tests/support/workedCases.ts'
 
 /** A process takes its time to start, the more so on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const simulate = (words: readonly string[], input?: string | Buffer) =>
-  runCommand('simulate', words, input === undefined ? {} : { input })
+  runCommand('simulate', words, input)
 
 const reportLine = (query: string) => `${JSON.stringify(reportOf(parseLink(query)))}\n`
 
@@ -23,6 +23,12 @@ describe('simulate', () => {
     const words = ['prompts=20&months=12', 'https://example.org/?prompts=131&months=1#account', '']
     const { code, output, errors } = await simulate(words)
     expect(output).toBe(words.map(reportLine).join(''))
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  })
+
+  it('is an npm script', async () => {
+    const { code, output, errors } = await runScript('simulate', ['prompts=20&months=12'], '')
+    expect(output).toBe(reportLine('prompts=20&months=12'))
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
   })
 
@@ -43,7 +49,7 @@ describe('simulate', () => {
   })
 
   it('answers each line as it comes', async () => {
-    const child = startCommand('simulate')
+    const child = await startCommand('simulate')
     child.stdout.setEncoding('utf8')
     for (const query of ['prompts=20', 'prompts=21']) {
       child.stdin.write(`${query}\n`)
@@ -65,9 +71,9 @@ describe('simulate', () => {
     expect(output.split('\n')).toHaveLength(2001)
   })
 
-  it('ends with 1 where its input is a folder', () => {
+  it('ends with 1 where its input is a folder', async () => {
     const folder = openSync('.', 'r')
-    const ran = spawnSync(process.execPath, ['--import', 'tsx', 'src/terminal/simulate.ts'], {
+    const ran = spawnSync(process.execPath, [await bundled('simulate')], {
       stdio: [folder, 'pipe', 'pipe'],
       encoding: 'utf8',
     })
@@ -77,7 +83,7 @@ describe('simulate', () => {
   })
 
   it('stays calm when whoever reads its output has had enough', async () => {
-    const child = startCommand('simulate')
+    const child = await startCommand('simulate')
     let errors = ''
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
     child.stdin.on('error', () => undefined)
