@@ -59,6 +59,9 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          // To start jsdom and load React takes as long as the tests of most files.
+          isolate: false,
+          unstubGlobals: true,
           include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
           // Bundled by Vite, as for the page: what Node loads by itself has no stubs.

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import type { JSDOM } from 'jsdom'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 import { Cite } from '#ui/method/Cite.tsx'
@@ -19,6 +19,10 @@ beforeEach(() => {
   jsdom.reconfigure({ url: 'file:///home/me/explorer.html?prompts=20' })
   const scenario = scenarioWith({ prompts: 20 })
   explorerStore.setState({ ...explorerStore.getInitialState(), scenario, settled: scenario }, true)
+})
+
+afterAll(() => {
+  Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
 })
 
 const close = () => undefined
