@@ -4,11 +4,20 @@ import { scrollThrough, sectionsLive } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { few, test } from '#tests/support/page.ts'
 
+/** The line that stays once the first chart has left the screen. */
+const shortAnswer = (page: Page) => page.getByRole('group', { name: 'Answer in short' })
+
+/** The line goes a few frames after the first chart has come back. */
+async function backToTop(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await expect.poll(() => shortAnswer(page).count()).toBe(0)
+}
+
 /** All that is drawn without a click, as the reader sees it. */
 async function settled(page: Page): Promise<void> {
   await sectionsLive(page)
   await scrollThrough(page)
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await backToTop(page)
 }
 
 const bottomOf = (page: Page, selector: string) =>
@@ -118,14 +127,13 @@ test('once the first chart has left the screen its answer and slider stay as a l
 }) => {
   const page = await openPage({ width: 390, height: 844 })
   await sectionsLive(page)
-  const line = page.getByRole('group', { name: 'Answer in short' })
+  const line = shortAnswer(page)
   expect(await line.count()).toBe(0)
   await page.locator('#bill').evaluate((place) => place.scrollIntoView())
   await line.getByText('3 packs, $45 · 13¢ a credit used · 9.4¢ a picture').waitFor()
   await line.getByRole('slider').press('ArrowLeft')
   expect(await answer(page)).toContain('At 39 prompts')
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
-  await expect.poll(() => line.count()).toBe(0)
+  await backToTop(page)
 })
 
 test.for(few(['by-hand', 'solve', 'what-if'], 2))(
