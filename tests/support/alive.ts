@@ -51,7 +51,22 @@ export function stands(place: Locator): Promise<void> {
 export async function expectComesToLife(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await scrollThrough(page)
-  await expect.poll(() => page.locator('[data-part]:not([data-revealed])').count()).toBe(0)
+  const late = '[data-part]:not([data-revealed])'
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          (parts) => [
+            document.visibilityState,
+            ...Array.from(document.querySelectorAll(parts), (part) =>
+              part.textContent.slice(0, 40),
+            ),
+          ],
+          late,
+        ),
+      { message: 'parts that have not come to life' },
+    )
+    .toEqual(['visible'])
 }
 
 /** Opens the page with every script held back; `release` lets them come and awaits the rest. */

@@ -102,6 +102,8 @@ async function newPage(
   const page = await usual.context.newPage()
   await page.setViewportSize(viewport)
   await page.emulateMedia({ colorScheme })
+  // The tab that was closed before may only now hand the window on, to the first.
+  await page.bringToFront()
   return page
 }
 
