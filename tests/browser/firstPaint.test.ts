@@ -20,6 +20,18 @@ describe('what was built into the page', () => {
     expect(await restored.count(), 'controls that a browser restores').toBe(0)
     await release()
   })
+
+  test.for([390, 768])(
+    'keeps room for what is not read yet over the answer, at %i px',
+    async (width, { openPage }) => {
+      const page = await openPage({ width, javaScriptEnabled: false })
+      const top = () => sentence(page).evaluate((element) => element.getBoundingClientRect().top)
+      const whole = await top()
+      const hero = page.locator('[data-place="first"] > :has([data-chart="credit"])')
+      await hero.evaluate((element) => element.remove())
+      expect(Math.abs((await top()) - whole)).toBeLessThan(4)
+    },
+  )
 })
 
 describe('with a scenario in the link', () => {
