@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect } from 'vitest'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 import { paidFill } from '#tests/support/paidFill.ts'
 import { outline } from '#ui/page/outline.ts'
 
@@ -31,7 +31,7 @@ const sheetsOfPaper = [
   { width: 1280, format: 'A4' },
 ] as const
 
-describe.for(sheetsOfPaper)(
+describe.for(few(sheetsOfPaper))(
   'the page printed on $format from a window of $width px',
   ({ width, format }) => {
     test('is three sheets: answer, hero, account, staircase, today, claims and the link; and leaves the screen as it was', async ({

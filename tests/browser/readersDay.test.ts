@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { dateInWords } from '#catalogue/dates.ts'
 import { expectComesToLife, live } from '#tests/support/alive.ts'
-import { test } from '#tests/support/page.ts'
+import { few, test } from '#tests/support/page.ts'
 
 /** Whatever day the page was built on. */
 const days = [
@@ -53,8 +53,9 @@ test('before any script it speaks of the day of the build', async ({ openPage })
   expect(await takeaway(page).innerText()).toContain(dateInWords(built))
 })
 
-test('the whole page comes to life in 2031, and where a clock has lost its year', async ({
+test('the whole page comes to life where a clock has lost its year, and in 2031', async ({
   openPage,
 }) => {
-  for (const day of ['2031-01-01', '1970-01-01']) await expectComesToLife(await openPage({ day }))
+  for (const day of few(['1970-01-01', '2031-01-01']))
+    await expectComesToLife(await openPage({ day }))
 })
