@@ -48,8 +48,8 @@ function holdIcon(): void {
 }
 
 /*
- * Each kind of page has a script of its own, which its document names before this one
- * (`build/pageScripts.ts`), so that it is here when it is asked for.
+ * Each kind of page has a script of its own, which its document names as well
+ * (`build/pageScripts.ts`), so that it is on its way before it is asked for.
  */
 const explorer = async () => (await import('#ui/page/Explorer.tsx')).Explorer
 const embedPage = async () => (await import('#ui/page/EmbedPage.tsx')).EmbedPage

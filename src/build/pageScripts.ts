@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { explorerView } from '#ui/embed/views.ts'
 import { tag } from '#ui/kit/markup.ts'
 import { upFrom, type SitePage } from './pages/pages.ts'
@@ -10,17 +8,15 @@ function chunksOf({ kind, slug }: SitePage): readonly string[] {
   return slug === explorerView.slug ? ['embed', 'explorer'] : ['embed']
 }
 
-/** Gives the tags of those chunks, found by their names in `dist`, so that none is asked for late. */
-export async function pageScripts(dist: string): Promise<(page: SitePage) => string> {
-  const files = await readdir(join(dist, 'assets'))
+/** The tags of those chunks, each found among the built `assets` by its name. */
+export function pageScripts(page: SitePage, assets: readonly string[]): string {
   const fileOf = (chunk: string) => {
-    const file = files.find((name) => name.startsWith(`${chunk}-`) && name.endsWith('.js'))
+    const file = assets.find((name) => name.startsWith(`${chunk}-`))
     if (file === undefined) throw new Error(`no script ${chunk} was built`)
     return file
   }
-  return (page) =>
-    chunksOf(page)
-      .map((chunk) => `${upFrom(page) || './'}assets/${fileOf(chunk)}`)
-      .map((src) => tag('script', { type: 'module', crossorigin: true, src }))
-      .join('')
+  return chunksOf(page)
+    .map((chunk) => `${upFrom(page) || './'}assets/${fileOf(chunk)}`)
+    .map((src) => tag('script', { type: 'module', crossorigin: true, src }))
+    .join('')
 }

@@ -38,6 +38,8 @@ export interface Frame {
   readonly day: Day
   readonly template: string
   readonly inlined: Inlined
+  /** The names of the scripts that were built. */
+  readonly assets: readonly string[]
   /** Whether the page is all there is, without files beside it. */
   readonly isAlone?: boolean
 }
@@ -55,7 +57,9 @@ async function takeStyles(dist: string): Promise<string> {
 /** `script` goes into the head of each page. */
 export async function frameOf(dist: string, script: string): Promise<Frame> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  return { dist, day: buildDay(), template, inlined: { script, styles: await takeStyles(dist) } }
+  const inlined = { script, styles: await takeStyles(dist) }
+  const assets = await readdir(join(dist, 'assets'))
+  return { dist, day: buildDay(), template, inlined, assets }
 }
 
 const isEmbedOfOne = ({ kind, slug }: SitePage) => kind === 'embed' && slug !== explorerView.slug
@@ -116,17 +120,17 @@ async function writePage(dist: string, path: string, html: string): Promise<void
 type WritePages = (pages: readonly SitePage[]) => Promise<void>
 
 /** Gives what writes pages, and beside a named one what others show of it. */
-export function pageWriter({ dist, day, template, inlined, isAlone = false }: Frame): WritePages {
+export function pageWriter(frame: Frame): WritePages {
+  const { dist, day, template, inlined, assets, isAlone = false } = frame
   const draw = chartDrawer()
   const address = siteUrl()
-  const finding = isAlone ? Promise.resolve(() => '') : pageScripts(dist)
   const write = async (page: SitePage) => {
     startFrom(page.scenario, day)
     await loadPriceWords()
     const charts = (await Promise.all(sections.map(loadChart))).flatMap((chart) => chart ?? [])
     const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
     const extraHead = [...headOf(page, address), ...(isAlone ? [] : feedOf(page))]
-    const scripts = (await finding)(page)
+    const scripts = isAlone ? '' : pageScripts(page, assets)
     const filling = { page, day, body, extraHead, inlined, scripts, hasAddress: address !== null }
     await writePage(dist, page.path, documentOf(template, filling))
     const folder = join(dist, page.path)

@@ -20,6 +20,29 @@ describe.for(few(fittedViews))('the embed $slug', ({ slug, heights }) => {
   })
 })
 
+test('a chart needs the scripts whose weight is bounded, and no others', async ({ openPage }) => {
+  const scripts = new Set<string>()
+  const page = await openPage({
+    path: 'embed/free-paid/',
+    prepare: async (opening) => {
+      opening.on('request', (request) => {
+        const [, chunk] = /assets\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url()) ?? []
+        if (chunk !== undefined) scripts.add(chunk)
+      })
+    },
+  })
+  await page.locator('.recharts-wrapper').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect([...scripts].toSorted()).toEqual([
+    'drawing',
+    'embed',
+    'figures',
+    'page',
+    'react',
+    'rolldown-runtime',
+  ])
+})
+
 test('an embed leads to the explorer, stores nothing and leaves its address alone', ({
   openPage,
 }) => expectLeavesEverythingAlone(openPage, 'account'))

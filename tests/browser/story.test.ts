@@ -122,6 +122,18 @@ describe('the first chart', () => {
   })
 })
 
+test('beside the pictures the slider stands still while it moves', async ({ openPage }) => {
+  const page = await openPage()
+  const slider = page.locator('[data-place="first"]').getByRole('slider').first()
+  const top = async () => (await slider.boundingBox())?.y
+  const before = await top()
+  for (const key of ['Home', ...Array.from({ length: 16 }, () => 'ArrowRight')]) {
+    await slider.press(key)
+    expect(await top()).toBe(before)
+  }
+  expect(await answer(page)).toContain('At 16 prompts')
+})
+
 test('once the first chart has left the screen its answer and slider stay as a line, not before', async ({
   openPage,
 }) => {

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core'
 
 /** What a browser says of the scripts that the tests break. */
 export const allow =
-  /on purpose|regular expression|Unexpected|MIME type|Failed to load|error occurred|\bexport\b|binding name/
+  /on purpose|regular expression|Unexpected|MIME type|Failed to load|error occurred|provide an export|binding name/
 
 const script = /\/page-[\w-]+\.js$/
 

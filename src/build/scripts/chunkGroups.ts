@@ -11,16 +11,16 @@ const [first, later] = [sections.slice(0, 6), sections.slice(6)]
 
 /**
  * Few chunks, since each is compressed by itself; a group takes along all that its files import,
- * but for what one of a higher priority has. `page`, and one of the two after it, is what a page
- * needs to be live; then what the first figures need, the other sections, and what charts need to
- * be drawn, likewise.
+ * but for what one before it has. `page` is what all pages start from, so what `explorer` and
+ * `embed` share has to be named there; with one of them a page is live. Then come what the first
+ * figures need, the other sections, and what charts need to be drawn, likewise.
  */
 export const chunkGroups = [
   { name: 'react', test: files('(?:react|react-dom|scheduler|zustand)/') },
   {
     name: 'page',
     test: files(
-      String.raw`(?:main|ui/(?:page/(?:Hero|LazySection|LinkNotes)|kit/openDialog|answer/(?:Answer|PricesLine)|controls/(?:KeptTiles|Slider|rows)))\.(?:tsx?|module\.css)$`,
+      String.raw`(?:main|ui/(?:page/(?:Hero|LazySection|LinkNotes)|kit/(?:Folded|openDialog)|answer/(?:Answer|PricesLine)|controls/(?:KeptTiles|Slider|rows)))\.(?:tsx?|module\.css)$`,
     ),
   },
   { name: 'explorer', test: files(String.raw`ui/page/Explorer\.tsx$`) },

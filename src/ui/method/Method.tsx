@@ -4,7 +4,6 @@ import { sources } from '#catalogue/sources.ts'
 import { Cite } from './Cite.tsx'
 import section from '#ui/kit/section.module.css'
 import words from '#ui/kit/words.module.css'
-import folded from '#ui/kit/Folded.module.css'
 import { FoldedOnOpen } from '#ui/kit/FoldedOnOpen.tsx'
 import styles from './Method.module.css'
 
@@ -86,7 +85,6 @@ export function Method() {
         <Cite />
       </div>
       <FoldedOnOpen
-        className={folded.folded}
         summary={`Sources, read up to ${dateInWords(catalogueDate)}`}
         what="The sources"
         place="method"

@@ -5,7 +5,6 @@ import { creditPlans } from '#catalogue/plans/plans.ts'
 import { plansNotFound } from '#catalogue/plans/plansNotFound.ts'
 import { settingsOf } from '#scenario/Scenario.ts'
 import { assumedWords } from '#ui/answer/tariffLabel.ts'
-import folded from '#ui/kit/Folded.module.css'
 import { FoldedOnOpen } from '#ui/kit/FoldedOnOpen.tsx'
 import { ScenarioLink } from '#ui/kit/ScenarioLink.tsx'
 import { SiteFileLink } from '#ui/kit/SiteFileLink.tsx'
@@ -35,12 +34,7 @@ export function PlanList() {
   const today = useToday()
   return (
     <div className={styles.list}>
-      <FoldedOnOpen
-        className={folded.folded}
-        summary="Open the page under a plan"
-        what="The plans"
-        place="plans"
-      >
+      <FoldedOnOpen summary="Open the page under a plan" what="The plans" place="plans">
         <ul className={styles.plans} data-live>
           {creditPlans.map((plan) => (
             <li key={plan.slug}>
