@@ -13,15 +13,16 @@ function expectSound(link: Link): void {
   }
 }
 
-/** Milliseconds of the processor's time, the least of several runs. */
+/** Milliseconds of the processor's time, the least of three runs, or one of too little to matter. */
 function timeOf(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
+  let least = Infinity
+  for (let run = 0; run < 3 && least > noTime; run += 1) {
     const before = process.cpuUsage()
     parseLink(text)
     const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
 }
 
 /**
@@ -59,8 +60,9 @@ describe('any link at all', () => {
   ])('is read in time that grows with its length where it is 200 kB of %s', (_, text) => {
     expectSound(parseLink(text))
     const long = text.repeat(4)
-    const half = timeOf(long.slice(0, long.length / 2))
-    expect(timeOf(long)).toBeLessThan(Math.max(noTime, mostGrowth * half))
+    const whole = timeOf(long)
+    const half = whole > noTime ? timeOf(long.slice(0, long.length / 2)) : 0
+    expect(whole).toBeLessThanOrEqual(Math.max(noTime, mostGrowth * half))
   })
 
   it('leaves the prototype of everything alone', () => {

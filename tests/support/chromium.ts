@@ -14,6 +14,24 @@ export function provideChromium(): string {
   return find() ?? install()
 }
 
+/**
+ * Chromium's headless shell: the same engine without a browser's window and its tabs, which take
+ * half of what it is to open a page. Where there is none and none can be installed, a Chromium.
+ */
+export function provideHeadlessShell(): string {
+  if (process.env.CHROMIUM_PATH) return provideChromium()
+  const installed = findShell()
+  if (installed) return installed
+  if (isRoot() && isDebian())
+    try {
+      installDebians('chromium-headless-shell')
+    } catch (error) {
+      const why = String(error).split('\n')[0]
+      process.stderr.write(`No headless shell could be installed (${why}); tests take longer.\n`)
+    }
+  return findShell() ?? provideChromium()
+}
+
 export function launchOptions(executablePath: string): LaunchOptions {
   const quiet = [
     '--disable-background-networking',
@@ -29,6 +47,10 @@ function find(): string | undefined {
   return [...usualPlaces(), chromium.executablePath()].find(runs)
 }
 
+function findShell(): string | undefined {
+  return inFolders(['chromium-headless-shell', 'chrome-headless-shell']).find(runs)
+}
+
 function usualPlaces(): string[] {
   if (process.platform === 'darwin')
     return ['Google Chrome', 'Chromium'].map(
@@ -38,7 +60,16 @@ function usualPlaces(): string[] {
     return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
       .filter((folder) => folder !== undefined)
       .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'))
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+  return inFolders([
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+  ])
+}
+
+function inFolders(names: readonly string[]): string[] {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin']
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
@@ -54,7 +85,10 @@ function runs(path: string): boolean {
 function install(): string {
   process.stderr.write('No Chromium found; installing one for the browser tests.\n')
   const failures: string[] = []
-  for (const attempt of [installPlaywrights, ...(isRoot() && isDebian() ? [installDebians] : [])]) {
+  for (const attempt of [
+    installPlaywrights,
+    ...(isRoot() && isDebian() ? [installDebiansChromium] : []),
+  ]) {
     try {
       attempt()
       const found = find()
@@ -75,9 +109,15 @@ function installPlaywrights() {
   run(process.execPath, [cli, 'install', '--no-shell', 'chromium'])
 }
 
-function installDebians() {
-  run('apt-get', ['update'])
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+function installDebiansChromium() {
+  installDebians('chromium')
+}
+
+function installDebians(name: string) {
+  // A network that swallows packets would otherwise hold each address for minutes.
+  const soon = ['-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::Retries=0']
+  run('apt-get', [...soon, 'update'])
+  run('apt-get', [...soon, 'install', '-y', '--no-install-recommends', name])
 }
 
 function run(command: string, args: readonly string[]) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { provideChromium } from './chromium.ts'
+import { provideChromium, provideHeadlessShell } from './chromium.ts'
 import { serveFolder, type StaticServer } from './server.ts'
 
 declare module 'vitest' {
@@ -23,7 +23,8 @@ export async function setup(project: TestProject) {
     throw new Error('The browser tests run on the built page: `npm run build` first.')
   server = await serveFolder(dist, '/some/folder/')
   project.provide('site', server.url)
-  project.provide('chromium', provideChromium())
+  const { thorough } = project.config.provide
+  project.provide('chromium', thorough === false ? provideHeadlessShell() : provideChromium())
 }
 
 export async function teardown() {
