@@ -100,7 +100,23 @@ describe('the first chart', () => {
     await page.mouse.down()
     await page.mouse.move(at(30 / 60), y + height / 2, { steps: 4 })
     await page.mouse.move(at(20 / 60), y + height / 2, { steps: 4 })
+    // The one bar of the reader's, over the thumb before and after it is let go.
+    const bar = page.locator('[data-chart="credit"] rect[fill="var(--ink)"]')
+    const placeOfBar = async () => {
+      const box = (await bar.boundingBox())!
+      return Math.abs(box.x + box.width / 2 - at(20 / 60))
+    }
+    await expect.poll(placeOfBar).toBeLessThan(1)
     await page.mouse.up()
+    await expect
+      .poll(() =>
+        page
+          .locator('.recharts-surface')
+          .filter({ has: page.locator('rect[fill="var(--ink)"]') })
+          .count(),
+      )
+      .toBe(1)
+    expect(await placeOfBar()).toBeLessThan(1)
     expect(await answer(page)).toContain('At 20 prompts a month')
     expect(await answer(page)).toContain('25¢ for each credit you used')
     await expect.poll(() => page.locator('[data-chart="credit"]').textContent()).toContain('25¢')

@@ -57,12 +57,10 @@ function Part({ run, scenario, isStill }: PartProps) {
 
 /** The sentence once more for screen readers, each time a change has settled; silent at first. */
 function LiveAnswer() {
-  const said = useExplorer(({ settled, opened }) =>
-    settled === opened ? '' : textOf(answerSentence(outcomeOf(settled))),
-  )
+  const settled = useExplorer((state) => (state.settled === state.opened ? null : state.settled))
   return (
     <p className={words.hidden} role="status">
-      {said}
+      {settled && textOf(answerSentence(outcomeOf(settled)))}
     </p>
   )
 }

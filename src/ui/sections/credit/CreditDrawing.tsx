@@ -1,15 +1,12 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import {
   Bar,
   BarChart,
   CartesianGrid,
-  DefaultZIndexes,
   usePlotArea,
   useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
-  ZIndexLayer,
   type BarShapeProps,
 } from 'recharts'
 import { useStore } from 'zustand'
@@ -28,43 +25,27 @@ import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { roundTicks } from '#ui/chart/ticks.ts'
 import { axisBase } from '#ui/controls/axisBase.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
-import { selectOutcome } from '#store/selectors.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
-import { useAtOnce } from '#ui/kit/useExplorer.ts'
-import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { axisTitleRoom } from './axisRoom.ts'
 import {
   atSteps,
+  barOf,
   creditMarks,
   creditPrices,
   creditTop,
-  isPriced,
-  ownPrice,
   pinnedCurve,
+  type CreditBar,
   type PricedPoint,
 } from './series.ts'
 import { CreditLabels } from './CreditLabels.tsx'
+import { OwnBar } from './OwnBar.tsx'
 import { sayPrice } from './words.ts'
+import styles from './CreditDrawing.module.css'
 
 /** The slider's track is the axis: `Hero.module.css` keeps the same room at both its ends. */
 const margin = { top: 24, right: 16, bottom: 0, left: 0 }
 const marginAlone = { ...margin, bottom: axisTitleRoom }
 const axisWidth = 48
-
-interface CreditBar {
-  readonly operations: number
-  readonly solid: number
-  readonly expired: number
-}
-
-function barOf(point: SweepPoint): CreditBar {
-  const expired = point.expiredPerUsedCreditCents ?? 0
-  return {
-    operations: point.operations,
-    solid: (point.pricePerUsedCreditCents ?? 0) - expired,
-    expired,
-  }
-}
 
 /** A bar in the middle of its number, a hairline from the next. */
 function barAround(width: number) {
@@ -119,25 +100,6 @@ const Bars = memo(function Bars({ yTop, barWidth, hatching, fill }: BarsProps) {
     </>
   )
 })
-
-/**
- * The reader's own bar, up to what a credit cost without those that expired. It follows the slider
- * by itself and at once: a drag moves nothing else of the chart.
- */
-function OwnBar({ width, end }: { width: number; end: number }) {
-  const computed = useComputed(ownPrice(useAtOnce(selectOutcome)))
-  const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
-  const [own] = computed.state === 'ready' ? computed.value : []
-  if (!isPriced(own) || own.operations > end) return null
-  const x = xOf?.(own.operations)
-  const [bottom, top] = [yOf?.(0), yOf?.(barOf(own).solid)]
-  if (x === undefined || bottom === undefined || top === undefined) return null
-  return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      <rect x={x - width / 2} y={top} width={width} height={bottom - top} fill="var(--ink)" />
-    </ZIndexLayer>
-  )
-}
 
 /** Pixels of what is said above the plot, and of half of "you: 10,000". */
 const aloneWidth = 190
@@ -209,12 +171,13 @@ interface CreditPlotProps extends Omit<DrawingProps, 'outcome' | 'isAlone'> {
   readonly base: Outcome
   readonly top: number
   readonly isAtPinned: boolean
+  readonly above: Element | null
   /** What the page says around it; null where it does. */
   readonly alone: Outcome['scenario'] | null
 }
 
 const CreditPlot = memo(function CreditPlot(props: CreditPlotProps) {
-  const { base, top, pinned, isAtPinned, width, height, pointed, alone } = props
+  const { base, top, pinned, isAtPinned, width, height, pointed, above, alone } = props
   const hatching = `hatching-${useId()}`
   const points = creditPrices(base, top).value()
   const steps = useMemo(() => atSteps(points, top), [points, top])
@@ -251,7 +214,7 @@ const CreditPlot = memo(function CreditPlot(props: CreditPlotProps) {
       {alone && <AloneWords scenario={alone} />}
       <Bars {...{ yTop, barWidth, hatching, fill }} />
       {marks.peak && marks.peak.operations % trackStep(top) > 0 && <Peak peak={marks.peak} />}
-      <OwnBar width={barWidth} end={top} />
+      <OwnBar width={barWidth} end={top} above={above} />
       <PinnedCurve points={curve} />
       {pinned && !isAtPinned && <Pinned pinned={pinned} top={top} left={alone ? aloneWidth : 0} />}
       <CreditLabels {...{ marks, points, steps, curve, top }} outcome={base} />
@@ -272,13 +235,18 @@ const CreditPlot = memo(function CreditPlot(props: CreditPlotProps) {
 
 export function CreditDrawing({ outcome, isAlone = false, ...props }: DrawingProps) {
   const { pinned } = props
+  const [above, setAbove] = useState<Element | null>(null)
   return (
-    <CreditPlot
-      {...props}
-      base={axisBase(outcome)}
-      top={useTop(outcome)}
-      isAtPinned={pinned !== null && isAt(outcome, pinned)}
-      alone={isAlone ? outcome.scenario : null}
-    />
+    <div className={styles.drawing}>
+      <CreditPlot
+        {...props}
+        base={axisBase(outcome)}
+        top={useTop(outcome)}
+        isAtPinned={pinned !== null && isAt(outcome, pinned)}
+        above={above}
+        alone={isAlone ? outcome.scenario : null}
+      />
+      {!isAlone && <div ref={setAbove} aria-hidden="true" />}
+    </div>
   )
 }

@@ -110,3 +110,19 @@ function beyond(
     ) ?? null
   )
 }
+
+/** What a bar stacks, in cents. */
+export interface CreditBar {
+  readonly operations: number
+  readonly solid: number
+  readonly expired: number
+}
+
+export function barOf(point: SweepPoint): CreditBar {
+  const expired = point.expiredPerUsedCreditCents ?? 0
+  return {
+    operations: point.operations,
+    solid: (point.pricePerUsedCreditCents ?? 0) - expired,
+    expired,
+  }
+}
