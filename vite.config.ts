@@ -5,12 +5,13 @@ import { breakpointNames } from '#build/breakpointNames.ts'
 import { chunkGroups } from '#build/scripts/chunkGroups.ts'
 import { oldestBrowsers } from '#build/scripts/browsers.ts'
 import { minifyTwice } from '#build/scripts/minifyTwice.ts'
+import { plainImports } from '#build/scripts/plainImports.ts'
 import { hostScript } from '#build/scripts/hostScript.ts'
 import { rechartsStubs } from '#build/recharts/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), hostScript(), rechartsStubs(), minifyTwice()],
+  plugins: [react(), hostScript(), rechartsStubs(), plainImports(), minifyTwice()],
   css: {
     postcss: { plugins: [breakpointNames] },
     modules: {
@@ -21,7 +22,7 @@ export default defineConfig({
   build: {
     target: oldestBrowsers,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       // Said of a machine that is busy elsewhere, too.
       checks: { bundlerTimings: false },

@@ -7,7 +7,6 @@ import { SitePrefixContext } from '#ui/kit/siteAddress.ts'
 import { BuiltWholeContext } from '#ui/kit/useContentOnOpen.ts'
 import { explorerView } from '#ui/embed/views.ts'
 import { startFrom } from '#store/explorerStore.ts'
-import { connectHandSession } from '#store/handSession.ts'
 import { connectReadersDay, localDay } from '#store/readersDay.ts'
 import { connectSettling } from '#store/settling.ts'
 import { connectTheme } from '#store/themeSync.ts'
@@ -60,9 +59,13 @@ async function openExplorer(root: HTMLElement): Promise<void> {
   connectTheme(window, true)
   connectSettling(window)
   connectUrl(window)
-  connectHandSession(window)
   const Explorer = await explorer()
   show(<Explorer />, root)
+  // It comes with what plays by hand, or neither does.
+  void import('#store/handSession.ts').then(
+    ({ connectHandSession }) => connectHandSession(window),
+    () => undefined,
+  )
 }
 
 async function openEmbed(root: HTMLElement, view: string): Promise<void> {

@@ -29,7 +29,7 @@ export const chunkGroups = [
   {
     name: 'sections',
     test: files(
-      String.raw`ui/(?:sections/[\w-]+/Section|method/Method|compare/Pinned|amounts/FormulaPanel)\.tsx$`,
+      String.raw`(?:ui/(?:sections/[\w-]+/Section|method/Method|compare/Pinned|amounts/FormulaPanel|page/SlimLine|print/Printing)|store/handSession)\.tsx?$`,
     ),
   },
   { name: 'drawing', test: ofSections(sections.slice(0, 2), String.raw`\w+Drawing`) },

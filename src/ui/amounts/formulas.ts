@@ -16,7 +16,7 @@ import {
   type Expression,
 } from './expression.ts'
 import { formatExactly } from './fraction.ts'
-import { imagesKept } from './images.ts'
+import { imagesKept } from './imageCounts.ts'
 import { computed, setting, type FormulaInput } from './inputs.ts'
 import { cliffsOf, metricOf, type MetricName } from './metrics.ts'
 import type { Meaning } from './sentence.ts'

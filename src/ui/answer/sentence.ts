@@ -9,11 +9,10 @@ import {
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { describeHits, imagesReturned } from '#ui/amounts/images.ts'
-import { metrics } from '#ui/amounts/metrics.ts'
 import { operationNoun } from './details.ts'
 import { inTense } from './tense.ts'
 import { listed, say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatList, formatMoney, formatQuantity, pluralOf } from '#ui/kit/format.ts'
+import { formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 
 /** The numbers of the sentence that can be typed over. */
 export type SentenceKey = NonNullable<Run['setting']>
@@ -166,17 +165,4 @@ function refusedWords(outcome: Outcome): string {
 export function answerSentence(outcome: Outcome): Sentence {
   const pays = outcome.account.totals.cashCents > 0
   return say`${demandWords(outcome)}${pays ? paidWords(outcome) : freeWords(outcome)}${refusedWords(outcome)}`
-}
-
-/** The shortest form, for the line that stays in view: "3 packs for $45 · 13¢ a credit". */
-export function shortAnswer(outcome: Outcome): string {
-  const { packs, cashCents, refused } = outcome.account.totals
-  const [used, kept] = [metrics.usedCredit(outcome), metrics.perKept(outcome)]
-  const bill = formatMoney(cashCents)
-  return [
-    packs === 0 ? bill : `${formatQuantity(packs, ['pack', 'packs'])}, ${bill}`,
-    ...(used === null ? [] : [`${formatMoney(used)} a credit used`]),
-    ...(kept === null || cashCents === 0 ? [] : [`${formatMoney(kept)} a picture`]),
-    ...(refused === 0 ? [] : [`${formatCount(refused)} refused`]),
-  ].join(' · ')
 }

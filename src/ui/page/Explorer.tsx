@@ -8,17 +8,17 @@ import { DialogButtons } from './DialogButtons.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { lazyPart } from '#ui/hydration/lazyPart.ts'
-import { Printing } from '#ui/print/Printing.tsx'
 import { Hero } from './Hero.tsx'
 import { outline } from './outline.ts'
 import { PageHead } from './PageHead.tsx'
-import { SlimLine } from './SlimLine.tsx'
 import { connectOpening } from './openTarget.ts'
 import { StoryPart } from './StoryPart.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { explorer } from '#catalogue/article.ts'
 import styles from './Explorer.module.css'
 
+const SlimLine = lazyPart(async () => (await import('./SlimLine.tsx')).SlimLine)
+const Printing = lazyPart(async () => (await import('#ui/print/Printing.tsx')).Printing)
 const Method = lazyPart(async () => (await import('#ui/method/Method.tsx')).Method)
 
 /** The whole page: the answer first, then what follows from it. */
@@ -54,7 +54,9 @@ export function Explorer() {
             <UndoRedo />
           </div>
         </div>
-        <SlimLine after={hero} />
+        <LazyBoundary fault="unsaid">
+          <SlimLine after={hero} />
+        </LazyBoundary>
         <div className={styles.part} data-place="story">
           {outline.map((part, index) => (
             <StoryPart key={index} part={part} />
@@ -64,7 +66,9 @@ export function Explorer() {
           </LazyBoundary>
         </div>
       </main>
-      <Printing />
+      <LazyBoundary fault="unsaid">
+        <Printing />
+      </LazyBoundary>
     </Dialogs>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { selectOutcome } from '#store/selectors.ts'
-import { shortAnswer } from '#ui/answer/sentence.ts'
+import { shortAnswer } from '#ui/answer/shortAnswer.ts'
 import { Range } from '#ui/controls/Range.tsx'
 import { scales } from '#ui/controls/sliderScales.ts'
 import { useAtOnce } from '#ui/kit/useExplorer.ts'

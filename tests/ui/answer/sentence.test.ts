@@ -5,7 +5,8 @@ import { outcomeOf } from '#scenario/outcome.ts'
 import { anyScenario } from '#tests/support/scenarios.ts'
 import { textOf } from '#ui/amounts/sentence.ts'
 import { cliffWatch, leftovers, shareSentence } from '#ui/answer/details.ts'
-import { answerSentence, shortAnswer } from '#ui/answer/sentence.ts'
+import { answerSentence } from '#ui/answer/sentence.ts'
+import { shortAnswer } from '#ui/answer/shortAnswer.ts'
 import { charts } from '#tests/support/charts.ts'
 
 const outcome = (query: string) => outcomeOf(parseLink(query).scenario)

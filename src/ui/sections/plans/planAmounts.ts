@@ -13,7 +13,7 @@ import {
   withWords,
   type Expression,
 } from '#ui/amounts/expression.ts'
-import { imagesKept } from '#ui/amounts/images.ts'
+import { imagesKept } from '#ui/amounts/imageCounts.ts'
 import { setting, type FormulaInput } from '#ui/amounts/inputs.ts'
 import type { Amount } from '#ui/amounts/sentence.ts'
 import { formatMoney } from '#ui/kit/format.ts'

@@ -15,7 +15,7 @@ import {
   valueOf,
 } from '#ui/amounts/expression.ts'
 import { numberOf } from '#ui/amounts/fraction.ts'
-import { imagesKept, imagesMade } from '#ui/amounts/images.ts'
+import { imagesKept, imagesMade } from '#ui/amounts/imageCounts.ts'
 import { setting } from '#ui/amounts/inputs.ts'
 import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatAverageQuantity, formatMoney } from '#ui/kit/format.ts'
