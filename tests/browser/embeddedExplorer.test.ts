@@ -1,9 +1,8 @@
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { frame, isFocused, script, test, topOf } from '#tests/support/embeddedExplorer.ts'
 import { few } from '#tests/support/page.ts'
 
-const scrolledTo = (page: Page) => page.evaluate(() => Math.round(scrollY))
 const prompts = (guest: FrameLocator) => guest.locator('#answer input').first()
 
 describe('a section link inside an embedded explorer', () => {
@@ -34,34 +33,4 @@ describe('a section link inside an embedded explorer', () => {
       expect(await page.evaluate(() => history.length)).toBe(steps)
     },
   )
-})
-
-describe('a dialog inside an embedded explorer', () => {
-  test('opens beside its button, moves nothing, and gives the focus back', async ({ openHost }) => {
-    const { page, guest } = await openHost(script() + frame(''))
-    for (const { name, title } of few([
-      { name: 'Embed “The bill went up in steps of $15”', title: 'Embed it in your page' },
-      { name: 'Share', title: 'Share this scenario' },
-      { name: 'Embed', title: 'Embed it in your page' },
-    ])) {
-      const menu = guest.locator('details:not([open])', {
-        has: guest.getByLabel(name, { exact: true }),
-      })
-      if (name.includes('“')) await menu.locator('summary').press('Enter')
-      const button = guest.getByRole('button', { name, exact: true })
-      await button.scrollIntoViewIfNeeded()
-      const before = await scrolledTo(page)
-      await button.press('Enter')
-      const dialog = guest.getByRole('dialog', { name: title })
-      await dialog.waitFor()
-      const end = async () => (await topOf(dialog)) + ((await dialog.boundingBox())?.height ?? NaN)
-      await expect.poll(end).toBeLessThan(900)
-      expect(await topOf(dialog)).toBeGreaterThanOrEqual(0)
-      expect(await scrolledTo(page)).toBe(before)
-      await page.keyboard.press('Escape')
-      await expect.poll(() => isFocused(button)).toBe(true)
-      expect(await scrolledTo(page)).toBe(before)
-      expect(await dialog.count()).toBe(0)
-    }
-  })
 })

@@ -4,8 +4,8 @@ import { drawn, overlaps } from '#tests/support/overlaps.ts'
 import { few, test } from '#tests/support/page.ts'
 
 const scenarios = [
-  '',
   '?prompts=16',
+  '',
   '?prompts=20&vs=prompts=40',
   '?prompts=0',
   '?prompts=15',
@@ -24,7 +24,7 @@ const scenarios = [
   '?months=6&vs=prompts=20',
 ]
 
-test.for(few(scenarios, 2))(
+test.for(few(scenarios))(
   'no words of a drawing lie on others at any width, with %s',
   { timeout: 180_000 },
   async (path, { openPage }) => {

@@ -13,10 +13,10 @@ function expectSound(link: Link): void {
   }
 }
 
-/** Milliseconds of the processor's time, the least of three runs, or one of too little to matter. */
+/** Milliseconds of the processor's time, the less of two runs, or one of too little to matter. */
 function timeOf(text: string): number {
   let least = Infinity
-  for (let run = 0; run < 3 && least > noTime; run += 1) {
+  for (let run = 0; run < 2 && least > noTime; run += 1) {
     const before = process.cpuUsage()
     parseLink(text)
     const { user, system } = process.cpuUsage(before)

@@ -75,6 +75,7 @@ interface DrawnProps extends DrawingProps {
   readonly before?: Outcome
 }
 
+/** What is seen at first, after the change, and under the pointer. */
 async function drawn(loaded: Loaded, { slug, before, ...props }: DrawnProps): Promise<string[]> {
   const { drawings, SentencePlaceContext } = loaded
   const Draw = drawings.get(slug)
@@ -88,17 +89,22 @@ async function drawn(loaded: Loaded, { slug, before, ...props }: DrawnProps): Pr
   )
   const { container, rerender, unmount } = render(shown(before ?? props.outcome))
   await frames()
+  const looks: string[] = []
+  const look = () => {
+    looks.push(withPlainIds([...looksOf(place), ...looksOf(container)].join('\n')))
+  }
+  look()
   if (before) {
     rerender(shown(props.outcome))
     await frames()
+    look()
   }
-  const looks = [withPlainIds(looksOf(container).join('\n'))]
   if (props.pointed) {
     const wrapper = container.querySelector('.recharts-wrapper')
     if (!wrapper) throw new Error('nothing to point at')
     fireEvent.mouseMove(wrapper, { clientX: props.width / 2, clientY: props.height / 2 })
     await frames()
-    looks.push(withPlainIds([...looksOf(place), ...looksOf(container)].join('\n')))
+    look()
   }
   unmount()
   return looks
@@ -109,8 +115,7 @@ const outcome = outcomeOf(scenarioWith({ prompts: 60 }))
 const other = outcomeOf(scenarioWith({ prompts: 200 }))
 
 const states = [
-  ['alone', { pinned: null, pointed: false }],
-  ['after a change, then under a pointer', { pinned: null, pointed: true, before: other }],
+  ['alone, after a change and under a pointer', { pinned: null, pointed: true, before: other }],
   ['beside a pinned scenario', { pinned: other, pointed: false }],
 ] as const
 
