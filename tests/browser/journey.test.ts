@@ -17,6 +17,7 @@ test.for(
   async ({ name, key }, { openPage }) => {
     const page = await openPage()
     const before = await answer(page)
+    if (key !== 'prompts') await page.getByText('More: edits, variations, months').click()
     await drag(page, name, 0.25)
     await expect.poll(() => answer(page)).not.toBe(before)
     const value = Number(await box(page, name).inputValue())

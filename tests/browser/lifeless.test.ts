@@ -22,7 +22,7 @@ async function expectWhatWasBuilt(page: Page) {
 
 async function throwAsItRenders(route: Route): Promise<void> {
   const source = await (await route.fetch()).text()
-  const broken = source.replace('`The credit explorer`', '(()=>{throw Error("on purpose")})()')
+  const broken = source.replace(/(["'`]) for expired ones\1/, '(()=>{throw Error("on purpose")})()')
   expect(broken).not.toBe(source)
   await javaScript(broken)(route)
 }

@@ -15,7 +15,7 @@ describe('a named scenario’s page without script', () => {
       const page = await openPage({ path: `s/${slug}/`, javaScriptEnabled: false })
       expect(await page.title()).toContain(`${name}:`)
       const description = await page.locator('meta[name=description]').getAttribute('content')
-      expect(description).toMatch(/^At \d+ prompts/)
+      expect(description).toMatch(/^(?:At|With) \d.* prompts?/)
       const cost = /(?:bought|buy|pay|paid) (.*?) in/.exec(description ?? '')?.[1] ?? 'none'
       expect(await page.locator('#answer').innerText()).toContain(cost)
       expect(await page.getByRole('slider', { name: 'Prompts a month' }).count()).toBe(0)

@@ -3,6 +3,7 @@ import { live, stands } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
 import { query } from '#tests/support/controls.ts'
 import { test } from '#tests/support/page.ts'
+import { catalogueDate } from '#catalogue/catalogueDate.ts'
 
 test('“What if?” draws a pattern with the mouse, as one step of undo', async ({ openPage }) => {
   const page = await openPage({ path: '?pattern=100,100,100,100#what-if' })
@@ -48,7 +49,7 @@ test('the prices of another day are a choice away', async ({ openPage }) => {
     .toContain('DALL·E 2 API')
   const data = await page.getByRole('link', { name: 'data.json' }).first().getAttribute('href')
   const response = await page.request.get(data ?? '')
-  expect(await response.json()).toMatchObject({ lastChecked: '2026-11-22' })
+  expect(await response.json()).toMatchObject({ lastChecked: catalogueDate })
 })
 
 test('a claim’s button sets the explorer to it where the reader is; Back leads back', async ({

@@ -94,7 +94,7 @@ function Labels({ rows, pinned, isBrief, right }: LabelsProps) {
             </text>
             {row.kind === 'range' && <Range {...{ from, end, y, words }} />}
             <text {...textHalo} x={words} y={y + 4.5} fill="var(--ink)">
-              {row.value}
+              <tspan>{row.value}</tspan>
               {!isBrief && (
                 <tspan fill="var(--ink-2)" fontWeight={400}>
                   {row.more}
