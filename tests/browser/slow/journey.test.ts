@@ -60,6 +60,8 @@ test('each chart has its table and its CSV', async ({ openPage }) => {
     // On the page the account by hand is told in the account's own figure.
     if (slug === 'by-hand') continue
     const section = page.locator(`#${slug}`)
+    const around = page.locator('main details:not([open])', { has: section })
+    if ((await around.count()) > 0) await around.locator('> summary').click()
     const fold = section
       .locator('details')
       .filter({ has: page.getByText('Table', { exact: true }) })
