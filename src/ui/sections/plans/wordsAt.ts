@@ -13,13 +13,19 @@ interface Room {
 
 /**
  * Where the amount of a row begins, in pixels: behind its bar. Where that leaves the drawing, as far
- * to the right as it goes; of a range, which has dots at its ends, between them or before both.
+ * to the right as it goes; of a range, which has dots at its ends, between them or before both, if
+ * its name leaves room there.
  */
-export function wordsAt({ kind, value }: Pick<BarRow, 'kind' | 'value'>, room: Room): number {
+export function wordsAt(
+  { kind, label, value }: Pick<BarRow, 'kind' | 'label' | 'value'>,
+  room: Room,
+): number {
   const { from, end, right } = room
   const width = widthOf(value)
   if (end + air + width <= right) return end + air
   if (kind !== 'range') return right - width
   const between = end - air - width
-  return between > from + air ? between : from - air - width
+  if (between > from + air) return between
+  const before = from - air - width
+  return before > widthOf(label) + air ? before : right - width
 }
