@@ -45,7 +45,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          maxWorkers: 2,
           environment: 'node',
           // Half of the time goes for loading modules, which keep nothing from test to test.
           isolate: false,
@@ -60,7 +59,6 @@ export default defineConfig({
         resolve: { mainFields: ['module'] },
         test: {
           name: 'components',
-          maxWorkers: 2,
           environment: 'jsdom',
           // To start jsdom and load React takes as long as the tests of most files.
           isolate: false,

@@ -61,7 +61,7 @@ async function openExplorer(root: HTMLElement): Promise<void> {
   connectUrl(window)
   const Explorer = await explorer()
   show(<Explorer />, root)
-  // It comes with what plays by hand, or neither does.
+  // In one script with what plays by hand: there before the first play, or not at all.
   void import('#store/handSession.ts').then(
     ({ connectHandSession }) => connectHandSession(window),
     () => undefined,

@@ -5,7 +5,7 @@ const files = (paths: string) =>
   new RegExp(`(?:src|node_modules)/(?:${paths})`.replaceAll('/', String.raw`[\\/]`))
 
 const ofSections = (rows: readonly SectionRow[], name: string) =>
-  files(String.raw`ui/sections/(?:${rows.map(({ slug }) => slug).join('|')})/${name}\.tsx$`)
+  String.raw`ui/sections/(?:${rows.map(({ slug }) => slug).join('|')})/${name}\.tsx$`
 
 const [first, later] = [sections.slice(0, 6), sections.slice(6)]
 
@@ -25,16 +25,19 @@ export const chunkGroups = [
   },
   { name: 'explorer', test: files(String.raw`ui/page/Explorer\.tsx$`) },
   { name: 'embed', test: files(String.raw`ui/(?:page/EmbedPage|embed/connectHost)\.tsx?$`) },
-  { name: 'figures', test: ofSections(first, 'Section') },
+  {
+    name: 'figures',
+    test: files(String.raw`${ofSections(first, 'Section')}|store/handSession\.ts$`),
+  },
   {
     name: 'sections',
     test: files(
-      String.raw`(?:ui/(?:sections/[\w-]+/Section|method/Method|compare/Pinned|amounts/FormulaPanel|page/SlimLine|print/Printing)|store/handSession)\.tsx?$`,
+      String.raw`ui/(?:sections/[\w-]+/Section|method/Method|compare/Pinned|amounts/FormulaPanel|page/SlimLine|print/Printing)\.tsx$`,
     ),
   },
-  { name: 'drawing', test: ofSections(sections.slice(0, 2), String.raw`\w+Drawing`) },
-  { name: 'bars', test: ofSections(first, String.raw`\w+Drawing`) },
-  { name: 'plots', test: ofSections(later, String.raw`\w+Drawing`) },
+  { name: 'drawing', test: files(ofSections(sections.slice(0, 2), String.raw`\w+Drawing`)) },
+  { name: 'bars', test: files(ofSections(first, String.raw`\w+Drawing`)) },
+  { name: 'plots', test: files(ofSections(later, String.raw`\w+Drawing`)) },
   {
     name: 'dialogs',
     test: files(

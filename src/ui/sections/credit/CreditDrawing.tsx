@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useRef, type RefObject } from 'react'
 import {
   Bar,
   BarChart,
@@ -171,7 +171,7 @@ interface CreditPlotProps extends Omit<DrawingProps, 'outcome' | 'isAlone'> {
   readonly base: Outcome
   readonly top: number
   readonly isAtPinned: boolean
-  readonly above: Element | null
+  readonly above: RefObject<Element | null>
   /** What the page says around it; null where it does. */
   readonly alone: Outcome['scenario'] | null
 }
@@ -235,7 +235,7 @@ const CreditPlot = memo(function CreditPlot(props: CreditPlotProps) {
 
 export function CreditDrawing({ outcome, isAlone = false, ...props }: DrawingProps) {
   const { pinned } = props
-  const [above, setAbove] = useState<Element | null>(null)
+  const above = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.drawing}>
       <CreditPlot
@@ -246,7 +246,7 @@ export function CreditDrawing({ outcome, isAlone = false, ...props }: DrawingPro
         above={above}
         alone={isAlone ? outcome.scenario : null}
       />
-      {!isAlone && <div ref={setAbove} aria-hidden="true" />}
+      {!isAlone && <div ref={above} aria-hidden="true" />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -13,8 +14,8 @@ const isDragged = ({ scenario, moved, settled }: ExplorerState) =>
 interface OwnBarProps {
   readonly width: number
   readonly end: number
-  /** Over the drawing, where the bar is during a drag; null where nothing is dragged. */
-  readonly above: Element | null
+  /** Over the drawing, where the bar is during a drag; holds null where nothing is dragged. */
+  readonly above: RefObject<Element | null>
 }
 
 /**
@@ -32,7 +33,7 @@ export function OwnBar({ width, end, above }: OwnBarProps) {
   const [bottom, top] = [yOf?.(0), yOf?.(barOf(own).solid)]
   if (x === undefined || bottom === undefined || top === undefined) return null
   const [left, height] = [x - width / 2, bottom - top]
-  if (isMoving && above !== null)
+  if (isMoving && above.current !== null)
     return createPortal(
       <svg
         className={styles.moving}
@@ -41,7 +42,7 @@ export function OwnBar({ width, end, above }: OwnBarProps) {
       >
         <rect width={1} height={1} fill="var(--ink)" />
       </svg>,
-      above,
+      above.current,
     )
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
