@@ -51,6 +51,8 @@ export function stands(place: Locator): Promise<void> {
 export async function expectComesToLife(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await scrollThrough(page)
+  // What is behind another tab draws nothing.
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
   const late = page.locator('[data-part]:not([data-revealed])')
   await expect.poll(() => late.allTextContents()).toEqual([])
 }

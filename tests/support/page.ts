@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchOptions } from './chromium.ts'
 import { setReadersDay, usualDay } from './readersDay.ts'
@@ -29,19 +35,22 @@ export type OpenPage = (options?: PageOptions) => Promise<Page>
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch(launchOptions(inject('chromium')))
+    const { args = [], ...options } = launchOptions(inject('chromium'))
+    const browser = await chromium.launch({ ...options, args: [...args, '--process-per-site'] })
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('openPage', async ({ browser }, { onCleanup }): Promise<OpenPage> => {
+  .extend('usual', { scope: 'worker' }, ({ browser }): Promise<Usual> => openUsual(browser))
+  .extend('openPage', async ({ browser, usual }, { onCleanup }): Promise<OpenPage> => {
     const faults: string[] = []
     const opened: Page[] = []
     onCleanup(async () => {
-      await Promise.all(opened.map((page) => page.context().close()))
+      await Promise.all(opened.map((page) => close(page, usual)))
       expect(faults, 'faults in the browser').toEqual([])
     })
     return async (options = {}) => {
-      const page = await newPage(browser, options)
+      // Beside another in its window, a page would be hidden.
+      const page = await newPage(opened.length === 0 ? usual : null, browser, options)
       opened.push(page)
       watch(page, (fault) => {
         if (!options.allow?.test(fault)) faults.push(fault)
@@ -54,22 +63,56 @@ export const test = base
   })
 
 /**
- * In a window of its own: in one that others share, a page now and then drew nothing after another
- * window was closed. A smooth scroll takes half a second, before each click on what is further down.
+ * Where pages open that ask for nothing special. Its first page stays, and with it the process that
+ * has compiled our scripts: to start one and compile anew is half of what it takes to open a page.
  */
-function newPage(
+interface Usual {
+  readonly context: BrowserContext
+  readonly first: Page
+}
+
+// A smooth scroll takes half a second, before each click on what is further down.
+const calm = { reducedMotion: 'reduce' } as const
+
+async function openUsual(browser: Browser): Promise<Usual> {
+  const context = await browser.newContext(calm)
+  const first = await context.newPage()
+  await first.goto(new URL('favicon.svg', inject('site')).href)
+  return { context, first }
+}
+
+async function newPage(
+  usual: Usual | null,
   browser: Browser,
   {
     path: _path,
     day: _day,
     allow: _allow,
-    prepare: _prepare,
+    prepare,
     width = 1280,
     height = 900,
+    colorScheme = 'light',
     ...special
   }: PageOptions,
 ): Promise<Page> {
-  return browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', ...special })
+  const viewport = { width, height }
+  // What is prepared may be of a whole context, as a clock is.
+  if (usual === null || prepare || Object.keys(special).length > 0)
+    return browser.newPage({ viewport, colorScheme, ...calm, ...special })
+  const page = await usual.context.newPage()
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme })
+  // The tab that was closed before may only now hand the window on, to the first.
+  await page.bringToFront()
+  return page
+}
+
+/** Closes a page and those it opened, and leaves nothing of it to the next. */
+async function close(page: Page, { context, first }: Usual): Promise<void> {
+  if (page.context() !== context) return page.context().close()
+  const others = context.pages().filter((each) => each !== first)
+  await Promise.all(others.map((each) => each.close()))
+  await first.evaluate(() => localStorage.clear())
 }
 
 /** Chromium warns of any frame of the page's own origin, as its previews of embeds are here. */
