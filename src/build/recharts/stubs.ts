@@ -16,18 +16,6 @@ const recharts = 'https://github.com/recharts/recharts'
 
 export const stubs: readonly Stub[] = [
   {
-    leftOut: 'messages to the store that change nothing, and the measuring of lines',
-    files: {
-      'recharts/es6/cartesian/LineDrawShape.js': 'LineDrawShape.tsx',
-      'recharts/es6/context/chartDataContext.js': 'chartDataContext.ts',
-      'recharts/es6/state/ReportChartProps.js': 'ReportChartProps.ts',
-      'recharts/es6/state/SetLegendPayload.js': 'SetLegendPayload.ts',
-    },
-    kB: 0.3,
-    ms: 6,
-    upstream: `${recharts}/pull/7565`,
-  },
-  {
     leftOut: 'scales of dates, colours and powers',
     files: { 'victory-vendor/es/d3-scale.js': 'scales.ts' },
     kB: 6.6,
@@ -36,13 +24,13 @@ export const stubs: readonly Stub[] = [
   {
     leftOut: 'nice ticks, found by decimal arithmetic',
     files: { 'recharts/es6/util/scale/getNiceTickValues.js': 'getNiceTickValues.ts' },
-    kB: 5.8,
+    kB: 5.9,
     upstream: `${recharts}/issues/7008`,
   },
   {
     leftOut: 'what lies between two colours, dates or strings',
     files: { 'd3-interpolate/dist/d3-interpolate.mjs': 'interpolate.ts' },
-    kB: 4.7,
+    kB: 4.6,
     upstream: 'https://github.com/d3/d3-scale/issues/131',
   },
   {
@@ -51,7 +39,7 @@ export const stubs: readonly Stub[] = [
       'recharts/es6/shape/Curve.js': 'Curve.tsx',
       'victory-vendor/es/d3-shape.js': 'shapes.ts',
     },
-    kB: 4.3,
+    kB: 4,
     upstream: 'https://github.com/d3/d3-selection/issues/223',
   },
   {
@@ -68,29 +56,54 @@ export const stubs: readonly Stub[] = [
   {
     leftOut: 'sorting and comparing of every kind of list',
     files: {
+      'es-toolkit/dist/compat/math/range.mjs': 'range.ts',
       'es-toolkit/dist/compat/object/get.mjs': 'get.ts',
       'es-toolkit/dist/compat/array/sortBy.mjs': 'sortBy.ts',
       'es-toolkit/dist/compat/array/uniqBy.mjs': 'uniqBy.ts',
       'es-toolkit/dist/compat/predicate/isEqual.mjs': 'isEqual.ts',
     },
-    kB: 3.1,
+    kB: 2.8,
     upstream: `${recharts}/pull/5811`,
   },
   {
-    leftOut: 'events but the pointer’s',
+    leftOut: 'Redux and Immer, what changes nothing in a store, and events but the pointer’s',
     files: {
-      'recharts/es6/state/externalEventsMiddleware.js': 'events.ts',
-      'recharts/es6/state/keyboardEventsMiddleware.js': 'events.ts',
+      'recharts/es6/cartesian/LineDrawShape.js': 'LineDrawShape.tsx',
+      'recharts/es6/context/chartDataContext.js': 'chartDataContext.ts',
+      'recharts/es6/state/ReportChartProps.js': 'ReportChartProps.ts',
+      'recharts/es6/state/SetLegendPayload.js': 'SetLegendPayload.ts',
+      '@reduxjs/toolkit/dist/redux-toolkit.modern.mjs': 'slices.ts',
+      'immer/dist/immer.mjs': 'slices.ts',
+      'reselect/dist/reselect.mjs': 'createSelector.ts',
+      'recharts/es6/state/RechartsStoreProvider.js': 'storeContext.tsx',
+      'recharts/es6/state/hooks.js': 'storeContext.tsx',
       'recharts/es6/state/mouseEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/keyboardEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/externalEventsMiddleware.js': 'events.ts',
       'recharts/es6/state/touchEventsMiddleware.js': 'events.ts',
+      'recharts/es6/state/store.js': 'store.ts',
     },
-    kB: 2.8,
+    kB: 11.4,
     upstream: `${recharts}/issues/7036`,
   },
   {
-    leftOut: 'measuring and wrapping of words',
-    files: { 'recharts/es6/component/Text.js': 'Text.tsx' },
-    kB: 2.5,
+    leftOut: 'tables under the pointer, and their places',
+    files: {
+      'recharts/es6/component/DefaultTooltipContent.js': 'DefaultTooltipContent.ts',
+      'recharts/es6/component/TooltipBoundingBox.js': 'TooltipBoundingBox.tsx',
+      'recharts/es6/util/useElementOffset.js': 'TooltipBoundingBox.tsx',
+    },
+    kB: 1.6,
+    upstream: `${recharts}/issues/7036`,
+  },
+  {
+    leftOut: 'lines, measuring and wrapping of ticks, and all of a grid but lines one way',
+    files: {
+      'recharts/es6/cartesian/CartesianAxis.js': 'CartesianAxis.tsx',
+      'recharts/es6/cartesian/CartesianGrid.js': 'CartesianGrid.tsx',
+    },
+    kB: 6.4,
+    ms: 2.5,
     upstream: `${recharts}/issues/3983`,
   },
   {
@@ -106,7 +119,7 @@ export const stubs: readonly Stub[] = [
       'recharts/es6/component/Label.js': 'Label.tsx',
       'recharts/es6/component/LabelList.js': 'LabelList.ts',
     },
-    kB: 2.2,
+    kB: 4.4,
     upstream: `${recharts}/issues/7036`,
   },
   {
@@ -116,12 +129,6 @@ export const stubs: readonly Stub[] = [
     },
     kB: 1.5,
     upstream: `${recharts}/issues/7036`,
-  },
-  {
-    leftOut: 'ticks that make way for each other',
-    files: { 'recharts/es6/cartesian/getTicks.js': 'getTicks.ts' },
-    kB: 1.6,
-    upstream: `${recharts}/issues/2589`,
   },
   {
     leftOut: 'attributes that no drawing gives',

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { useRef } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { expect, test } from 'vitest'
+import { axisProps } from '#ui/chart/chartProps.ts'
 import { SentencePlace, SentencePlaceContext } from '#ui/chart/SentencePlace.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 
@@ -14,8 +15,8 @@ function Figure({ pointed }: { pointed: boolean }) {
       <SentencePlaceContext value={place}>
         <div data-testid="chart">
           <BarChart width={300} height={100} data={[{ cents: 3 }]} accessibilityLayer={false}>
-            <XAxis niceTicks="none" />
-            <YAxis domain={[0, 4]} ticks={[0, 4]} niceTicks="none" />
+            <XAxis {...axisProps} />
+            <YAxis {...axisProps} domain={[0, 4]} ticks={[0, 4]} />
             <Bar dataKey="cents" isAnimationActive={false} />
             {pointed && (
               <SentenceTooltip say={({ cents }: { cents: number }) => `It cost ${cents}.`} />

@@ -47,9 +47,9 @@ const idle: Readonly<Record<string, RegExp>> = {
 
 const rounded = (number: string) => Math.round(Number(number) * 100) / 100
 
-/** Each element in a line, without what shows nothing. */
+/** Each element in a line, without what shows nothing, as groups that only group. */
 function looksOf(box: Element): string[] {
-  return [...box.querySelectorAll('*')].flatMap((element) => {
+  const lines = [...box.querySelectorAll('*')].map((element) => {
     const attributes = [...element.attributes]
       .filter(
         ({ name }) => !/^(class|tabindex)$/.test(name) && !idle[element.localName]?.test(name),
@@ -61,6 +61,7 @@ function looksOf(box: Element): string[] {
     const words = element.childElementCount === 0 ? element.textContent : ''
     return `${element.localName} ${attributes.sort().join(' ')} ${words}`
   })
+  return lines.filter((line) => line.trim() !== 'g')
 }
 
 /** Ids are counted through the whole process: here by their order in a drawing. */

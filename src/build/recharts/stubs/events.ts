@@ -4,13 +4,11 @@ import type { RechartsRootState } from 'recharts/es6/state/store'
 import { mouseLeaveChart, setMouseOverAxisIndex } from 'recharts/es6/state/tooltipSlice'
 import { getRelativeCoordinate } from 'recharts/es6/util/getRelativeCoordinate'
 import type { HTMLMousePointer, RelativePointer } from 'recharts/es6/util/types'
+import type { SliceAction } from './slices.ts'
 
-/*
- * Of all events a drawing follows only the pointer. Recharts gives each kind a listener of Redux
- * Toolkit, and with it a queue of tasks that can be cancelled.
- */
+/* Of all events a drawing follows only the pointer. */
 
-interface Pointed {
+export interface Pointed {
   readonly type: 'pointed'
   readonly place: RelativePointer
   /** A finger that leaves the plot still means the place it came from. */
@@ -31,42 +29,36 @@ export function touchEventAction({ touches, currentTarget }: TouchEvent<HTMLDivE
   return { ...mouseMoveAction({ clientX, clientY, currentTarget }), isFinger: true }
 }
 
-const ignored = () => ({ type: 'ignored' }) as const
+interface Ignored {
+  readonly type: 'ignored'
+}
+
+const ignored = (): Ignored => ({ type: 'ignored' })
 
 interface Store {
   readonly getState: () => RechartsRootState
-  readonly dispatch: (action: object) => unknown
+  readonly change: (action: SliceAction) => void
 }
 
 let frame = 0
 
-function follow({ getState, dispatch }: Store, { place, isFinger }: Pointed): void {
+function follow({ getState, change }: Store, { place, isFinger }: Pointed): void {
   cancelAnimationFrame(frame)
   frame = requestAnimationFrame(() => {
     const active = selectActivePropsFromChartPointer(getState(), place)
     if (active?.activeIndex != null && active.activeCoordinate) {
       const { activeIndex, activeCoordinate } = active
-      dispatch(setMouseOverAxisIndex({ activeIndex, activeDataKey: undefined, activeCoordinate }))
-    } else if (!isFinger) dispatch(mouseLeaveChart())
+      change(setMouseOverAxisIndex({ activeIndex, activeDataKey: undefined, activeCoordinate }))
+    } else if (!isFinger) change(mouseLeaveChart())
   })
 }
 
-type Action = Pointed | ReturnType<typeof ignored>
+export type Told = SliceAction | Pointed | Ignored
 
-export const mouseMoveMiddleware = {
-  middleware: (store: Store) => (next: (action: object) => unknown) => (action: Action) => {
-    if (action.type === 'pointed') follow(store, action)
-    else if (action.type !== 'ignored') next(action)
-  },
+export function hear(store: Store, told: Told): void {
+  if ('place' in told) follow(store, told)
+  else if (told.type !== 'ignored') store.change(told)
 }
-
-/** Redux Toolkit wants each to be another. */
-const passing = () => ({ middleware: () => (next: (action: object) => unknown) => next })
-
-export const externalEventsMiddleware = passing()
-export const keyboardEventsMiddleware = passing()
-export const mouseClickMiddleware = passing()
-export const touchEventMiddleware = passing()
 
 export {
   ignored as blurAction,
