@@ -1,47 +1,79 @@
-import { sections, type SectionRow } from '#ui/sections/sections.ts'
-
 /** Paths below `src` or `node_modules`, with slashes, as they are on any system. */
-const files = (paths: string) =>
-  new RegExp(`(?:src|node_modules)/(?:${paths})`.replaceAll('/', String.raw`[\\/]`))
+const files = (...paths: readonly string[]) =>
+  new RegExp(
+    `(?:src|node_modules)/(?:${paths.join('|')})\\.(?:js|tsx?|module\\.css)$`.replaceAll(
+      '/',
+      String.raw`[\\/]`,
+    ),
+  )
 
-const ofSections = (rows: readonly SectionRow[], name: string) =>
-  String.raw`ui/sections/(?:${rows.map(({ slug }) => slug).join('|')})/${name}\.tsx$`
+const sectionOf = (slugs: string) => `ui/sections/(?:${slugs})/Section`
+const drawingOf = (slugs: string) => String.raw`ui/sections/(?:${slugs})/\w+Drawing`
 
-const [first, later] = [sections.slice(0, 6), sections.slice(6)]
+const accounts = 'per-image|account|by-hand|bill'
 
 /**
- * Few chunks, since each is compressed by itself; a group takes along all that its files import,
- * but for what one before it has. `page` is what all pages start from, so what `explorer` and
- * `embed` share has to be named there; with one of them a page is live. Then come what the first
- * figures need, the other sections, and what charts need to be drawn, likewise.
+ * As few chunks as an embed allows that loads no other section's: each is compressed by itself. A
+ * group takes along all that its files import, but for what one before it has, so what several
+ * share is named in the first. With `explorer` or `embed` a page is live. Then come what every chart
+ * needs, the sections by what they share, and what charts need to be drawn, likewise.
  */
 export const chunkGroups = [
-  { name: 'react', test: files('(?:react|react-dom|scheduler|zustand)/') },
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/ },
   {
     name: 'page',
     test: files(
-      String.raw`(?:main|ui/(?:page/(?:Hero|LazySection|LinkNotes)|kit/(?:Folded|openDialog)|answer/(?:Answer|PricesLine)|controls/(?:KeptTiles|Slider|rows)))\.(?:tsx?|module\.css)$`,
+      'main',
+      'scenario/usages',
+      'ui/page/(?:Hero|LazySection|LinkNotes)',
+      'ui/kit/(?:Folded|openDialog)',
+      'ui/answer/(?:Answer|PricesLine)',
+      'ui/controls/(?:KeptTiles|Slider|rows)',
     ),
   },
-  { name: 'explorer', test: files(String.raw`ui/page/Explorer\.tsx$`) },
-  { name: 'embed', test: files(String.raw`ui/(?:page/EmbedPage|embed/connectHost)\.tsx?$`) },
+  { name: 'explorer', test: files('ui/page/Explorer') },
+  { name: 'embed', test: files('ui/page/EmbedPage', 'ui/embed/connectHost') },
   {
     name: 'figures',
-    test: files(String.raw`${ofSections(first, 'Section')}|store/handSession\.ts$`),
+    test: files(
+      sectionOf('credit|free-paid'),
+      'ui/amounts/(?:expression|fraction)',
+      'ui/kit/(?:ScenarioLink|hundredthsCodec)',
+      'domain/solve/budget',
+    ),
   },
+  { name: 'accounts', test: files(sectionOf(accounts), 'store/handSession') },
+  {
+    name: 'catalogue',
+    test: files('scenario/presets', 'catalogue/sources', 'ui/answer/tariffLabel'),
+  },
+  { name: 'rules', test: files(sectionOf('what-if')) },
+  { name: 'prices', test: files(sectionOf('plans|today')) },
   {
     name: 'sections',
     test: files(
-      String.raw`ui/(?:sections/[\w-]+/Section|method/Method|compare/Pinned|amounts/FormulaPanel|page/SlimLine|print/Printing)\.tsx$`,
+      sectionOf('solve|article'),
+      'ui/method/Method',
+      'ui/compare/Pinned',
+      'ui/amounts/FormulaPanel',
+      'ui/page/SlimLine',
+      'ui/print/Printing',
     ),
   },
-  { name: 'drawing', test: files(ofSections(sections.slice(0, 2), String.raw`\w+Drawing`)) },
-  { name: 'bars', test: files(ofSections(first, String.raw`\w+Drawing`)) },
-  { name: 'plots', test: files(ofSections(later, String.raw`\w+Drawing`)) },
+  {
+    name: 'drawing',
+    test: files(drawingOf('credit|free-paid'), 'recharts/es6/cartesian/Line'),
+  },
+  { name: 'accountDrawings', test: files(drawingOf(accounts)) },
+  { name: 'rulesDrawing', test: files(drawingOf('what-if')) },
+  { name: 'priceDrawings', test: files(drawingOf('plans|today')) },
   {
     name: 'dialogs',
     test: files(
-      String.raw`ui/(?:share/(?:ShareDialog|QrCode)|print/PrintedLink|embed/EmbedDialog|chart/export/(?:takeChart|handOver|WhatBecame))\.tsx?$`,
+      'ui/share/(?:ShareDialog|QrCode)',
+      'ui/print/PrintedLink',
+      'ui/embed/EmbedDialog',
+      'ui/chart/export/(?:takeChart|handOver|WhatBecame)',
     ),
   },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }))

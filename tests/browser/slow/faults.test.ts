@@ -34,7 +34,7 @@ const loadFaults = /Failed to (load|fetch)|could not be loaded|The above error o
 describe('without the script of a chart', () => {
   test.for([
     { slug: 'free-paid', files: /\/drawing-/ },
-    { slug: 'bill', files: /\/bars-/ },
+    { slug: 'bill', files: /\/accountDrawings-/ },
   ])(
     'the answer and the tables work, and a retry brings the chart: $slug',
     async ({ slug, files }, { openPage }) => {
@@ -62,7 +62,7 @@ describe('without the script of a section or dialog', () => {
     const missing = page.getByText('This part of the page could not be loaded')
     // One more is in a fold.
     await missing.filter({ visible: true }).first().waitFor()
-    expect(await page.locator('#what-if').count()).toBe(0)
+    expect(await page.locator('#solve').count()).toBe(0)
     const parts = await missing.count()
     await page.getByRole('button', { name: 'Share' }).click()
     await expect.poll(() => missing.count()).toBe(parts + 1)
@@ -71,7 +71,7 @@ describe('without the script of a section or dialog', () => {
     await expect.poll(() => page.url()).toContain('prompts=70')
     release()
     await page.getByRole('button', { name: 'Reload the page' }).first().click()
-    await page.locator('#what-if').waitFor({ state: 'attached' })
+    await page.locator('#solve').waitFor({ state: 'attached' })
     expect(await answer(page)).toContain('At 70 prompts')
   })
 })

@@ -14,7 +14,7 @@ test('sections that never come show what they were built with, and say so', asyn
     path: '?prompts=20',
     prepare: async (opening) => {
       await opening.clock.install()
-      await opening.route(/\/sections-/, () => undefined)
+      await opening.route(/\/prices-/, () => undefined)
     },
   })
   await slider(page, 'Prompts a month').waitFor()
