@@ -20,7 +20,7 @@ export interface EmbedView {
 const answerView: EmbedView = {
   slug: 'answer',
   title: 'What DALL·E credits cost',
-  heights: [670, 570, 500, 390, 350, 290],
+  heights: [660, 570, 480, 370, 350, 290],
 }
 export const explorerView: EmbedView = {
   slug: 'explorer',

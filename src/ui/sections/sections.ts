@@ -19,9 +19,9 @@ export interface SectionRow {
 export const plans: SectionRow = {
   slug: 'plans',
   title: 'The same sum with today’s credits',
-  controls: ['prompts', 'kept'],
+  controls: ['prompts'],
   choices: ['pay'],
-  heights: [1540, 1360, 1290, 1110, 1040, 930],
+  heights: [1140, 990, 930, 860, 770, 710],
 }
 
 const today: SectionRow = {
@@ -37,7 +37,7 @@ export const credit = {
   slug: 'credit',
   title: 'What each paid credit used cost',
   controls: [],
-  heights: [1070, 960, 850, 810, 790, 670],
+  heights: [1050, 960, 850, 790, 770, 670],
   /** Pixels of its plot, which ends where the slider begins. */
   plot: { narrow: 160, wide: 230 },
 } as const satisfies SectionRow & { readonly plot: object }
@@ -50,14 +50,14 @@ export const sections: readonly SectionRow[] = [
     title: 'Fifteen a month were free',
     isOnScreenOnly: true,
     controls: ['prompts', 'bonus'],
-    heights: [750, 680, 640, 600, 580, 490],
+    heights: [750, 680, 630, 600, 580, 490],
   },
   {
     slug: 'per-image',
     title: 'Keep more of what you make',
     isOnScreenOnly: true,
     controls: ['prompts', 'kept'],
-    heights: [1050, 970, 930, 810, 790, 680],
+    heights: [1050, 970, 930, 810, 780, 670],
   },
   {
     slug: 'account',
@@ -82,13 +82,13 @@ export const sections: readonly SectionRow[] = [
     slug: 'solve',
     title: 'Start from the other end',
     controls: ['prompts', 'kept'],
-    heights: [1060, 980, 920, 730, 690, 620],
+    heights: [1060, 960, 920, 730, 690, 620],
   },
   {
     slug: 'what-if',
     title: 'Change the rules',
     controls: ['prompts'],
-    heights: [950, 890, 860, 880, 880, 750],
+    heights: [950, 890, 860, 880, 860, 750],
   },
   plans,
   today,

@@ -15,8 +15,8 @@ export const chart = () => plansChart(choiceOf(explorerStore.getState()))
 /** The reader's own pictures under other vendors' credits. */
 export function Section({ section, heading, children }: SectionProps) {
   const choice = usePlansChoice()
-  const shown = useMemo(() => plansChart(choice), [choice])
   const isEmbedded = heading === 'h1'
+  const shown = useMemo(() => plansChart(choice, isEmbedded), [choice, isEmbedded])
   return (
     <Chart section={section} chart={shown} heading={heading} below={!isEmbedded && <PlanList />}>
       {children}

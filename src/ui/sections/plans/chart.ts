@@ -105,18 +105,18 @@ const otherRows = 3
 const rowHeights = { narrow: 20, wide: 17 }
 
 /** One chart for each choice. */
-export function plansChart(choice: PlansChoice): ChartDefinition {
+export function plansChart(choice: PlansChoice, isBrief = false): ChartDefinition {
   const { pay, today, built } = choice
   // As many as were built have room, so that nothing moves when the reader's day comes.
   const plans = Math.max(...[today, built].map((day) => plansOnSale(day).length))
   const heightBy = (row: number) => frameHeight + (otherRows + plans) * row
   return {
-    takeaway: (outcome) => takeaway(outcome, choice),
+    takeaway: (outcome) => takeaway(outcome, choice, isBrief),
     table: (outcome) => table(outcome, choice),
     prices: ({ scenario }) =>
       `Plans of ${plansAsOf(today)}; your own credits: ${pricesInWords(scenario)}`,
     isAsBuilt: today === built && pay === 'all',
-    computations: (outcome) => [whoCostsLeast(outcome, choice)],
+    computations: (outcome) => (isBrief ? [] : [whoCostsLeast(outcome, choice)]),
     drawing,
     heights: { narrow: heightBy(rowHeights.narrow), wide: heightBy(rowHeights.wide) },
   }

@@ -116,11 +116,12 @@ function crossingWords(outcome: Outcome, choice: PlansChoice): string {
   return `${reignWords(found, outcome.scenario)}${ownWords(outcome, found)}.`
 }
 
-export function takeaway(outcome: Outcome, choice: PlansChoice): Sentence {
+/** A brief one leaves out who costs least at other numbers of pictures. */
+export function takeaway(outcome: Outcome, choice: PlansChoice, isBrief = false): Sentence {
   const { apps, prepaid } = planBills(outcome, choice)
-  const crossings = crossingWords(outcome, choice)
+  const crossings = isBrief ? '' : crossingWords(outcome, choice)
   if (outcome.account.totals.operations + outcome.account.totals.refused === 0)
-    return say`You make no pictures here: packs cost you nothing, and a subscription its fee all the same. ${crossings}`
+    return say`You make no pictures here: packs cost you nothing, and a subscription its fee all the same.${crossings && ` ${crossings}`}`
   const least = cheapestOf(apps)
   return inTurn([
     least ? leastWords(least, outcome) : 'None of these plans covers all your pictures.',

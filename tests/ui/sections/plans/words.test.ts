@@ -23,6 +23,12 @@ describe('what the plans’ figure says', () => {
     )
   })
 
+  it('says no more than that of other numbers where it is to be brief', () => {
+    const brief = textOf(takeaway(outcomeAt(''), asBuilt, true))
+    expect(saidAt('')).toContain(`${brief} Kaiber packs cost least up to 30`)
+    expect(textOf(takeaway(outcomeAt('prompts=0'), asBuilt, true))).toMatch(/all the same\.$/)
+  })
+
   it('counts only the pictures that are kept where only those are paid for', () => {
     expect(saidAt('', on('2026-11-28', 'kept'))).toContain(
       'Of these plans Kaiber packs would cost you least, $3.33 a month (8.3¢ for each picture kept); none of the credits would expire.',
