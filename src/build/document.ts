@@ -61,9 +61,13 @@ function rootTag({ page, day, hasAddress }: Filling): string {
   }).replace('</html>', '')
 }
 
-/** The built index.html as the document of one page. */
+const moduleTags = /<script type="module"[^>]*><\/script>/g
+
+/** The built index.html as the document of one page. Its scripts come last: it paints before them. */
 export function documentOf(template: string, filling: Filling): string {
   const { page, body, extraHead, inlined, scripts } = filling
+  const inFolder = template.replaceAll(/(href|src)="\.\//g, `$1="${upFrom(page) || './'}`)
+  const named = inFolder.match(moduleTags) ?? []
   const charset = '<meta charset="utf-8" />'
   const head = [
     charset,
@@ -78,9 +82,9 @@ export function documentOf(template: string, filling: Filling): string {
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, description],
     [charset, head.join('\n    ')],
-    ['</head>', `${scripts}</head>`],
+    ['</body>', `${named.join('')}${scripts}</body>`],
     ['<div id="root"></div>', `<div id="root">${body}</div>`],
   ]
-  const inFolder = template.replaceAll(/(href|src)="\.\//g, `$1="${upFrom(page) || './'}`)
-  return fillings.reduce((html, [place, text]) => fillIn(html, place, text), inFolder)
+  const scriptless = inFolder.replaceAll(moduleTags, '')
+  return fillings.reduce((html, [place, text]) => fillIn(html, place, text), scriptless)
 }

@@ -12,7 +12,7 @@ const places = {
   'the title': /<title>.*<\/title>/,
   'the description': /<meta\s+name="description"[^>]*>/,
   'the stylesheet': stylesheet,
-  'the scripts': '</head>',
+  'the scripts': '</body>',
   'the body': '<div id="root"></div>',
 }
 
@@ -41,10 +41,17 @@ describe('a document', () => {
     expect(html).toContain(`<script>${inlined.script}</script>`)
     expect(html).toContain(`<style>${inlined.styles}</style>`)
     expect(html).toContain('href="../../favicon.svg"')
-    expect(html).toContain('<script src="$&.js"></script></head>')
+    expect(html).toContain('<script src="$&.js"></script></body>')
     expect(html).toMatch(
       /<html lang="en" dir="ltr" data-preset="volume" data-day="2026-11-28" data-built="buy=best&amp;packs=[^"]+" data-address>/,
     )
+  })
+
+  test('asks for its scripts last, wherever the template names them', () => {
+    const script = '<script type="module" crossorigin src="./assets/page.js"></script>'
+    const html = filled(template.replace('</head>', `${script}</head>`))
+    expect(html.split('</div>').at(-1)).toContain('src="../../assets/page.js"></script>')
+    expect(html.match(/<script type="module"/g)).toHaveLength(2)
   })
 
   test('allows its own inline script and styles, and no others', () => {
