@@ -30,6 +30,22 @@ export interface OpenedPage {
   readonly foreign: () => number
 }
 
+/** Waits until no answer has been awaited for half a second, from now on: a page may begin late. */
+function networkQuiet(page: Page): () => Promise<void> {
+  const last = { awaited: 0, change: 0 }
+  const count = (change: number) => () => {
+    last.awaited += change
+    last.change = Date.now()
+  }
+  page.on('request', count(1))
+  page.on('requestfinished', count(-1))
+  page.on('requestfailed', count(-1))
+  return async () => {
+    last.change = Date.now()
+    while (last.awaited > 0 || Date.now() - last.change < 500) await page.waitForTimeout(50)
+  }
+}
+
 /** Opens an address with nothing cached and waits until the network has been quiet. */
 export async function openOnPhone(browser: Browser, address: string): Promise<OpenedPage> {
   const context = await browser.newContext(phone)
@@ -47,6 +63,8 @@ export async function openOnPhone(browser: Browser, address: string): Promise<Op
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== origin) foreign += 1
   })
-  await page.goto(address, { waitUntil: 'networkidle' })
+  const quiet = networkQuiet(page)
+  await page.goto(address)
+  await quiet()
   return { page, bytes: () => bytes, foreign: () => foreign }
 }
