@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, fireEvent, render } from '@testing-library/react'
 import { useRef } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { expect, test } from 'vitest'
@@ -35,4 +35,24 @@ test('what a pointer shows stands outside the marks, over the takeaway', () => {
   expect(wrapper).not.toBeNull()
   expect(getByTestId('chart').contains(wrapper)).toBe(false)
   expect(wrapper?.closest('[aria-hidden="true"]')).not.toBeNull()
+})
+
+test('Escape hides what a pointer shows, until it moves on', async () => {
+  const { getByText, getByTestId, rerender } = render(<Figure pointed={false} />)
+  rerender(<Figure pointed />)
+  const pointAt = async (clientX: number) => {
+    const plot = getByTestId('chart').querySelector('.recharts-wrapper')
+    await act(async () => {
+      if (plot) fireEvent.mouseMove(plot, { clientX, clientY: 40 })
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+    })
+  }
+  const visibility = () => getByText('It cost 3.').parentElement?.style.visibility
+  await pointAt(150)
+  expect(visibility()).toBe('visible')
+  fireEvent.keyDown(document, { key: 'Escape' })
+  expect(visibility()).toBe('hidden')
+  await pointAt(160)
+  expect(visibility()).toBe('visible')
 })
