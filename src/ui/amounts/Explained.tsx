@@ -13,6 +13,7 @@ import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import { PressableWords } from '#ui/kit/PressableWords.tsx'
 import words from '#ui/kit/words.module.css'
+import { writeText } from '#ui/kit/writeText.ts'
 import { amountsOf, isShownAs, type Amount, type Run, type Sentence } from './sentence.ts'
 import styles from './Explained.module.css'
 
@@ -76,12 +77,14 @@ export function Explained({ sentence, children }: ExplainedProps) {
   )
 }
 
+const buttonLabel = (text: string) => `${text}, its formula`
+
 function AmountButton({ amount, scope }: { amount: Amount; scope: Scope }) {
   const { id, text } = amount
   return (
     <PressableWords
       className={styles.amount}
-      aria-label={`${text}, its formula`}
+      aria-label={buttonLabel(text)}
       aria-expanded={scope.open === id}
       aria-controls={scope.panelId}
       onPress={() => scope.toggle(id)}
@@ -101,6 +104,13 @@ export const RunText = memo(
   },
   (before, now) => isShownAs(before.run, now.run),
 )
+
+/** Past React: to the element of a run what it says now. */
+export function writeRun(element: Element, text: string): void {
+  const button = element.querySelector('[role="button"]')
+  writeText(button ?? element, text)
+  button?.setAttribute('aria-label', buttonLabel(text))
+}
 
 /** A sentence, its amounts as buttons where `Explained` is around it. */
 export function SentenceText({ sentence }: { sentence: Sentence }) {

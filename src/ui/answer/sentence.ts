@@ -158,11 +158,20 @@ function refusedWords(outcome: Outcome): string {
   return ` ${formatCount(refused)} of ${formatQuantity(operations + refused, unit)} ${would}`
 }
 
-/**
- * The answer in words, with the numbers that can be typed over as parts of it. The one source of
- * the sentence on the page, in shared text, in alt text and in the live region.
- */
-export function answerSentence(outcome: Outcome): Sentence {
+function sayAnswer(outcome: Outcome): Sentence {
   const pays = outcome.account.totals.cashCents > 0
   return say`${demandWords(outcome)}${pays ? paidWords(outcome) : freeWords(outcome)}${refusedWords(outcome)}`
+}
+
+const answers = new WeakMap<Outcome, Sentence>()
+
+/**
+ * The answer in words, with the numbers that can be typed over as parts of it; said once, however
+ * many ask. The one source of the sentence on the page, in shared text, in alt text and in the live
+ * region.
+ */
+export function answerSentence(outcome: Outcome): Sentence {
+  const answer = answers.get(outcome) ?? sayAnswer(outcome)
+  answers.set(outcome, answer)
+  return answer
 }

@@ -1,8 +1,9 @@
-import { memo, useMemo, type CSSProperties } from 'react'
+import { useMemo, useRef, type CSSProperties } from 'react'
 import { axisKey, operationsOf } from '#scenario/Scenario.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { formatCount } from '#ui/kit/format.ts'
-import { useAtOnce, useExplorer } from '#ui/kit/useExplorer.ts'
+import { useAtOnce, useExplorer, useWriting } from '#ui/kit/useExplorer.ts'
+import { writeText } from '#ui/kit/writeText.ts'
 import { trackScale } from './operationsTrack.ts'
 import { freeReach } from './freeReach.ts'
 import { Range } from './Range.tsx'
@@ -16,24 +17,40 @@ const share = (part: number) => ({ '--at': part }) as CSSProperties
 
 const parts = [0, 0.25, 0.5, 0.75, 1]
 
-const Tick = memo(function Tick({ part, text }: { part: number; text: string }) {
-  return <span style={share(part)}>{text}</span>
-})
-
 /** Where the reader stands, and of the ticks those that leave room for it. */
-function Ticks({ top }: { top: number }) {
-  const operations = useAtOnce(({ scenario }) => operationsOf(scenario))
+function ticksAt(operations: number, top: number) {
   const here = Math.min(operations / top, 1)
   const label = `you: ${formatCount(operations)}`
-  const isClear = (part: number, text: string) =>
-    Math.abs(part - here) > (label.length + text.length) * character + space
+  const ticks = parts.map((part) => {
+    const text = formatCount(part * top)
+    const room = (label.length + text.length) * character + space
+    return { part, text, isCovered: Math.abs(part - here) <= room }
+  })
+  return { here, label, ticks }
+}
+
+function Ticks({ top }: { top: number }) {
+  const row = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLElement>(null)
+  const { here, label, ticks } = ticksAt(
+    useExplorer(({ scenario }) => operationsOf(scenario)),
+    top,
+  )
+  useWriting(({ scenario }) => {
+    const now = ticksAt(operationsOf(scenario), top)
+    for (const [index, { isCovered }] of now.ticks.entries())
+      row.current?.children[index]?.toggleAttribute('hidden', isCovered)
+    own.current?.style.setProperty('--at', String(now.here))
+    if (own.current?.firstElementChild) writeText(own.current.firstElementChild, now.label)
+  })
   return (
-    <div className={styles.ticks} aria-hidden="true">
-      {parts.map((part) => {
-        const text = formatCount(part * top)
-        return isClear(part, text) && <Tick key={part} {...{ part, text }} />
-      })}
-      <strong style={share(here)}>
+    <div ref={row} className={styles.ticks} aria-hidden="true">
+      {ticks.map(({ part, text, isCovered }) => (
+        <span key={part} style={share(part)} hidden={isCovered}>
+          {text}
+        </span>
+      ))}
+      <strong ref={own} style={share(here)}>
         <span>{label}</span>
       </strong>
     </div>

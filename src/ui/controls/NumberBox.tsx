@@ -1,10 +1,12 @@
-import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
+import { useId, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import { wholeNumberCodec, type Codec } from '#scenario/values.ts'
 import { formatCount } from '#ui/kit/format.ts'
 import { Complaint } from '#ui/kit/Complaint.tsx'
 import { valueAfterKey } from './sliderScale.ts'
 import { countOf, inputModes, type TypedForm } from '#ui/kit/typedText.ts'
 import { useDraft } from '#ui/kit/useDraft.ts'
+import type { SliderKey } from './sliderScales.ts'
+import { useMovedNumber } from './useMovedNumber.ts'
 import styles from './NumberBox.module.css'
 
 interface Amount {
@@ -21,6 +23,8 @@ interface NumberBoxProps {
   /** Where it is no whole number. */
   readonly amount?: Amount
   readonly value: number
+  /** The setting that it is, where a slider moves it, too. */
+  readonly setting?: SliderKey | undefined
   readonly min: number
   readonly max: number
   readonly onChange: (value: number) => void
@@ -37,7 +41,7 @@ const figureSpace = '\u2007'
  * this class.
  */
 export function NumberBox(props: NumberBoxProps) {
-  const { label, unit, amount, value, min, max, onChange, look } = props
+  const { label, unit, amount, value, setting, min, max, onChange, look } = props
   const id = useId()
   const whole = useMemo(
     () => ({ codec: wholeNumberCodec({ min, max }), form: countOf(unit), step: 1 }),
@@ -47,6 +51,8 @@ export function NumberBox(props: NumberBoxProps) {
   const { text, complaint, handlers } = useDraft({ value, codec, form, onChange })
   const isWord = look === 'word'
   const standing = text === String(value) ? formatCount(value) : text || figureSpace
+  const place = useRef<HTMLSpanElement>(null)
+  useMovedNumber(place, setting)
   const press = (event: KeyboardEvent) => {
     handlers.onKeyDown(event)
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing)
@@ -56,6 +62,7 @@ export function NumberBox(props: NumberBoxProps) {
   }
   return (
     <span
+      ref={place}
       className={isWord ? styles.word : styles.box}
       style={isWord ? ({ '--digits': standing.length } as CSSProperties) : undefined}
     >

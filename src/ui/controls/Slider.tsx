@@ -4,7 +4,7 @@ import { defaultScenario } from '#scenario/Scenario.ts'
 import { changeScenario, resetKey } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { IconButton } from '#ui/kit/Button.tsx'
-import { useAtOnce } from '#ui/kit/useExplorer.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { labelIn } from './labelIn.ts'
 import { Range } from './Range.tsx'
@@ -36,8 +36,8 @@ const Step = memo(function Step({ name, by, isEnd }: StepProps) {
 /** The setting's name and its number, to type or to step. */
 export function SliderHead({ name }: { name: SliderKey }) {
   const { unit, min, max } = parameters[name]
-  const value = useAtOnce((state) => state.scenario[name])
-  const label = useAtOnce(({ scenario }) => labelIn(scenario, name))
+  const value = useExplorer(({ scenario }) => scenario[name])
+  const label = useExplorer(({ scenario }) => labelIn(scenario, name))
   const change = (next: number) => changeScenario({ [name]: next })
   return (
     <div className={styles.head}>
@@ -62,7 +62,12 @@ export function SliderHead({ name }: { name: SliderKey }) {
         </IconButton>
       )}
       <Step name={name} by={-1} isEnd={value <= min} />
-      <NumberBox {...{ label, unit, value, min, max }} look="box" onChange={change} />
+      <NumberBox
+        {...{ label, unit, value, min, max }}
+        setting={name}
+        look="box"
+        onChange={change}
+      />
       <Step name={name} by={1} isEnd={value >= max} />
     </div>
   )

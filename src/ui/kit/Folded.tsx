@@ -12,7 +12,7 @@ interface FoldedProps {
 
 const never = () => false
 
-/** What the reader opens; a link to a place in it opens it, too (`openTarget.ts`). */
+/** What the reader opens; a link to a place in it opens it, too (`page/Opening.tsx`). */
 export function Folded({ summary, isOpen = never, children }: FoldedProps) {
   return (
     <details className={styles.folded} {...useOpened(isOpen)}>

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { OtherPrices } from '#ui/answer/PricesLine.tsx'
 import { Compare } from '#ui/compare/Compare.tsx'
 import { Controls } from '#ui/controls/Controls.tsx'
-import { UndoRedo } from '#ui/controls/UndoRedo.tsx'
 import { DialogButtons } from './DialogButtons.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
@@ -11,20 +10,20 @@ import { lazyPart } from '#ui/hydration/lazyPart.ts'
 import { Hero } from './Hero.tsx'
 import { outline } from './outline.ts'
 import { PageHead } from './PageHead.tsx'
-import { connectOpening } from './openTarget.ts'
 import { StoryPart } from './StoryPart.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { explorer } from '#catalogue/article.ts'
 import styles from './Explorer.module.css'
 
+const UndoRedo = lazyPart(async () => (await import('#ui/controls/UndoRedo.tsx')).UndoRedo)
 const SlimLine = lazyPart(async () => (await import('./SlimLine.tsx')).SlimLine)
 const Printing = lazyPart(async () => (await import('#ui/print/Printing.tsx')).Printing)
+const Opening = lazyPart(async () => (await import('./Opening.tsx')).Opening)
 const Method = lazyPart(async () => (await import('#ui/method/Method.tsx')).Method)
 
 /** The whole page: the answer first, then what follows from it. */
 export function Explorer() {
   const hero = useRef<HTMLElement>(null)
-  useEffect(() => connectOpening(window), [])
   return (
     <Dialogs>
       <header className={styles.header}>
@@ -51,7 +50,9 @@ export function Explorer() {
           </div>
           <div className={styles.actions}>
             <Compare />
-            <UndoRedo />
+            <LazyBoundary fault="unsaid">
+              <UndoRedo />
+            </LazyBoundary>
           </div>
         </div>
         <LazyBoundary fault="unsaid">
@@ -68,6 +69,7 @@ export function Explorer() {
       </main>
       <LazyBoundary fault="unsaid">
         <Printing />
+        <Opening />
       </LazyBoundary>
     </Dialogs>
   )

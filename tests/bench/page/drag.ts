@@ -43,15 +43,18 @@ function watch(slider: Element): void {
   globalThis.dragWatched = state
   let pending: number[] = []
   let isOn = true
+  // What stands still during a drag is read once: a reading in each frame would be part of its time.
+  const track = slider.getBoundingClientRect()
+  const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
+  const hero = document.querySelector('[data-chart="credit"]')
   const look = () => {
     const range = slider as HTMLInputElement
     const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
     if (!said?.textContent?.includes(number)) state.wrong += 1
-    const mark = document.querySelector('[data-chart="credit"] rect[fill="var(--ink)"]')
-    if (!mark) return
+    const mark = hero?.querySelector('rect[fill="var(--ink)"]')
+    // Where nothing is paid there is none.
+    if (!mark || getComputedStyle(mark).visibility === 'hidden') return
     const { left, width } = mark.getBoundingClientRect()
-    const track = slider.getBoundingClientRect()
-    const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
     // Positions are steps of the axis, of one prompt or of many.
     const share = Number(range.value) / Number(range.max)
     const place = track.left + thumb / 2 + share * (track.width - thumb)

@@ -1,5 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { changeScenario, giveBack, moveScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Slider } from '#ui/controls/Slider.tsx'
 import { scenarioWith } from '#tests/support/scenarios.ts'
@@ -95,5 +97,38 @@ describe('a value past the end of its slider', () => {
     showAt(5000)
     moveTo(20)
     expect(prompts()).toBe(20)
+  })
+})
+
+describe('what stands beside a slider that moves', () => {
+  const box = () => screen.getByRole<HTMLInputElement>('textbox')
+  beforeEach(() => showAt(20))
+
+  it('follows each move without a render', () => {
+    moveScenario({ prompts: 31 })
+    expect(box().value).toBe('31')
+    expect(range().getAttribute('aria-valuetext')).toBe('31 prompts')
+  })
+
+  it('is what it was once the move is given back', () => {
+    explorerStore.setState(({ scenario }) => ({ settled: scenario }))
+    act(() => moveScenario({ prompts: 31 }))
+    act(giveBack)
+    expect(box().value).toBe('20')
+    expect(Number(range().value)).toBe(20)
+  })
+
+  it('goes back to its number from a pixel that changes none', async () => {
+    fireEvent.pointerDown(range())
+    moveTo(20.3)
+    await nextFrame()
+    expect(Number(range().value)).toBe(20)
+  })
+
+  it('leaves what is being typed elsewhere', async () => {
+    await userEvent.clear(box())
+    await userEvent.type(box(), '1,0')
+    act(() => changeScenario({ edits: 3 }))
+    expect(box().value).toBe('1,0')
   })
 })

@@ -1,9 +1,10 @@
-import type { RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import type { SweepPoint } from '#domain/solve/sweep.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import type { ExplorerState } from '#store/explorerStore.ts'
-import { useAtOnce } from '#ui/kit/useExplorer.ts'
+import { useAtOnce, useExplorer, useWriting } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { barOf, isPriced, ownPrice } from './series.ts'
 import styles from './CreditDrawing.module.css'
@@ -24,29 +25,39 @@ interface OwnBarProps {
  * one image transformed; in it each would lay out and paint all other bars.
  */
 export function OwnBar({ width, end, above }: OwnBarProps) {
-  const computed = useComputed(ownPrice(useAtOnce(selectOutcome)))
+  const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
   const isMoving = useAtOnce(isDragged)
+  const moving = useRef<SVGSVGElement>(null)
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
-  const [own] = computed.state === 'ready' ? computed.value : []
-  if (!isPriced(own) || own.operations > end) return null
-  const x = xOf?.(own.operations)
-  const [bottom, top] = [yOf?.(0), yOf?.(barOf(own).solid)]
-  if (x === undefined || bottom === undefined || top === undefined) return null
-  const [left, height] = [x - width / 2, bottom - top]
+  const placeOf = (own: SweepPoint | undefined) => {
+    if (!isPriced(own) || own.operations > end) return null
+    const x = xOf?.(own.operations)
+    const [bottom, y] = [yOf?.(0), yOf?.(barOf(own).solid)]
+    if (x === undefined || bottom === undefined || y === undefined) return null
+    return { x: x - width / 2, y, width, height: bottom - y }
+  }
+  useWriting((state) => {
+    if (!moving.current) return
+    const price = ownPrice(selectOutcome(state))
+    const place = price.isReady() ? placeOf(price.value()[0]) : null
+    const { style } = moving.current
+    style.visibility = place ? 'visible' : 'hidden'
+    if (place)
+      style.transform = `translate(${place.x}px, ${place.y}px) scale(${place.width}, ${place.height})`
+  })
   if (isMoving && above.current !== null)
     return createPortal(
-      <svg
-        className={styles.moving}
-        viewBox="0 0 1 1"
-        style={{ transform: `translate(${left}px, ${top}px) scale(${width}, ${height})` }}
-      >
+      <svg ref={moving} className={styles.moving} viewBox="0 0 1 1">
         <rect width={1} height={1} fill="var(--ink)" />
       </svg>,
       above.current,
     )
+  const place = computed.state === 'ready' ? placeOf(computed.value[0]) : null
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      <rect x={left} y={top} width={width} height={height} fill="var(--ink)" />
-    </ZIndexLayer>
+    place && (
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        <rect {...place} fill="var(--ink)" />
+      </ZIndexLayer>
+    )
   )
 }

@@ -1,13 +1,12 @@
+import { useEffect } from 'react'
+
 function openAround(place: Element | null): void {
   for (let box = place?.closest('details'); box; box = box.parentElement?.closest('details'))
     box.open = true
 }
 
-/**
- * Opens what folds the place that a link or the address leads to, before the browser goes there.
- * Returns its own undo.
- */
-export function connectOpening(page: Window): () => void {
+/** Returns its own undo. */
+function connectOpening(page: Window): () => void {
   const { document } = page
   const placeOf = (hash: string) => document.getElementById(hash.slice(1))
   const arrive = () => {
@@ -27,4 +26,10 @@ export function connectOpening(page: Window): () => void {
     page.removeEventListener('hashchange', arrive)
     document.removeEventListener('click', follow, true)
   }
+}
+
+/** Opens what folds the place that a link or the address leads to, before the browser goes there. */
+export function Opening() {
+  useEffect(() => connectOpening(window), [])
+  return null
 }

@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { explorerStore } from '#store/explorerStore.ts'
+import { formatQuantity } from '#ui/kit/format.ts'
+import { useWriting } from '#ui/kit/useExplorer.ts'
+import { useIsHydrating } from '#ui/scheduling/useIsHydrating.ts'
+import { parameters } from '#scenario/parameters.ts'
+import { positionOf, type SliderScale } from './sliderScale.ts'
+import type { SliderKey } from './sliderScales.ts'
+
+/** What a range moves along. */
+export interface Track {
+  readonly name: SliderKey
+  readonly scale: SliderScale
+  /** What the track counts beside the setting: where it stands for all operations, the others. */
+  readonly beside: number
+}
+
+/** Keeps the thumb of `range` where its setting stands; `place` puts it back there. */
+export function useThumb({ name, scale, beside }: Track) {
+  const range = useRef<HTMLInputElement>(null)
+  const isHydrating = useIsHydrating()
+  const place = () => {
+    const setting = explorerStore.getState().scenario[name]
+    const text = formatQuantity(setting, parameters[name].unit)
+    range.current?.setAttribute('aria-valuetext', text)
+    if (range.current) range.current.value = String(positionOf(scale, setting + beside))
+  }
+  useWriting(() => {
+    // Where a reader moved it before the page was live is still to be taken over.
+    if (!isHydrating) place()
+  })
+  return { range, place }
+}
