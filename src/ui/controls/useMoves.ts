@@ -38,10 +38,12 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
     const position = Number(value)
     const stands = setting() + beside
     const isPastEnd = standsPastEnd(scale, stands, position)
-    if (edges.current && !isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
-    else if (edges.current) place()
     // Without a pointer it is a step of assistive technology, and like that of a key.
-    else change(isPastEnd ? stands - 1 : pulledValue(scale, position, []))
+    if (edges.current === null)
+      return change(isPastEnd ? stands - 1 : pulledValue(scale, position, []))
+    if (!isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
+    // Never ahead of what is said and drawn.
+    place()
   }
   const press = (event: KeyboardEvent) => {
     letGo()
