@@ -138,6 +138,14 @@ describe('the first chart', () => {
   })
 })
 
+test('what names the reader’s place stays within its column', async ({ openPage }) => {
+  const page = await openPage({ path: '?prompts=10000', width: 390, height: 844 })
+  const label = page.locator('strong', { hasText: 'you: 10,000' })
+  const right = (element: Element) => element.getBoundingClientRect().right
+  const end = await page.getByRole('button', { name: 'One prompt more' }).first().evaluate(right)
+  expect(await label.evaluate(right)).toBeLessThanOrEqual(end + 0.5)
+})
+
 test('beside the pictures the slider stands still while it moves', async ({ openPage }) => {
   const page = await openPage()
   const slider = page.locator('[data-place="first"]').getByRole('slider').first()

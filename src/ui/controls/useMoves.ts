@@ -15,10 +15,7 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
   // pointer has moved it since the last key.
   const edges = useRef<readonly number[] | null>(null)
   const setting = () => explorerStore.getState().scenario[name]
-  const change = (next: number) => {
-    moveScenario({ [name]: Math.max(next - beside, min) })
-    place()
-  }
+  const change = (next: number) => moveScenario({ [name]: Math.max(next - beside, min) })
   const moves = useLatest(change)
   const grab = () => {
     const { isQuickAnywhere, scenario } = selectOutcome(explorerStore.getState())
@@ -32,17 +29,15 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
   const giveUp = () => {
     moves.drop()
     edges.current = null
-    place()
   }
   const hear = ({ value }: HTMLInputElement) => {
     const position = Number(value)
     const stands = setting() + beside
     const isPastEnd = standsPastEnd(scale, stands, position)
     // Without a pointer it is a step of assistive technology, and like that of a key.
-    if (edges.current === null)
-      return change(isPastEnd ? stands - 1 : pulledValue(scale, position, []))
-    if (!isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
-    // Never ahead of what is said and drawn.
+    if (edges.current === null) change(isPastEnd ? stands - 1 : pulledValue(scale, position, []))
+    else if (!isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
+    // Never ahead of what is said and drawn, nor beside it.
     place()
   }
   const press = (event: KeyboardEvent) => {
