@@ -14,7 +14,6 @@ import { connectEmbedAddress, connectUrl, readAddress } from '#store/urlSync.ts'
 import { loadPriceWords } from '#ui/answer/priceWords.ts'
 import { PageBoundary } from '#ui/page/PageBoundary.tsx'
 import { HydrationGate } from '#ui/hydration/HydrationGate.tsx'
-import { layOutEarly } from '#ui/scheduling/layOutEarly.ts'
 
 const clock = () => new Date()
 const data = document.documentElement.dataset
@@ -79,7 +78,6 @@ async function openEmbed(root: HTMLElement, view: string): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  layOutEarly(document)
   const root = document.querySelector<HTMLElement>('#root')
   if (!root) return
   await (slug === undefined ? openExplorer(root) : openEmbed(root, slug))

@@ -3,6 +3,7 @@ import { parameters } from '#scenario/parameters.ts'
 import { moveScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { selectOutcome } from '#store/selectors.ts'
+import { layOutEarly } from '#ui/scheduling/layOutEarly.ts'
 import { cliffEdges } from './cliffEdges.ts'
 import { pulledValue, standsPastEnd, valueAfterKey } from './sliderScale.ts'
 import { useLatest } from './useLatest.ts'
@@ -16,7 +17,16 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
   const edges = useRef<readonly number[] | null>(null)
   const setting = () => explorerStore.getState().scenario[name]
   const change = (next: number) => moveScenario({ [name]: Math.max(next - beside, min) })
-  const moves = useLatest(change)
+  const take = (position: number) => {
+    const stands = setting() + beside
+    const isPastEnd = standsPastEnd(scale, stands, position)
+    if (!isPastEnd) change(pulledValue(scale, position, edges.current ?? []))
+    // Without a pointer it is a step of assistive technology, and like that of a key.
+    else if (edges.current === null) change(stands - 1)
+    // What changes it puts the thumb in its place.
+    if (setting() + beside === stands) place()
+  }
+  const moves = useLatest(take)
   const grab = () => {
     const { isQuickAnywhere, scenario } = selectOutcome(explorerStore.getState())
     const edgesOf = isQuickAnywhere ? cliffEdges(scenario, name, scale) : []
@@ -29,16 +39,13 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
   const giveUp = () => {
     moves.drop()
     edges.current = null
+    place()
   }
   const hear = ({ value }: HTMLInputElement) => {
     const position = Number(value)
-    const stands = setting() + beside
-    const isPastEnd = standsPastEnd(scale, stands, position)
-    // Without a pointer it is a step of assistive technology, and like that of a key.
-    if (edges.current === null) change(isPastEnd ? stands - 1 : pulledValue(scale, position, []))
-    else if (!isPastEnd) moves.follow(pulledValue(scale, position, edges.current))
-    // Never ahead of what is said and drawn, nor beside it.
-    place()
+    if (edges.current !== null) return moves.follow(position)
+    take(position)
+    layOutEarly()
   }
   const press = (event: KeyboardEvent) => {
     letGo()
@@ -46,6 +53,7 @@ export function useMoves({ name, scale, beside }: Track, place: () => void) {
     if (next === null || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     change(next + beside)
+    layOutEarly()
   }
   return {
     hear,

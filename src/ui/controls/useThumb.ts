@@ -21,13 +21,14 @@ export function useThumb({ name, scale, beside }: Track) {
   const isHydrating = useIsHydrating()
   const place = () => {
     const setting = explorerStore.getState().scenario[name]
-    const text = formatQuantity(setting, parameters[name].unit)
-    range.current?.setAttribute('aria-valuetext', text)
     if (range.current) range.current.value = String(positionOf(scale, setting + beside))
   }
-  useWriting(() => {
+  useWriting(({ scenario }) => {
     // Where a reader moved it before the page was live is still to be taken over.
-    if (!isHydrating) place()
+    if (isHydrating) return
+    const text = formatQuantity(scenario[name], parameters[name].unit)
+    range.current?.setAttribute('aria-valuetext', text)
+    place()
   })
   return { range, place }
 }

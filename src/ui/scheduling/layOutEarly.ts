@@ -1,13 +1,10 @@
-import { explorerStore } from '#store/explorerStore.ts'
 import { soon } from './delays.ts'
 
 /**
- * Lays out each change in the time that is left before the frame that shows it, rather than in that
- * frame: there it would add a third to the time from a step to its paint. Returns its own undo.
+ * Lays out a step in the time that is left before the frame that shows it, rather than in that
+ * frame: there it would add a third to the time from the step to its paint. A pointer's move comes
+ * just before its frame, which leaves none.
  */
-export function layOutEarly(document: Document): () => void {
-  return explorerStore.subscribe((state, before) => {
-    if (state.scenario !== before.scenario)
-      soon(() => void document.documentElement.getBoundingClientRect())
-  })
+export function layOutEarly(): void {
+  soon(() => void document.documentElement.getBoundingClientRect())
 }

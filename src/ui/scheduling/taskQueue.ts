@@ -35,9 +35,9 @@ interface Clock {
 
 /**
  * Milliseconds after which a task has its turn though there was no frame without input; longer where
- * turns are long, so that they take a twentieth of a drag at most.
+ * turns are long, so that they take a fortieth of a drag at most.
  */
-const longestWait = { least: 500, most: 2000, turns: 20 }
+const longestWait = { least: 500, most: 2000, turns: 40 }
 
 /** Milliseconds of work between two chances for the page to answer the reader. */
 const slice = 12

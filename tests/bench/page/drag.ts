@@ -43,11 +43,15 @@ function watch(slider: Element): void {
   globalThis.dragWatched = state
   let pending: number[] = []
   let isOn = true
+  /** Whether a frame of a move has been painted that nobody has looked at. */
+  let isUnseen = false
   // What stands still during a drag is read once: a reading in each frame would be part of its time.
   const track = slider.getBoundingClientRect()
   const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
   const hero = document.querySelector('[data-chart="credit"]')
   const look = () => {
+    if (!isUnseen) return
+    isUnseen = false
     const range = slider as HTMLInputElement
     const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
     if (!said?.textContent?.includes(number)) state.wrong += 1
@@ -66,11 +70,12 @@ function watch(slider: Element): void {
     const moves = pending
     pending = []
     requestAnimationFrame(frame)
+    isUnseen ||= moves.length > 0
     void scheduler.postTask(
       () => {
         const now = performance.now()
         state.waits.push(...moves.map((began) => now - began))
-        if (moves.length > 0) look()
+        look()
       },
       { priority: 'user-blocking' },
     )
@@ -79,6 +84,8 @@ function watch(slider: Element): void {
   addEventListener(
     'pointermove',
     (event) => {
+      // It may come before the task after a frame; its thumb stands where its own frame shows it.
+      look()
       const all = event.getCoalescedEvents()
       pending.push(...(all.length > 0 ? all : [event]).map(({ timeStamp }) => timeStamp))
       state.lastMove = event.timeStamp

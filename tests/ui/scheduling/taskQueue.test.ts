@@ -117,7 +117,7 @@ describe('the queue of tasks', () => {
   })
 
   it.each([
-    { took: 50, restarts: 62 },
+    { took: 25, restarts: 62 },
     { took: 1000, restarts: 124 },
   ])('waits the longer the longer turns are: $took ms', ({ took, restarts }) => {
     const { queue, add, turn, pass, waits } = waitingQueue()
