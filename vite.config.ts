@@ -52,6 +52,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{domain,catalogue,scenario,store,terminal,host,build,support,mutation,ui}/**/*.test.ts',
           ],
+          exclude: ['tests/**/*.dom.test.ts'],
         },
       },
       {
@@ -63,7 +64,7 @@ export default defineConfig({
           // To start jsdom and load React takes as long as the tests of most files.
           isolate: false,
           unstubGlobals: true,
-          include: ['tests/ui/**/*.test.tsx'],
+          include: ['tests/ui/**/*.test.tsx', 'tests/**/*.dom.test.ts'],
           setupFiles: ['tests/support/components.ts'],
           // Bundled by Vite, as for the page: what Node loads by itself has no stubs.
           deps: {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeScenario, undo } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
@@ -137,7 +136,6 @@ it('a page that is hidden settles at once', () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   document.dispatchEvent(new Event('visibilitychange'))
   expect(steps()).toBe(1)
-  vi.restoreAllMocks()
 })
 
 it('nothing more happens once it is disconnected', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeScenario, giveBack, pinScenario, settle, visitScenario } from '#store/actions.ts'
 import { formatLink } from '#scenario/link.ts'
@@ -98,7 +97,6 @@ describe('the address', () => {
     changeScenario({ prompts: 20 })
     expect(() => settle()).not.toThrow()
     expect(explorerStore.getState().scenario.prompts).toBe(20)
-    vi.restoreAllMocks()
   })
 })
 

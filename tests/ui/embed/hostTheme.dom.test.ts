@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { explorerStore } from '#store/explorerStore.ts'
 import { connectHostTheme } from '#ui/embed/hostTheme.ts'
