@@ -4,40 +4,39 @@ import { delimiter, join } from 'node:path'
 import { requireNode } from '#build/nodeVersion.ts'
 
 /**
- * `vitest` names a project of vite.config.ts, whose tests are counted; `run` is any other check.
- * What it `prints`, where that is said, is all that it may print.
+ * `vitest` names projects of vite.config.ts, whose tests are counted; `run` is any other check. Either
+ * may be some side by side. What a check `prints`, where that is said, is all that it may print.
  */
 type Step = { readonly name: string } & (
-  | { readonly run: string; readonly prints?: RegExp }
-  | { readonly vitest: string }
+  | { readonly run: string | readonly string[]; readonly prints?: RegExp }
+  | { readonly vitest: readonly string[] }
 )
 
 const steps: readonly Step[] = [
   { name: 'format', run: 'oxfmt --check' },
   { name: 'lint', run: 'oxlint --type-aware --deny-warnings' },
   { name: 'types', run: 'npm run --silent typecheck' },
-  { name: 'unused code', run: 'knip' },
   {
-    name: 'code for tests alone',
-    run: 'knip --production --config tests/support/knipProduction.json',
+    name: 'unused code',
+    // The latter finds what only tests use. Either works on one core.
+    run: ['knip', 'knip --production --config tests/support/knipProduction.json'],
   },
-  { name: 'unit tests', vitest: 'unit' },
-  { name: 'component tests', vitest: 'components' },
+  { name: 'unit and component tests', vitest: ['unit', 'components'] },
   {
     name: 'build',
     run: 'npm run --silent build',
     prints: /^Built into dist in [\d.]+ s\n(SITE_URL is not set, .*\n)?$/,
   },
   { name: 'size budget', run: 'size-limit' },
-  { name: 'browser tests', vitest: 'browser' },
+  { name: 'browser tests', vitest: ['browser'] },
 ]
 
 /** What `npm run test:all` runs in place of the last of them. */
 const longerSteps: readonly Step[] = [
   { name: 'audit of what ships', run: 'tsx tests/support/audit.ts' },
-  { name: 'every browser test', vitest: 'every browser test' },
-  { name: 'other engines', vitest: 'engines' },
-  { name: 'long tests', vitest: 'long' },
+  { name: 'every browser test', vitest: ['every browser test'] },
+  { name: 'other engines', vitest: ['engines'] },
+  { name: 'long tests', vitest: ['long'] },
 ]
 
 /** A check ends with this code where it could not be made here; its last line says why. */
@@ -69,10 +68,7 @@ interface Results extends Counts {
   readonly retried: readonly string[]
 }
 
-interface Outcome extends Results {
-  readonly code: number | null
-  readonly output: string
-}
+interface Outcome extends Results, Ran {}
 
 async function check(chosen: readonly Step[]) {
   const total = { passed: 0, failed: 0, skipped: 0 }
@@ -103,14 +99,15 @@ function summary({ passed, failed, skipped }: Counts): string {
 
 async function take(step: Step): Promise<Outcome> {
   if ('run' in step) {
-    const ran = await output(step.run)
+    const ran = joined(await Promise.all([step.run].flat().map(output)))
     const isOwn = step.prints?.test(ran.output) ?? true
     const code = ran.code === 0 && !isOwn ? 1 : ran.code
     return { ...ran, code, passed: 0, failed: 0, skipped: code === notNow ? 1 : 0, retried: [] }
   }
   const report = 'node_modules/.cache/check.json'
   await rm(report, { force: true })
-  const command = `vitest run --project "${step.vitest}" --reporter default --reporter json`
+  const projects = step.vitest.map((name) => `--project "${name}"`).join(' ')
+  const command = `vitest run ${projects} --reporter default --reporter json`
   const ran = await output(`${command} --outputFile ${report}`)
   return { ...ran, ...(await readResults(report)) }
 }
@@ -128,7 +125,18 @@ async function readResults(file: string): Promise<Results> {
   }
 }
 
-function output(command: string): Promise<{ code: number | null; output: string }> {
+interface Ran {
+  readonly code: number | null
+  readonly output: string
+}
+
+/** As one that fails where any of them does. */
+function joined(all: readonly Ran[]): Ran {
+  const failed = all.find(({ code }) => code !== 0)
+  return { code: failed ? failed.code : 0, output: all.map((ran) => ran.output).join('') }
+}
+
+function output(command: string): Promise<Ran> {
   const path = [join('node_modules', '.bin'), process.env.PATH].join(delimiter)
   // As one line through the shell: on Windows the tools are .cmd files, which need one.
   const child = spawn(command, { shell: true, env: { ...process.env, PATH: path } })
