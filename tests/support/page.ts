@@ -30,13 +30,23 @@ export function few<Case>(cases: readonly Case[], count = 1): readonly Case[] {
 export type OpenPage = (options?: PageOptions) => Promise<Page>
 
 /**
+ * A page of the ordinary run lives for seconds: to compile its code for longer takes a third of all
+ * its work. The thorough run takes a browser as it is.
+ */
+const shortLived = ['--js-flags=--no-maglev --no-opt']
+
+/**
  * A test with `openPage`. Whatever such a test looks at, it also fails on a console error or
  * warning, an uncaught error, or a request to another origin, from any page it opened.
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const { args = [], ...options } = launchOptions(inject('chromium'))
-    const browser = await chromium.launch({ ...options, args: [...args, '--process-per-site'] })
+    const own = inject('thorough') ? [] : shortLived
+    const browser = await chromium.launch({
+      ...options,
+      args: [...args, '--process-per-site', ...own],
+    })
     onCleanup(() => browser.close())
     return browser
   })
