@@ -2,7 +2,6 @@ import { describe, expect, inject } from 'vitest'
 import { field, openEmbed, unfold } from '#tests/support/embedDialog.ts'
 import { title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
-import { parsed } from '#tests/support/html.ts'
 import { heightAt } from '#ui/embed/heights.ts'
 import { viewOf } from '#ui/embed/views.ts'
 
@@ -13,8 +12,11 @@ describe('the embed dialog', () => {
     const page = await openPage({ path: '?prompts=60' })
     const dialog = await openEmbed(page, title)
     expect(await dialog.getByLabel('Show').inputValue()).toBe('per-image')
-    const frame = parsed(await field(dialog, 'Frame')).querySelector('iframe')
-    expect(frame?.src).toBe(`${inject('site')}embed/per-image/?prompts=60`)
+    const address = await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src,
+      await field(dialog, 'Frame'),
+    )
+    expect(address).toBe(`${inject('site')}embed/per-image/?prompts=60`)
     const preview = dialog.frameLocator('iframe')
     await preview.getByRole('heading', { name: title }).waitFor()
     const height = heightAt(viewOf('per-image').heights, 640)

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom'
 import { expect } from 'vitest'
 import { save, title } from '#tests/support/chartFiles.ts'
 import { few, test } from '#tests/support/page.ts'
@@ -13,8 +12,10 @@ test('a chart is saved as SVG, PNG and CSV, each named for what is inside and wh
   expect(svg.name).toBe(`${name}.svg`)
   const source = svg.bytes.toString('utf8')
   expect(source).not.toMatch(/var\(--| class=| style=|<image|url\("|http(?!:\/\/(www\.w3|127))/)
-  const { document } = new JSDOM(source, { contentType: 'image/svg+xml' }).window
-  const lines = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
+  const lines = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent)
+  }, source)
   expect(lines.slice(0, 2).join(' ')).toBe(title)
   expect(lines.join(' ')).toMatch(/costs? \d/)
   expect(lines.join('')).toMatch(/http:\/\/127\.0\.0\.1.*\?prompts=60&bonus=50$/)

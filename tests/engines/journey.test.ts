@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { serveEmbeds } from '#tests/support/authorPage.ts'
+import { serveEmbeds } from '#tests/support/servedEmbeds.ts'
 import type { Engine } from './Engine.ts'
 import { firefox } from './firefox.ts'
 import { webkit } from './webkit.ts'

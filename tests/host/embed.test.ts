@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { frameIn, openAuthorPage, serveEmbeds, type AuthorPage } from '#tests/support/authorPage.ts'
+import { frameIn, openAuthorPage, type AuthorPage } from '#tests/support/authorPage.ts'
+import { serveEmbeds } from '#tests/support/servedEmbeds.ts'
 import { embed } from '#tests/support/embeds.ts'
 import { parsed } from '#tests/support/html.ts'
 import { iframeSnippet } from '#ui/embed/snippets.ts'

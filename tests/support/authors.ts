@@ -1,4 +1,4 @@
-import { serveEmbeds } from './authorPage.ts'
+import { serveEmbeds } from './servedEmbeds.ts'
 import { test as base } from './page.ts'
 
 /** A test that can put authors' pages around embeds; the host script is built once for all. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, vi } from 'vitest'
 import { answer } from '#tests/support/answer.ts'
-import { serveEmbeds } from '#tests/support/authorPage.ts'
+import { serveEmbeds } from '#tests/support/servedEmbeds.ts'
 import { test } from '#tests/support/page.ts'
 import { sections } from '#ui/sections/sections.ts'
 

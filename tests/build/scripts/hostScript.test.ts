@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostScript, hostScriptSource } from '#build/scripts/hostScript.ts'
-import { guestScriptSource } from '#tests/support/authorPage.ts'
+import { guestScriptSource } from '#tests/support/servedEmbeds.ts'
 
 const compressed = (source: string) => brotliCompressSync(source).length
 

@@ -110,18 +110,19 @@ test('an account undone is the account as it was', () => {
   )
 })
 
-/** The operations of a simulation, done one by one, with a pack bought whenever one is short. */
+/** The operations of a simulation of one credit each, with a pack bought whenever none is left. */
 function playedByHand({ tariff: prices }: AccountTerms, account: ReturnType<typeof simulate>) {
   const smallest = smallestPack(prices.packs)
   const cheapest = prices.packs.findIndex((pack) => pack === smallest)
   const events: HandEvent[] = []
   for (const { operations } of account.months) {
     for (const kind of operationKinds)
-      for (let done = 0; done < operations[kind]; done++) {
-        const event: HandEvent = { type: 'operate', kind }
-        while (refusalOf(prices, handAccount(prices, events), event) !== null)
-          events.push({ type: 'buy', pack: cheapest })
-        events.push(event)
+      for (let left = operations[kind]; left > 0;) {
+        const { balanceFree, balancePaid } = handAccount(prices, events)
+        const done = Math.min(left, balanceFree + balancePaid)
+        if (done === 0) events.push({ type: 'buy', pack: cheapest })
+        events.push(...times(done, { type: 'operate', kind }))
+        left -= done
       }
     events.push(turn)
   }
