@@ -23,8 +23,9 @@ const wellFormed = new RegExp(
 
 /** `+` is a space, and a broken percent-code is itself. */
 export function decode(text: string): string {
+  // To replace each makes a string of each, and collecting those takes longer than all else.
   return /[%+]/.test(text)
-    ? text.replaceAll('+', ' ').replace(wellFormed, decodeURIComponent)
+    ? text.split('+').join(' ').replace(wellFormed, decodeURIComponent)
     : text
 }
 
