@@ -130,10 +130,11 @@ interface Ran {
   readonly output: string
 }
 
-/** As one that fails where any of them does. */
+/** As one that fails where any of them does, though another could not be made. */
 function joined(all: readonly Ran[]): Ran {
-  const failed = all.find(({ code }) => code !== 0)
-  return { code: failed ? failed.code : 0, output: all.map((ran) => ran.output).join('') }
+  const undone = all.filter((ran) => ran.code !== 0)
+  const [first] = [...undone.filter((ran) => ran.code !== notNow), ...undone]
+  return { code: first ? first.code : 0, output: all.map((ran) => ran.output).join('') }
 }
 
 function output(command: string): Promise<Ran> {
