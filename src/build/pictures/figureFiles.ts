@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js'
 import { formatLink } from '#scenario/link.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { NamedChart } from '#ui/chart/chart.ts'
@@ -6,7 +5,8 @@ import { composePicture, type Lettering, type Picture } from '#ui/chart/export/c
 import { pictureWords } from '#ui/chart/export/pictureWords.ts'
 import { tag } from '#ui/kit/markup.ts'
 import type { DrawnChart } from './drawCharts.tsx'
-import { fonts, fontsOf, widthIn } from './lettering.ts'
+import { fontsOf, widthIn } from './lettering.ts'
+import { pngOf } from './raster.ts'
 import { token, withTokens } from './tokens.ts'
 
 /** Pixels: as wide as the columns of most articles, and still legible in a narrow one. */
@@ -55,6 +55,4 @@ export function figureSvg(
   })
 }
 
-export function figurePng({ svg }: Picture): Buffer {
-  return new Resvg(svg, { font: fonts, fitTo: { mode: 'zoom', value: zoom } }).render().asPng()
-}
+export const figurePng = ({ svg }: Picture) => pngOf(svg, zoom)

@@ -1,28 +1,11 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
 import { tag, escapeHtml } from '#ui/kit/markup.ts'
 import type { WidthOf } from '#ui/chart/export/wrapText.ts'
+import { inkOf } from './raster.ts'
 
-const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'))
-
-/** Fonts from a package: the same picture on every machine, with fonts or without. */
+/** What stands for the generic names: the families that pictures are drawn with. */
 const faces = { serif: 'DejaVu Serif', 'sans-serif': 'DejaVu Sans' } as const
 
 export type Face = keyof typeof faces
-
-const fontFile = (name: string) => join(folder, 'ttf', `${name}.ttf`)
-
-export const fonts = {
-  loadSystemFonts: false,
-  fontFiles: [
-    'DejaVuSerif',
-    'DejaVuSerif-Bold',
-    'DejaVuSansCondensed',
-    'DejaVuSansCondensed-Bold',
-  ].map(fontFile),
-  defaultFontFamily: faces.serif,
-}
 
 /** The page's fonts, with the one that is measured and drawn here before the generic name. */
 export function fontsOf(face: Face, list: string): string {
@@ -45,19 +28,10 @@ export function textAt(text: string, x: number, y: number, lettering: Lettering)
 
 type Cut = Pick<Lettering, 'face' | 'weight'>
 
-const fileOf: Readonly<Record<Face, string>> = {
-  serif: 'DejaVuSerif',
-  'sans-serif': 'DejaVuSansCondensed',
-}
-
 /** At size 100, without the space around its ink. */
-function inkWidth(text: string, { face = 'serif', weight = 'normal' }: Cut): number {
-  const drawn = textAt(text, 0, 100, { face, weight, size: 100, fill: 'black' })
-  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 1, height: 1 }, drawn)
-  // The one font: each is read anew from the disk.
-  const file = `${fileOf[face]}${weight === 'bold' ? '-Bold' : ''}`
-  const font = { ...fonts, fontFiles: [fontFile(file)] }
-  return new Resvg(svg, { font }).getBBox()?.width ?? 0
+function inkWidth(text: string, cut: Cut): number {
+  const drawn = textAt(text, 0, 100, { ...cut, size: 100, fill: 'black' })
+  return inkOf(tag('svg', { xmlns: 'http://www.w3.org/2000/svg' }, drawn)).width
 }
 
 const advances = new Map<string, number>()

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
 import { metrics } from '#ui/amounts/metrics.ts'
@@ -8,7 +7,8 @@ import { tariffLabel } from '#ui/answer/tariffLabel.ts'
 import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import { tag } from '#ui/kit/markup.ts'
 import { wrapText } from '#ui/chart/export/wrapText.ts'
-import { fonts, textAt, widthIn, type Lettering } from './lettering.ts'
+import { textAt, widthIn, type Lettering } from './lettering.ts'
+import { pngOf } from './raster.ts'
 import { socialBars } from './socialBars.ts'
 import { token } from './tokens.ts'
 
@@ -63,6 +63,5 @@ export function socialPictureSvg(scenario: Scenario, title: string): string {
   return tag('svg', { xmlns: 'http://www.w3.org/2000/svg', ...socialSize }, parts.join(''))
 }
 
-export function socialPicture(scenario: Scenario, title: string): Buffer {
-  return new Resvg(socialPictureSvg(scenario, title), { font: fonts }).render().asPng()
-}
+export const socialPicture = (scenario: Scenario, title: string) =>
+  pngOf(socialPictureSvg(scenario, title))

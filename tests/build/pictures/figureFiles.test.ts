@@ -38,7 +38,7 @@ describe('a figure of a named scenario as a file', () => {
 
   test('is half as large again as a PNG, for sharp screens', () => {
     const picture = pictureAt(null)
-    const png = figurePng(picture)
+    const png = Buffer.from(figurePng(picture))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
       Math.ceil(picture.width * 1.5),

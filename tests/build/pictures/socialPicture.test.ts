@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
 import { sitePages } from '#build/pages/pages.ts'
-import { fonts, textAt, widthIn } from '#build/pictures/lettering.ts'
+import { textAt, widthIn } from '#build/pictures/lettering.ts'
+import { inkOf } from '#build/pictures/raster.ts'
 import { socialPicture, socialPictureSvg } from '#build/pictures/socialPicture.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 
@@ -11,12 +11,8 @@ const pages = sitePages().filter(({ kind }) => kind === 'scenario')
 function textsOf(svg: string) {
   return [...svg.matchAll(/<text [^>]*>.*?<\/text>/g)].map(([text]) => {
     const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${text}</svg>`
-    const box = new Resvg(alone, { font: fonts }).getBBox()
-    return {
-      text,
-      right: (box?.x ?? 0) + (box?.width ?? 0),
-      bottom: (box?.y ?? 0) + (box?.height ?? 0),
-    }
+    const { x, y, width, height } = inkOf(alone)
+    return { text, right: x + width, bottom: y + height }
   })
 }
 
@@ -24,13 +20,13 @@ test('measures words as they are drawn', () => {
   const lettering = { size: 34, fill: 'black' } as const
   const text = 'you would buy 3 packs for $45'
   const svg = `<svg xmlns="http://www.w3.org/2000/svg">${textAt(text, 0, 40, lettering)}</svg>`
-  const drawn = new Resvg(svg, { font: fonts }).getBBox()?.width ?? 0
+  const drawn = inkOf(svg).width
   expect(Math.abs(widthIn(lettering)(text) - drawn)).toBeLessThan(drawn * 0.02)
 })
 
 describe('a social picture', () => {
   test('is a PNG of 1,200 by 630 pixels with more on it than paper', () => {
-    const png = socialPicture(defaultScenario, 'What did a DALL·E credit really cost?')
+    const png = Buffer.from(socialPicture(defaultScenario, 'What did a DALL·E credit really cost?'))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect(png.length).toBeGreaterThan(10_000)
