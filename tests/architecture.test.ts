@@ -199,7 +199,7 @@ const addressBar =
 const clocks = new Set([
   'src/main.tsx',
   'src/build/buildDay.ts',
-  'src/terminal/prices.ts',
+  'src/terminal/commands/prices.ts',
   // Counts the days of a date that it is given.
   'src/domain/replay/instant.ts',
 ])

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { run, type Command } from '#terminal/commands/command.ts'
+import { prices } from '#terminal/commands/prices.ts'
+import { replayLedger } from '#terminal/commands/replay.ts'
+import { simulate } from '#terminal/commands/simulate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,48 +13,32 @@ export interface Finished {
   readonly errors: string
 }
 
-type Command = 'simulate' | 'replay' | 'prices'
+const commands = { simulate, replay: replayLedger, prices } satisfies Record<string, Command>
+
+type Name = keyof typeof commands
 
 type Input = string | Buffer
 
-const scripts = new Map<Command, Promise<string>>()
-
-/** One of the commands as one script: to compile its modules is nine tenths of each start. */
-export function bundled(name: Command): Promise<string> {
-  const script = scripts.get(name) ?? bundle(name)
-  scripts.set(name, script)
-  return script
-}
-
-async function bundle(name: Command): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ssr: `src/terminal/${name}.ts`, write: false },
+/** Runs a command here, in a terminal that keeps what it says. */
+export async function runCommand(
+  name: Name,
+  words: readonly string[] = [],
+  piped: Input = '',
+): Promise<Finished> {
+  let output = ''
+  let errors = ''
+  const code = await run(name, commands[name], [...words], {
+    async *input() {
+      yield Buffer.from(piped)
+    },
+    print: async (text) => void (output += text),
+    warn: (text) => void (errors += text),
   })
-  if (!('output' in built) || built.output.length > 1) throw new Error(`${name} is no one script`)
-  const folder = join(root, 'node_modules/.cache/terminal')
-  const file = join(folder, `${name}.mjs`)
-  await mkdir(folder, { recursive: true })
-  // Another run beside this one may be about to read it.
-  await writeFile(`${file}.${process.pid}`, built.output[0].code)
-  await rename(`${file}.${process.pid}`, file)
-  return file
-}
-
-/** Starts one in a process of its own. */
-export async function startCommand(name: Command, words: readonly string[] = []) {
-  return spawn(process.execPath, [await bundled(name), ...words], { cwd: root })
-}
-
-/** Runs one to its end. */
-export async function runCommand(name: Command, words: readonly string[] = [], input: Input = '') {
-  return finished(await startCommand(name, words), input)
+  return { code, output, errors }
 }
 
 /** Runs one as a reader does, by its npm script. */
-export function runScript(name: Command, words: readonly string[], input: Input = '') {
+export function runScript(name: Name, words: readonly string[], input: Input = '') {
   const line = ['npm', 'run', '--silent', name, '--', ...words.map((word) => JSON.stringify(word))]
   // Windows starts a .cmd file only in a shell.
   return finished(spawn(line.join(' '), { cwd: root, shell: true }), input)

@@ -21,9 +21,9 @@ const font = {
 }
 
 /** What resvg holds lies outside of the collector's reach. */
-function freed<H extends { free(): void }, T>(held: H, use: (held: H) => T): T {
+function freed<H extends { free(): void }, T>(held: H, then: (held: H) => T): T {
   try {
-    return use(held)
+    return then(held)
   } finally {
     held.free()
   }
@@ -32,8 +32,8 @@ function freed<H extends { free(): void }, T>(held: H, use: (held: H) => T): T {
 const drawn = <T>(
   svg: string,
   options: ResvgRenderOptions,
-  use: (drawing: InstanceType<typeof Resvg>) => T,
-) => freed(new Resvg(svg, { font, ...options }), use)
+  then: (drawing: InstanceType<typeof Resvg>) => T,
+) => freed(new Resvg(svg, { font, ...options }), then)
 
 /** The drawing as a PNG with `zoom` pixels for one of the SVG. */
 export function pngOf(svg: string, zoom = 1): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decoded } from '#terminal/decoded.ts'
+import { decoded } from '#terminal/commands/decoded.ts'
 
 async function read(bytes: Uint8Array, chunk: number): Promise<string> {
   async function* input() {

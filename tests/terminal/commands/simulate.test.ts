@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatLink, parseLink } from '#scenario/link.ts'
 import { planReportOf } from '#scenario/plans/planReport.ts'
 import { presetScenario } from '#scenario/presets.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
 import { reportOf } from '#scenario/report.ts'
-import { bundled, runCommand, runScript, startCommand } from '#tests/support/terminal.ts'
+import { runCommand, runScript } from '#tests/support/terminal.ts'
 import { workedCases } from '#tests/support/workedCases.ts'
-
-/** A process takes its time to start, the more so on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const simulate = (words: readonly string[], input?: string | Buffer) =>
   runCommand('simulate', words, input)
@@ -48,19 +42,6 @@ describe('simulate', () => {
     expect(output).toBe(queries.map(reportLine).join(''))
   })
 
-  it('answers each line as it comes', async () => {
-    const child = await startCommand('simulate')
-    child.stdout.setEncoding('utf8')
-    for (const query of ['prompts=20', 'prompts=21']) {
-      child.stdin.write(`${query}\n`)
-      const [line] = (await once(child.stdout, 'data')) as [string]
-      expect(line).toBe(reportLine(query))
-    }
-    child.stdin.end()
-    const [code] = await once(child, 'close')
-    expect(code).toBe(0)
-  })
-
   it('takes thousands of scenarios', async () => {
     const queries = Array.from(
       { length: 2000 },
@@ -69,29 +50,6 @@ describe('simulate', () => {
     const { code, output } = await simulate([], queries.join('\n'))
     expect(code).toBe(0)
     expect(output.split('\n')).toHaveLength(2001)
-  })
-
-  it('ends with 1 where its input is a folder', async () => {
-    const folder = openSync('.', 'r')
-    const ran = spawnSync(process.execPath, [await bundled('simulate')], {
-      stdio: [folder, 'pipe', 'pipe'],
-      encoding: 'utf8',
-    })
-    closeSync(folder)
-    expect(ran).toMatchObject({ status: 1, stdout: '' })
-    expect(ran.stderr).toBe('simulate: standard input is a folder.\n')
-  })
-
-  it('stays calm when whoever reads its output has had enough', async () => {
-    const child = await startCommand('simulate')
-    let errors = ''
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
-    child.stdin.on('error', () => undefined)
-    child.stdin.end('prompts=20\n'.repeat(5000))
-    await once(child.stdout, 'data')
-    child.stdout.destroy()
-    const [code] = await once(child, 'close')
-    expect({ code, errors }).toEqual({ code: 0, errors: '' })
   })
 })
 

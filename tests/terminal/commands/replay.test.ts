@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runCommand, runScript } from '#tests/support/terminal.ts'
 
-/** A process takes its time to start, the more so on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 })
-
-const casesFile = fileURLToPath(new URL('../cases/ledger.json', import.meta.url))
+const casesFile = fileURLToPath(new URL('../../cases/ledger.json', import.meta.url))
 const cases = JSON.parse(readFileSync(casesFile, 'utf8')) as {
   readonly input: object
   readonly expected: object

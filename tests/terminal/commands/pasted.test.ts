@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import { defaultScenario } from '#scenario/Scenario.ts'
-import { pastedLink } from '#terminal/pasted.ts'
+import { pastedLink } from '#terminal/commands/pasted.ts'
 
 const link = 'https://example.org/explorer/?prompts=20&months=24'
 const encoded = encodeURIComponent(link)

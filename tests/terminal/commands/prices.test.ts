@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runCommand, runScript } from '#tests/support/terminal.ts'
-
-/** A process takes its time to start, the more so on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('prices', () => {
   it('lists what is due on a day with its reasons and sources, and ends with 1', async () => {
