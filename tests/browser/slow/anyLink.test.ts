@@ -31,11 +31,19 @@ async function follow(page: Page, address: string): Promise<number> {
   return performance.now() - began
 }
 
-/** The best of three: a machine that is busy with something else says nothing about the page. */
-async function swiftest(page: Page, address: string): Promise<number> {
-  const times = [await follow(page, address)]
-  while (times.length < 3 && Math.min(...times) >= patience) times.push(await follow(page, address))
-  return Math.min(...times)
+/**
+ * Follows a link that is to answer in time, by the best of three: where the machine is busy with
+ * something else, in three times what the page itself takes then.
+ */
+async function expectSwift(page: Page, address: string, plain: string) {
+  let best = await follow(page, address)
+  for (let tries = 1; tries < 3 && best >= patience; tries++)
+    best = Math.min(best, await follow(page, address))
+  if (best < patience) return
+  const usual = await follow(page, plain)
+  expect(best).toBeLessThan(Math.max(patience, 3 * usual))
+  // What is looked at next is the link's page.
+  await follow(page, address)
 }
 
 /** What of a page can run a script or reach out, by its markup. */
@@ -95,11 +103,9 @@ describe('any link at all', () => {
       }
       await fc.assert(
         fc.asyncProperty(address, async (link) => {
-          expect(await swiftest(page, site + link)).toBeLessThan(patience)
-          const path = placesWithAnAnswer.find(
-            (place) => link.startsWith(`${place}?`) || link.startsWith(`${place}#`),
-          )
-          await expectSound(page, markup.get(path ?? '') ?? [])
+          const path = link.slice(0, link.search(/[?#]/))
+          await expectSwift(page, site + link, site + path)
+          await expectSound(page, markup.get(path) ?? [])
           expect(dialogs).toEqual([])
         }),
         { numRuns: 100, endOnFailure: true },
