@@ -49,21 +49,21 @@ export function demandOf({ tariff, usage }: AccountTerms): Demand {
   return { credits, operationsIn: (month) => operationsIn(usage, month) }
 }
 
-/** Whether operations of several kinds are in use, so that another number of them is one of many mixes. */
-export function isMix(usage: Usage): boolean {
-  return onlyKind(usage) === null
-}
-
 /** The kinds of operation in use; where there are none, prompts. */
-export function kindsInUse({ operations }: Usage): readonly OperationKind[] {
-  const used = operationKinds.filter((kind) => operations[kind] > 0)
-  return used.length > 0 ? used : ['prompt']
+export function kindsInUse({ operations }: Usage): readonly [OperationKind, ...OperationKind[]] {
+  const [first = 'prompt', ...others] = operationKinds.filter((kind) => operations[kind] > 0)
+  return [first, ...others]
 }
 
 /** The one kind of operation in use, prompts where none is; null in a mix. */
 export function onlyKind(usage: Usage): OperationKind | null {
-  const [kind = 'prompt', other] = kindsInUse(usage)
-  return other === undefined ? kind : null
+  const [kind, ...others] = kindsInUse(usage)
+  return others.length === 0 ? kind : null
+}
+
+/** Whether operations of several kinds are in use, so that another number of them is one of many mixes. */
+export function isMix(usage: Usage): boolean {
+  return onlyKind(usage) === null
 }
 
 export function withOnly(terms: AccountTerms, kind: OperationKind, count: number): AccountTerms {

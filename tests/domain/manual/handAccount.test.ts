@@ -50,6 +50,13 @@ describe('an account kept by hand', () => {
     expect(handAccount(lasting, [prompt, turn]).expiringFree).toBe(14)
   })
 
+  test('has the open month as it stands after those that are closed', () => {
+    const { months, monthsSoFar } = after(prompt, turn, buy, edit)
+    expect(monthsSoFar.slice(0, -1)).toEqual(months)
+    const open = { month: 2, packs: 1, spentFree: 1, balanceFree: 14, balancePaid: 115 }
+    expect(monthsSoFar.at(-1)).toMatchObject(open)
+  })
+
   test('averages its cash over the images really kept', () => {
     const account = after(buy, prompt, edit, keep(0, 0), keep(0, 3), keep(1, 2))
     expect(account).toMatchObject({ imagesMade: 7, imagesKept: 3, cashPerImageKeptCents: 500 })
