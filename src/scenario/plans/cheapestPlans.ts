@@ -64,7 +64,10 @@ interface Contender {
   readonly cashAt: CashAt
 }
 
-const bySlug = (one: Contender, other: Contender) => (one.plan.slug < other.plan.slug ? -1 : 1)
+type OfPlan = Pick<Contender, 'plan'>
+
+/** The order of plans that cost the same, wherever one of them is to be named. */
+export const bySlug = (one: OfPlan, other: OfPlan) => (one.plan.slug < other.plan.slug ? -1 : 1)
 
 /** Of equals the first. */
 function cheapestAt(contenders: readonly Contender[], operations: number): Contender | null {

@@ -10,10 +10,11 @@ import { checkedWords } from '#catalogue/offers.ts'
 import { plansOnSale } from '#catalogue/plans/plans.ts'
 import { confidenceMeanings } from '#catalogue/priceSheets/PriceRow.ts'
 import { addressesOf } from '#catalogue/sources.ts'
-import { parameterKeys, parameters } from '#scenario/parameters.ts'
+import { parameterKeys, parameters, type ParameterKey } from '#scenario/parameters.ts'
 import { surenessOf } from '#scenario/planTariff.ts'
 import type { PlanBill } from '#scenario/plans/underPlan.ts'
 import type { Outcome } from '#scenario/outcome.ts'
+import { givenWord } from '#ui/answer/details.ts'
 import { pricesInWords } from '#ui/answer/tariffLabel.ts'
 import { moneyColumn, type Cell, type ChartDefinition, type DataTable } from '#ui/chart/chart.ts'
 import type { PlansChoice } from './choice.ts'
@@ -22,10 +23,15 @@ import { coveredWords, expiredShare, ownName, takeaway } from './words.ts'
 
 /** "Restated by others: subscription a month. Assumed: credits an edit costs." */
 function sureWords(plan: CreditPlan): string {
+  const isGift = givenWord(plan.tariff) === 'free'
+  const labelOf = (key: ParameterKey) => {
+    const label = parameters[key].label.toLowerCase()
+    return isGift ? label : label.replace('a free', 'an included').replace('free', 'included')
+  }
   const labelsOf = (sure: Sureness) =>
     parameterKeys
       .filter((key) => surenessOf(plan, key) === sure)
-      .map((key) => parameters[key].label.toLowerCase())
+      .map(labelOf)
       .join(', ')
   const [restated, assumed] = [labelsOf('restated'), labelsOf('assumed')]
   if (restated === '' && assumed === '') return 'All said by the vendor.'

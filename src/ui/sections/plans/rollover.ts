@@ -13,18 +13,20 @@ export const lives: readonly { readonly life: Lifetime; readonly words: string }
   { life: 'never', words: 'never' },
 ]
 
-/** By how much credits that never expire are better than those of a month. */
+/** By how much credits that never expire are better than those that are set, or than those of a month. */
 interface Saving {
   readonly credits: number
   /** Negative where packs bought for another month would expire beside them. */
   readonly cents: number
 }
 
+const lifeBefore = ({ freelife }: Scenario): Lifetime => (freelife === 'never' ? 1 : freelife)
+
 function* findingSaving(scenario: Scenario): Work<Saving> {
   const totalsAt = function* totalsAt(freelife: Lifetime) {
     return (yield* simulating(termsOf({ ...scenario, freelife }))).totals
   }
-  const [lost, kept] = [yield* totalsAt(1), yield* totalsAt('never')]
+  const [lost, kept] = [yield* totalsAt(lifeBefore(scenario)), yield* totalsAt('never')]
   return {
     credits: lost.expiredFree - kept.expiredFree,
     cents: lost.cashCents - kept.cashCents,
@@ -36,9 +38,14 @@ export function rolloverSaving(scenario: Scenario): Computation<Saving> {
   return computation(() => findingSaving(scenario), isQuick)
 }
 
-/** "Rollover would have saved you 60 credits and $15." */
+/**
+ * "Rollover would have saved you 60 credits and $15."; where there is rollover, what it is compared
+ * with is said.
+ */
 export function rolloverWords(scenario: Scenario, { credits, cents }: Saving): string {
-  const would = `Rollover would ${inTense({ scenario }, 'have saved', 'save')} you`
+  const is = scenario.freelife === 'never'
+  const rollover = is ? 'Against credits that expire after a month, rollover' : 'Rollover'
+  const would = `${rollover} would ${inTense({ scenario }, 'have saved', 'save')} you`
   if (credits === 0) return `${would} nothing.`
   const saved = `${would} ${formatQuantity(credits, ['credit', 'credits'])}`
   if (cents >= 0) return `${saved} and ${cents === 0 ? 'no money' : formatMoney(cents)}.`

@@ -5,7 +5,7 @@ import type { CreditPlan } from '#catalogue/plans/CreditPlan.ts'
 import { creditPlans, isOver, plansOnSale } from '#catalogue/plans/plans.ts'
 import type { Computation } from '#scenario/computation.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { cheapestPlans, type CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
+import { bySlug, cheapestPlans, type CheapestPlans } from '#scenario/plans/cheapestPlans.ts'
 import { billsUnder, type PlanBill } from '#scenario/plans/underPlan.ts'
 import type { Pay } from '#scenario/viewSettings.ts'
 import type { PlansChoice } from './choice.ts'
@@ -16,8 +16,10 @@ const isApp = ({ sale }: CreditPlan) => sale !== 'prepaid'
 /** As cheap as they come; those that refuse pictures last. */
 function ranked(bills: readonly PlanBill[]): readonly PlanBill[] {
   return [...bills].sort(
-    ({ totals: a }, { totals: b }) =>
-      Number(a.refused > 0) - Number(b.refused > 0) || a.cashCents - b.cashCents,
+    (one, other) =>
+      Number(one.totals.refused > 0) - Number(other.totals.refused > 0) ||
+      one.totals.cashCents - other.totals.cashCents ||
+      bySlug(one, other),
   )
 }
 

@@ -19,8 +19,13 @@ import { cheapestOf, planBills, whoCostsLeast } from './series.ts'
 /** The reader's own credits, as the page has them set. */
 export function ownName({ scenario }: Outcome): string {
   if (hasArticlePrices(scenario)) return 'Your DALL·E credits'
-  const plan = planOf(scenario)
-  return plan ? `Your ${nameOfPlan(plan)} credits` : 'Your own credits'
+  return planOf(scenario) ? 'Your credits' : 'Your own credits'
+}
+
+/** The same where nothing else names the plan that they are of. */
+function ownFullName(outcome: Outcome): string {
+  const plan = planOf(outcome.scenario)
+  return plan ? `${ownName(outcome)} (${nameOfPlan(plan)})` : ownName(outcome)
 }
 
 /** Whole percent, never 0 for some or 100 for less than all. */
@@ -62,8 +67,8 @@ function besideWords(outcome: Outcome, prepaid: PlanBill | null): Sentence {
   const came = inTense(outcome, 'came', 'come')
   const refuses =
     outcome.account.totals.refused > 0 ? ` and ${inTense(outcome, 'refused', 'refuse')} some` : ''
-  const own = say`${ownName(outcome)} ${came} to ${amountOf('monthly', outcome)}${refuses}`
-  return prepaid
+  const own = say`${ownFullName(outcome)} ${came} to ${amountOf('monthly', outcome)}${refuses}`
+  return prepaid && prepaid.plan !== planOf(outcome.scenario)
     ? say`${own}; pay as you go (${nameOfPlan(prepaid.plan)}) would come to ${monthlyUnder(prepaid, outcome)} a month.`
     : say`${own}.`
 }

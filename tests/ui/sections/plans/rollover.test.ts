@@ -12,11 +12,13 @@ it.each([
   ['prompts=10', 'Rollover would have saved you 60 credits and no money.'],
   // 15 in months without work pay for as many in the next.
   ['pattern=0,200', 'Rollover would have saved you 90 credits and $15.'],
+  // What of them expires as they are, and not what would of credits of a month.
+  ['prompts=10&freelife=3', 'Rollover would save you 30 credits and no money.'],
+  [
+    'prompts=10&freelife=never',
+    'Against credits that expire after a month, rollover would save you 60 credits and no money.',
+  ],
   ['free=100&fee=4.99&packs=none', 'Rollover would save you 720 credits and no money.'],
 ])('at “%s”: %s', (query, said) => {
   expect(saidAt(query)).toBe(said)
-})
-
-it('is the same whatever life is set now', () => {
-  expect(saidAt('prompts=10&freelife=never')).toContain('60 credits and no money')
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { creditPlans } from '#catalogue/plans/plans.ts'
+import { presetScenario } from '#scenario/presets.ts'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { plansChart } from '#ui/sections/plans/chart.ts'
@@ -46,6 +48,11 @@ describe('the bars of the plans', () => {
   it('are as long as a month’s bill where nothing is kept', () => {
     expect(rowAt('prompts=0', 'runway-standard')).toMatchObject({ end: 1500, value: '$15' })
     expect(rowAt('free=0&packs=none', 'own')).toMatchObject({ end: 0, value: '$0' })
+  })
+
+  it.each(creditPlans)('have a name of the reader’s own that fits at $slug', ({ slug }) => {
+    const [own] = barRows(outcomeOf(presetScenario(slug)!), choice)
+    expect(own!.label.length).toBeLessThanOrEqual('Your DALL·E credits'.length)
   })
 
   it('are an outline, last of their kind, where pictures are refused', () => {
@@ -113,6 +120,10 @@ describe('the table of the plans', () => {
       'Restated by others: packs on sale. Assumed: life of a paid credit.',
     )
     expect(midjourney[at('Expired')]).toBe('80 %')
+    const runway = plans.find(([name]) => name === 'Runway Max')!
+    expect(runway[at('How sure')]).toContain(
+      'Restated by others: included credits a month, life of an included credit, subscription a month',
+    )
   })
 
   it('says last which are over', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
+import { presetScenario } from '#scenario/presets.ts'
 import { formulaOf } from '#ui/amounts/formulas.ts'
 import { amountsOf, textOf } from '#ui/amounts/sentence.ts'
 import type { PlansChoice } from '#ui/sections/plans/choice.ts'
@@ -79,7 +80,23 @@ describe('what the plans’ figure says', () => {
 
   it('names a plan whose tariff the reader has set, in the present', () => {
     const query = 'free=200&fee=10&packs=60x4&paidlife=never&editimages=4&variationimages=4'
-    expect(saidAt(query)).toContain('Your Midjourney Basic credits come to $10;')
+    expect(saidAt(query)).toContain('Your credits (Midjourney Basic) come to $10;')
+  })
+
+  it('does not compare pay as you go with itself', () => {
+    const outcome = outcomeOf(presetScenario('openai-prepaid')!)
+    expect(textOf(takeaway(outcome, asBuilt))).toContain(
+      'Your credits (OpenAI API prepaid) come to 83.3¢. ',
+    )
+  })
+
+  it('names of two that cost the same the same one for here and for other numbers', () => {
+    expect(saidAt('prompts=226')).toMatch(
+      /^Of these plans Leonardo Essential would cost you least, \$12 a month.*, then Leonardo Essential/,
+    )
+    expect(saidAt('prompts=225')).toMatch(
+      /^Of these plans Midjourney Basic would cost you least, \$11\.67/,
+    )
   })
 
   it.each(['months=36&pattern=300,100,0', 'prompts=10000&edits=10000&variations=10000', 'hits=1'])(
