@@ -1,6 +1,23 @@
+import { scenarioOf } from '#scenario/Preset.ts'
+import { sameScenario } from '#scenario/Scenario.ts'
+import { usages } from '#scenario/usages.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { Standfirst } from './Standfirst.tsx'
 import styles from './Explorer.module.css'
+
+/** What a page that is named for somebody says of them, while that stands; its place stays. */
+function Kicker() {
+  const { opened, settled } = useExplorer((state) => state)
+  const who = usages.find((usage) => sameScenario(scenarioOf(usage), opened))
+  if (!who) return null
+  const visibility = sameScenario(opened, settled) ? 'visible' : 'hidden'
+  return (
+    <p className={styles.kicker} style={{ visibility }} data-live>
+      {who.sentence}
+    </p>
+  )
+}
 
 /** The headline, what it is about, and what kept the page from showing all that it should. */
 export function PageHead() {
@@ -8,6 +25,7 @@ export function PageHead() {
     <div className={styles.part} data-place="head">
       <h1>What did a DALL·E credit really cost?</h1>
       <Standfirst />
+      <Kicker />
       <p data-saved hidden>
         This is a saved copy: it shows what the page showed when it was saved, and nothing here can
         be changed.
