@@ -20,3 +20,9 @@ test('an embed without controls is an answer to be read', () => {
   expect(document.querySelector('#answer')?.textContent).toMatch(/^At 40 prompts a month/)
   expect(document.querySelector('main')?.dataset.controls).toBe('none')
 })
+
+test.each(['solve', 'what-if', 'by-hand'])('an embed of %s keeps its controls', (slug) => {
+  setView({ controls: 'none' })
+  render(<EmbedPage slug={slug} />)
+  expect(document.querySelector('main')?.dataset.controls).toBeUndefined()
+})
