@@ -10,6 +10,7 @@ const scenarios = [
   '?prompts=0',
   '?prompts=15',
   '?prompts=25',
+  '?prompts=30',
   '?prompts=131&months=36',
   '?prompts=10000',
   '?months=1',
@@ -22,6 +23,9 @@ const scenarios = [
   '?vs=free=50',
   '?prompts=20&vs=packs=500x60',
   '?months=6&vs=prompts=20',
+  '?prompts=60&buy=none&vs=prompts=20',
+  's/leonardo-essential/',
+  's/magic-hour-creator/?prompts=20',
 ]
 
 test.for(few(scenarios))(

@@ -2,28 +2,20 @@ import { isMix } from '#domain/demand.ts'
 import { smallestPack } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { isUneven, operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTurn, listed, say, toned, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import {
   capital,
   formatAverage,
   formatCount,
+  formatList,
   formatOrdinal,
   formatQuantity,
   pluralOf,
   withArticle,
-  type Unit,
 } from '#ui/kit/format.ts'
-
-/** What the operations of this scenario are called: by their kind where there is only one. */
-export function operationNoun({ prompts, edits, variations }: Scenario): Unit {
-  if (edits + variations === 0) return parameters.prompts.unit
-  if (prompts + variations === 0) return parameters.edits.unit
-  if (prompts + edits === 0) return parameters.variations.unit
-  return ['operation', 'operations']
-}
 
 /** Said of numbers of operations in a mix, where no setting of the page is exactly that many. */
 export const aboutIn = ({ terms }: Outcome) => (isMix(terms.usage) ? 'about ' : '')
@@ -76,11 +68,17 @@ export function cliffWatch(outcome: Outcome): Sentence {
   return say`${capital(aboutIn(outcome))}${formatQuantity(more, [`more ${one}`, `more ${many}`])} ${aMonth(outcome.scenario)} and ${whatIsDue(outcome, adds, next.addsCents)}.`
 }
 
-function leftSentence({ account }: Outcome): string {
-  const left = account.totals.balancePaid
-  return left === 0
-    ? ''
-    : `${formatQuantity(left, ['paid credit', 'paid credits'])} would be left at the end.`
+/** "30 free and 75 paid credits would be left at the end." */
+function leftSentence({ account, scenario }: Outcome): string {
+  const { balanceFree, balancePaid } = account.totals
+  const left = [
+    { count: balanceFree, kind: givenWord(scenario) },
+    { count: balancePaid, kind: 'paid' },
+  ].filter(({ count }) => count > 0)
+  const last = left.at(-1)
+  if (!last) return ''
+  const counts = formatList(left.map(({ count, kind }) => `${formatCount(count)} ${kind}`))
+  return `${counts} ${pluralOf(last.count, ['credit', 'credits'])} would be left at the end.`
 }
 
 /** What the sums hide. */

@@ -9,7 +9,7 @@ import {
 import { parameters } from '#scenario/parameters.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { describeHits, imagesReturned } from '#ui/amounts/images.ts'
-import { operationNoun } from './details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from './tense.ts'
 import { listed, say, strong, type Run, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'

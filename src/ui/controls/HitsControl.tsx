@@ -2,8 +2,7 @@ import { setSettings } from '#store/actions.ts'
 import { Select } from '#ui/kit/Select.tsx'
 import { formatOrdinal } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
-import { parameters } from '#scenario/parameters.ts'
-import { axisKey } from '#scenario/Scenario.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import styles from './HitsControl.module.css'
 
 /** Percent of tries worth keeping that a reader is likely to mean: one in 1, 2, about 3, … */
@@ -27,7 +26,7 @@ function nameHits(percent: number): string {
 /** "what each one you keep costs, from every third prompt" */
 export function HitsControl() {
   const hits = useExplorer((state) => state.scenario.hits)
-  const [one, many] = useExplorer(({ scenario }) => parameters[axisKey(scenario)].unit)
+  const [one, many] = useExplorer(({ scenario }) => operationNoun(scenario))
   const choices = [...everyNth.keys()]
   const options = choices.includes(hits) ? choices : [hits, ...choices].sort((a, b) => b - a)
   return (

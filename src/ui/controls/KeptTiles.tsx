@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { atKept } from '#domain/account/perImage.ts'
-import { onlyKind } from '#domain/demand.ts'
+import { kindsInUse } from '#domain/demand.ts'
 import { parameters } from '#scenario/parameters.ts'
 import { changeScenario } from '#store/actions.ts'
 import { selectOutcome } from '#store/selectors.ts'
@@ -41,7 +41,7 @@ const Tile = memo(function Tile({ count, isChosen, isLit, price }: TileProps) {
 /** "One credit, one prompt, four pictures." */
 function WhatACreditIs() {
   const { tariff, usage } = useExplorer(selectOutcome).terms
-  const kind = onlyKind(usage) ?? 'prompt'
+  const [kind] = kindsInUse(usage)
   const { cost, images } = tariff.operations[kind]
   const credits = cost === 0 ? 'no credit' : `${inWords(cost)} ${pluralOf(cost, credit)}`
   return (

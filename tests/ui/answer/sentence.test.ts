@@ -153,6 +153,13 @@ describe('the line under it', () => {
   it('says what is left', () => {
     expect(left('')).toBe('45 paid credits would be left at the end.')
     expect(left('prompts=20')).toBe('')
+    expect(left('prompts=20&freelife=3')).toBe('30 free credits would be left at the end.')
+    expect(left('free=9&fee=5&freelife=never&prompts=8')).toBe(
+      '12 included credits would be left at the end.',
+    )
+    expect(left('pattern=0,400,0&months=3&freelife=3')).toBe(
+      '15 free and 100 paid credits would be left at the end.',
+    )
   })
 })
 

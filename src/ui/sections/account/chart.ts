@@ -1,6 +1,7 @@
 import type { AccountMonth } from '#domain/accountRows.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { givenWord } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { say } from '#ui/amounts/sentence.ts'
 import { capital, formatCount, formatMoney, formatQuantity, pluralOf } from '#ui/kit/format.ts'

@@ -2,7 +2,8 @@ import type { AccountMonth } from '#domain/accountRows.ts'
 import { operationKinds } from '#domain/tariff.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { parameters } from '#scenario/parameters.ts'
-import { givenWord, operationNoun } from '#ui/answer/details.ts'
+import { givenWord } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import {
   formatCount,
   formatList,

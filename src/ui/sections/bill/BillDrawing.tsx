@@ -4,7 +4,8 @@ import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import { formatMoney, formatQuantity } from '#ui/kit/format.ts'
-import { operationNoun, aMonth } from '#ui/answer/details.ts'
+import { aMonth } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { AxisTitles } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
@@ -61,13 +62,19 @@ function Bands({ hatching }: { hatching: string }) {
 }
 
 /** Between samples further apart the steps are too fine to be drawn as such. */
-function titleOf({ scenario }: Outcome, data: readonly SweepPoint[], more: string): string {
-  const isSmooth = data.some((point, index) => {
+const isSmooth = (data: readonly SweepPoint[]) =>
+  data.some((point, index) => {
     const before = data[index - 1]
     return before && before.operations !== point.operations && before.cashCents !== point.cashCents
   })
+
+/** What is shown; and in the room that `more` leaves what the hatching is, unless it ends in a name. */
+function titleOf({ scenario }: Outcome, data: readonly SweepPoint[], more: string): string {
   const bill = `the bill of ${formatQuantity(scenario.months, ['month', 'months'])}`
-  return `${bill}${isSmooth ? ', too fine to draw' : ''}${more}`
+  if (isSmooth(data)) return `${bill}, too fine to draw${more}`
+  const isNamed = (data.at(-1)?.expiredCents ?? 0) >= 0.5
+  const isHatched = data.some(({ expiredCents }) => expiredCents >= 0.5)
+  return more === '' && isHatched && !isNamed ? `${bill}, hatched what expired` : `${bill}${more}`
 }
 
 function Dots({ places }: { places: readonly BillPlace[] }) {

@@ -1,7 +1,8 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import type { Scenario } from '#scenario/Scenario.ts'
-import { operationNoun, aMonth } from '#ui/answer/details.ts'
+import { aMonth } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 

@@ -3,6 +3,7 @@ import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { textHalo } from '#ui/chart/chartProps.ts'
+import { boxOf, crosses, type Spot } from '#ui/chart/labelBoxes.ts'
 import { freeReach } from '#ui/controls/freeReach.ts'
 import { creditLabels, type Label } from './labels.ts'
 import type { CreditMarks } from './series.ts'
@@ -27,6 +28,22 @@ function usePlace() {
     x: xOf?.(operations) ?? 0,
     y: yOf?.(cents) ?? 0,
   })
+}
+
+/** In the middle of a plot without bars, or as near to it as a pinned curve leaves room. */
+function besideCurve(
+  text: string,
+  area: Pick<DOMRectReadOnly, 'x' | 'y' | 'width' | 'height'>,
+  curve: readonly Spot[],
+): WordsProps {
+  const places = [1 / 2, 3 / 4, 1 / 4].map((share) => ({
+    x: area.x + area.width / 2,
+    y: area.y + area.height * share,
+    anchor: 'middle' as const,
+    tone: '--ink-2' as const,
+  }))
+  const free = places.find((place) => !crosses(curve, boxOf({ ...place, text })))
+  return { ...(free ?? places[0]!), children: text }
 }
 
 interface CreditLabelsProps {
@@ -62,14 +79,7 @@ export function CreditLabels({ outcome, marks, points, steps, curve, top }: Cred
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {marks.peak === null && marks.level === null && (
-        <Words
-          x={area.x + area.width / 2}
-          y={area.y + area.height / 2}
-          anchor="middle"
-          tone="--ink-2"
-        >
-          {nothingSold(outcome, marks.freeUpTo)}
-        </Words>
+        <Words {...besideCurve(nothingSold(outcome, marks.freeUpTo), area, spots(curve))} />
       )}
       {labels.map(({ bold = 0, text, foot, ...at }) => (
         <g key={text}>

@@ -1,6 +1,7 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { aboutIn, givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, aMonth } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { capital, formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import { isPriced, type CreditMarks } from './series.ts'

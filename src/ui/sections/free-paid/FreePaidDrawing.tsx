@@ -3,14 +3,15 @@ import { Area, AreaChart, CartesianGrid } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
+import { givenWord, aMonth } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
-import { widthOf } from '#ui/chart/labelBoxes.ts'
+import { boxOf, crosses, type PlacedWords, type Spot } from '#ui/chart/labelBoxes.ts'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
@@ -49,29 +50,38 @@ function endLabels({ spentFree, spentPaid }: SweepPoint, given: 'free' | 'includ
     .map(({ tone, name, at }) => ({ tone, at, text: name }))
 }
 
+/** In operations and credits. */
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const freeOf = ({ spentFree }: SweepPoint) => spentFree
+
+/** Where they differ, the pinned scenario's edges of free and of all credits. */
+function pinnedEdges(
+  pinned: readonly SweepPoint[],
+  own: readonly SweepPoint[],
+): readonly (readonly Point[])[] {
+  return [freeOf, total].map((edge) =>
+    whereDiffers(pinned, own, edge).map((point) => ({ x: point.operations, y: edge(point) })),
+  )
+}
+
 interface PinnedProps {
   readonly series: readonly SweepPoint[]
-  readonly own: readonly SweepPoint[]
+  readonly edges: readonly (readonly Point[])[]
   /** The pinned number of operations. */
   readonly operations: number
 }
 
-/** Of the pinned scenario: its place, and where they differ its edges of free and of all credits. */
-function Pinned({ series, own, operations }: PinnedProps) {
-  const edges = [({ spentFree }: SweepPoint) => spentFree, total]
+/** Of the pinned scenario: its place and its edges. */
+function Pinned({ series, edges, operations }: PinnedProps) {
   const place = series.find((point) => point.operations === operations)
   return (
     <>
-      {edges.map((edge) => (
-        <Ghost
-          key={edge.name}
-          points={whereDiffers(series, own, edge).map((point) => ({
-            x: point.operations,
-            y: edge(point),
-          }))}
-          labelAt={-1}
-          text=""
-        />
+      {edges.map((points, index) => (
+        <Ghost key={index} points={points} labelAt={-1} text="" />
       ))}
       {place && <PlotDot {...pinnedProps} x={operations} y={total(place)} />}
     </>
@@ -81,9 +91,13 @@ function Pinned({ series, own, operations }: PinnedProps) {
 /** Pixels between a mark and its name. */
 const beside = 9
 
+/** Pixels from a line of words to the next above it. */
+const lineHeight = 16
+
 interface PlacesProps {
   readonly here: SweepPoint
   readonly series: readonly SweepPoint[]
+  readonly edges: readonly (readonly Point[])[]
   readonly limit: number
   readonly given: string
   readonly plot: Plot
@@ -91,22 +105,39 @@ interface PlacesProps {
 }
 
 /**
- * The reader's name: left of its mark, or where that has no room right of it and of the limit's
- * line, clear of all that is spent below.
+ * The reader's name: left or right of its mark and of the limit's line, as low as it is clear of
+ * these, of pinned edges and of all that is spent.
  */
-function OwnName({ here, series, limit, plot, top }: PlacesProps) {
-  const { operations } = here
-  const text = `you: ${formatCount(operations)}`
-  const width = widthOf(text)
-  const perOperation = (plot.right - plot.left) / top
-  if (operations * perOperation > width + beside)
-    return <ChartLabel text={text} strong anchor="end" x={-beside} y={-7} />
-  const toLimit = (limit - operations) * perOperation
-  const x = toLimit >= 0 && toLimit < width + beside ? toLimit + beside : beside
-  const end = operations + (x + width) / perOperation
-  const highest = Math.max(...series.filter((one) => one.operations <= end).map(total))
-  const y = plot.yOf(highest) - plot.yOf(total(here)) - 7
-  return <ChartLabel text={text} strong x={x} y={y} />
+function OwnName({ here, series, edges, limit, plot, top }: PlacesProps) {
+  const text = `you: ${formatCount(here.operations)}`
+  const xOf = (operations: number) => plot.left + (operations * (plot.right - plot.left)) / top
+  const spotOf = ({ x, y }: Point): Spot => ({ x: xOf(x), y: plot.yOf(y) })
+  const mark = spotOf({ x: here.operations, y: total(here) })
+  const spent = series.map((point) => spotOf({ x: point.operations, y: total(point) }))
+  const wall = limit > 0 ? [0, plot.yTop].map((y) => spotOf({ x: limit, y })) : []
+  const lines = [wall, spent, ...edges.map((points) => points.map(spotOf))]
+  const isClear = (place: Omit<PlacedWords, 'text'>) => {
+    const box = boxOf({ ...place, text })
+    const below = spent.filter(({ x }) => x >= box.left && x <= box.right)
+    return (
+      box.left >= plot.left &&
+      box.right <= plot.right &&
+      below.every(({ y }) => y >= box.bottom) &&
+      lines.every((line) => !crosses(line, box))
+    )
+  }
+  const marks = [mark.x, ...wall.slice(1).map(({ x }) => x)]
+  const places = [0, 1, 2, 3, 4].flatMap((line) => {
+    const y = mark.y - 7 - line * lineHeight
+    return [
+      { x: mark.x - beside, y, anchor: 'end' as const },
+      { x: Math.min(...marks) - beside, y, anchor: 'end' as const },
+      { x: mark.x + beside, y, anchor: 'start' as const },
+      { x: Math.max(...marks) + beside, y, anchor: 'start' as const },
+    ]
+  })
+  const { x, y, anchor } = places.find(isClear) ?? places[0]!
+  return <ChartLabel text={text} strong anchor={anchor} x={x - mark.x} y={y - mark.y} />
 }
 
 /** Where nothing is paid any more, and where the reader stands: clear of the plot's edges. */
@@ -135,6 +166,7 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
   const top = operationsTop(outcome, pinned)
   const data = useMemo(() => [...freePaidSeries(outcome, top)], [outcome, top])
   const ghost = useMemo(() => pinned && freePaidSeries(pinned, top), [pinned, top])
+  const edges = useMemo(() => (ghost ? pinnedEdges(ghost, data) : []), [ghost, data])
   const last = data.at(-1)
   const here = data.find(({ operations }) => operations === operationsOf(outcome.scenario))
   if (!last || !here) return null
@@ -150,9 +182,9 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       <Area {...bandProps} dataKey="spentFree" fill={`var(--${given})`} />
       <Area {...bandProps} dataKey="spentPaid" fill="var(--paid-area)" />
       {pinned && ghost && (
-        <Pinned series={ghost} own={data} operations={operationsOf(pinned.scenario)} />
+        <Pinned series={ghost} edges={edges} operations={operationsOf(pinned.scenario)} />
       )}
-      <Places {...{ here, limit, given, plot, top }} series={data} />
+      <Places {...{ here, edges, limit, given, plot, top }} series={data} />
       <EndLabels plot={plot} labels={endLabels(last, given)} />
       <AxisTitles
         plot={plot}

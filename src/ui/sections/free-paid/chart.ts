@@ -1,6 +1,7 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { isUneven, operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, operationNoun, aMonth } from '#ui/answer/details.ts'
+import { givenWord, aMonth } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import {

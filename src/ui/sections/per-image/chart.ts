@@ -1,6 +1,6 @@
 import type { Outcome } from '#scenario/outcome.ts'
 import { imagesReturned } from '#ui/amounts/images.ts'
-import { operationNoun } from '#ui/answer/details.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, type Sentence } from '#ui/amounts/sentence.ts'
 import { capital, formatCount, inWords } from '#ui/kit/format.ts'
