@@ -9,4 +9,8 @@ test('paid credits are hatched in forced colours', async ({ openPage }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await expect.poll(fill).toBe('url("#credit-paid")')
   expect(await page.locator('#credit-paid rect').count()).toBe(2)
+  const legend = page.locator('#credit-title ~ span > i')
+  expect(await legend.evaluate((swatch) => getComputedStyle(swatch).backgroundImage)).toMatch(
+    /gradient/,
+  )
 })
