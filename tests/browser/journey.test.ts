@@ -112,6 +112,7 @@ test('with scripts off the page is a good article', async ({ openPage }) => {
   expect(await sentence(page).textContent()).toContain('3 packs for $45')
   expect(await page.locator('[data-chart="free-paid"] img').isVisible()).toBe(true)
   expect(await page.getByText('not those of your link').isVisible()).toBe(true)
+  expect(await page.getByText('Load it again').isVisible()).toBe(false)
   expect(await page.locator('[data-control]:visible').count()).toBe(0)
   await page.locator('#account').getByText('Table', { exact: true }).click()
   await page.locator('#account noscript a').click()

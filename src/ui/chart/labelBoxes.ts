@@ -34,6 +34,10 @@ export function boxOf({ x, y, anchor, text }: PlacedWords): Box {
 export const touch = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** Whether a bar, or an area under a line, with these for its upper ends reaches into a box. */
+export const standsOn = (tops: readonly Spot[], { left, right, bottom }: Box): boolean =>
+  tops.some(({ x, y }) => x > left && x < right && y < bottom)
+
 /** Whether a line through spots, from left to right, comes into a box. */
 export function crosses(spots: readonly Spot[], { left, right, top, bottom }: Box): boolean {
   return spots.some((to, index) => {

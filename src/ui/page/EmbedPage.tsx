@@ -53,7 +53,7 @@ function EmbeddedSection({ section }: { section: SectionRow }) {
 export function EmbedPage({ slug }: { slug: string }) {
   const section = sections.find((one) => one.slug === slug)
   const { title, heights } = viewOf(slug)
-  const controls = useExplorer(({ view }) => (section?.isControls ? null : view.controls))
+  const controls = useExplorer(({ view }) => (section?.isAllControls ? null : view.controls))
   const reserved = { '--height': heightIn(heights, '100vw') }
   return (
     <main

@@ -8,12 +8,12 @@ import styles from './Explorer.module.css'
 
 /** What a page that is named for somebody says of them, while that stands; its place stays. */
 function Kicker() {
-  const { opened, settled } = useExplorer((state) => state)
+  const opened = useExplorer((state) => state.opened)
+  const stands = useExplorer(({ settled }) => sameScenario(settled, opened))
   const who = usages.find((usage) => sameScenario(scenarioOf(usage), opened))
   if (!who) return null
-  const visibility = sameScenario(opened, settled) ? 'visible' : 'hidden'
   return (
-    <p className={styles.kicker} style={{ visibility }} data-live>
+    <p className={styles.kicker} style={{ visibility: stands ? 'visible' : 'hidden' }} data-live>
       {who.sentence}
     </p>
   )
@@ -35,7 +35,7 @@ export function PageHead() {
         <span data-outdated hidden>
           These are the numbers that the page was built with, not those of your link.{' '}
         </span>
-        Load it again to try once more.
+        <span data-retry>Load it again to try once more.</span>
       </p>
       <LinkNotes />
     </div>

@@ -11,7 +11,7 @@ export interface SectionRow {
   /** What it shows by a choice beside the scenario. */
   readonly choices?: readonly ViewKey[]
   /** Whether it is nothing without its controls, so that an embed has them whatever its link says. */
-  readonly isControls?: true
+  readonly isAllControls?: true
   /** Whether it is left out on paper, which has room for three pages. */
   readonly isOnScreenOnly?: true
   /** Pixels that an embed of it needs, by width: see `embed/heights.ts`. */
@@ -71,7 +71,7 @@ export const sections: readonly SectionRow[] = [
   {
     slug: 'by-hand',
     title: 'Run it yourself',
-    isControls: true,
+    isAllControls: true,
     controls: [],
     heights: [860, 740, 660, 660, 640, 540],
   },
@@ -84,14 +84,14 @@ export const sections: readonly SectionRow[] = [
   {
     slug: 'solve',
     title: 'Start from the other end',
-    isControls: true,
+    isAllControls: true,
     controls: ['prompts', 'kept'],
     heights: [1060, 960, 920, 730, 690, 620],
   },
   {
     slug: 'what-if',
     title: 'Change the rules',
-    isControls: true,
+    isAllControls: true,
     controls: ['prompts'],
     heights: [950, 890, 860, 880, 860, 750],
   },

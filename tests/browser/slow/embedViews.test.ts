@@ -26,3 +26,19 @@ describe.for(fittedViews)('the embed $slug', ({ slug, heights }) => {
   test('leads to the explorer, stores nothing and leaves its address alone', ({ openPage }) =>
     expectLeavesEverythingAlone(openPage, slug))
 })
+
+test.for(['account', 'bill', 'per-image', 'plans', 'today'])(
+  'the embed %s keeps no room for controls that it is to be without',
+  async (slug, { openPage }) => {
+    const page = await openPage({ path: `embed/${slug}/?controls=none`, width: 390, height: 300 })
+    await page.locator('main[data-controls="none"]').waitFor()
+    const hole = () =>
+      page.locator('main').evaluate((main) => {
+        const [foot, before] = [...main.children]
+          .reverse()
+          .map((part) => part.getBoundingClientRect())
+        return (foot?.top ?? NaN) - (before?.bottom ?? NaN)
+      })
+    await expect.poll(hole).toBeLessThan(32)
+  },
+)

@@ -5,6 +5,7 @@ import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import {
   boxOf,
   crosses,
+  standsOn,
   touch,
   widthOf,
   type Box,
@@ -112,8 +113,8 @@ export function creditLabels(room: LabelRoom): Label[] {
   const isClear = (label: Label) => {
     const box = boxOf(label)
     const isInside = box.left >= plot.left && box.right <= plot.right
-    const isOnBar = bars.some(({ x, y }) => x > box.left && x < box.right && y < box.bottom)
-    const isTaken = isOnBar || crosses(curve, box) || placed.some((one) => touch(box, boxOf(one)))
+    const isTaken =
+      standsOn(bars, box) || crosses(curve, box) || placed.some((one) => touch(box, boxOf(one)))
     const { foot } = label
     const isCut = foot && placed.some((one) => touch(poleBox(foot), boxOf(one)))
     return isInside && !isTaken && !isCut

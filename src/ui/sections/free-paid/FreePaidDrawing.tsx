@@ -11,7 +11,7 @@ import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { Ghost } from '#ui/chart/Ghost.tsx'
-import { boxOf, crosses, type PlacedWords, type Spot } from '#ui/chart/labelBoxes.ts'
+import { boxOf, crosses, standsOn, type PlacedWords, type Spot } from '#ui/chart/labelBoxes.ts'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { OperationsAxis, ValueAxis } from '#ui/chart/axes.tsx'
@@ -118,13 +118,8 @@ function OwnName({ here, series, edges, limit, plot, top }: PlacesProps) {
   const lines = [wall, spent, ...edges.map((points) => points.map(spotOf))]
   const isClear = (place: Omit<PlacedWords, 'text'>) => {
     const box = boxOf({ ...place, text })
-    const below = spent.filter(({ x }) => x >= box.left && x <= box.right)
-    return (
-      box.left >= plot.left &&
-      box.right <= plot.right &&
-      below.every(({ y }) => y >= box.bottom) &&
-      lines.every((line) => !crosses(line, box))
-    )
+    const isInside = box.left >= plot.left && box.right <= plot.right
+    return isInside && !standsOn(spent, box) && !lines.some((line) => crosses(line, box))
   }
   const marks = [mark.x, ...wall.slice(1).map(({ x }) => x)]
   const places = [0, 1, 2, 3, 4].flatMap((line) => {
