@@ -3,7 +3,7 @@ import { parameters } from '#scenario/parameters.ts'
 import { formatQuantity } from '#ui/kit/format.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { labelIn } from './labelIn.ts'
-import { lastPosition, positionOf } from './sliderScale.ts'
+import { isOfUnits, lastPosition, positionOf } from './sliderScale.ts'
 import { useInputEvent } from './useInputEvent.ts'
 import { useMoves } from './useMoves.ts'
 import { useThumb, type Track } from './useThumb.ts'
@@ -40,7 +40,7 @@ export function Range({ className, beside = 0, ...track }: RangeProps) {
       aria-valuetext={formatQuantity(setting, parameters[name].unit)}
       min={0}
       max={lastPosition(scale)}
-      step="any"
+      step={isOfUnits(scale) ? 1 : 'any'}
       defaultValue={positionOf(scale, setting + beside)}
       {...handlers}
       onWheel={leaveForWheel}

@@ -30,6 +30,11 @@ export function lastPosition({ stops }: SliderScale): number {
   return stops.length - 1
 }
 
+/** Whether each value has a stop of its own: a pointer between two stops is then no move at all. */
+export function isOfUnits({ stops }: SliderScale): boolean {
+  return (stops.at(-1) ?? 0) === stops.length - 1 + (stops[0] ?? 0)
+}
+
 /** Stops, fractional between two of them; past the last stop it stays there. */
 export function positionOf({ stops }: SliderScale, value: number): number {
   const above = stops.findIndex((stop) => stop >= value)

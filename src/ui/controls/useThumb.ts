@@ -15,13 +15,16 @@ export interface Track {
   readonly beside: number
 }
 
-/** Keeps the thumb of `range` where its setting stands; `place` puts it back there. */
+/**
+ * Keeps the thumb of `range` where its setting stands; `place` puts it back there. What stands there is
+ * not written again: a browser lays a range out anew for the value that it has.
+ */
 export function useThumb({ name, scale, beside }: Track) {
   const range = useRef<HTMLInputElement>(null)
   const isHydrating = useIsHydrating()
   const place = () => {
-    const setting = explorerStore.getState().scenario[name]
-    if (range.current) range.current.value = String(positionOf(scale, setting + beside))
+    const position = String(positionOf(scale, explorerStore.getState().scenario[name] + beside))
+    if (range.current && range.current.value !== position) range.current.value = position
   }
   useWriting(({ scenario }) => {
     // Where a reader moved it before the page was live is still to be taken over.

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeScenario, giveBack, moveScenario } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { operationsScale, positionOf } from '#ui/controls/sliderScale.ts'
 import { Slider } from '#ui/controls/Slider.tsx'
 import { scenarioWith } from '#tests/support/scenarios.ts'
 
@@ -99,6 +100,28 @@ describe('a value past the end of its slider', () => {
     moveTo(20)
     expect(prompts()).toBe(20)
   })
+})
+
+describe('a pointer between two stops', () => {
+  it('is no move where each value has a stop of its own', () => {
+    render(<Slider name="months" />)
+    expect(range().step).toBe('1')
+  })
+
+  it('is one where values stand between two stops', () => {
+    showAt(137)
+    expect(range().step).toBe('any')
+    expect(Number(range().value)).toBe(positionOf(operationsScale, 137))
+  })
+})
+
+it('is left as it is by a move of another', () => {
+  render(<Slider name="months" />)
+  const written = vi.spyOn(range(), 'value', 'set')
+  moveScenario({ prompts: 31 })
+  expect(written).not.toHaveBeenCalled()
+  moveScenario({ months: 5 })
+  expect(written).toHaveBeenCalledWith('4')
 })
 
 describe('what stands beside a slider that moves', () => {

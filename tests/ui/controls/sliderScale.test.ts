@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  isOfUnits,
   lastPosition,
   monthsScale,
   operationsScale,
@@ -11,6 +12,12 @@ import {
   valueAfterKey,
   valueAt,
 } from '#ui/controls/sliderScale.ts'
+import { trackScale } from '#ui/controls/operationsTrack.ts'
+
+it('gives each value a stop of its own where no two stops leave one out', () => {
+  expect([monthsScale, trackScale(60)].map(isOfUnits)).toEqual([true, true])
+  expect([operationsScale, trackScale(300)].map(isOfUnits)).toEqual([false, false])
+})
 
 describe('the scale of operations', () => {
   it('gives 0–50 as much room as 50–1,000', () => {
