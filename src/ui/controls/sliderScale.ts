@@ -30,9 +30,13 @@ export function lastPosition({ stops }: SliderScale): number {
   return stops.length - 1
 }
 
+export function lastStop({ stops }: SliderScale): number {
+  return stops.at(-1) ?? 0
+}
+
 /** Whether each value has a stop of its own: a pointer between two stops is then no move at all. */
-export function isOfUnits({ stops }: SliderScale): boolean {
-  return (stops.at(-1) ?? 0) === stops.length - 1 + (stops[0] ?? 0)
+export function isOfUnits(scale: SliderScale): boolean {
+  return lastStop(scale) === lastPosition(scale) + (scale.stops[0] ?? 0)
 }
 
 /** Stops, fractional between two of them; past the last stop it stays there. */
@@ -67,7 +71,7 @@ const slack = 0.08
 
 /** Whether the thumb still stands for a value past the end of its track. */
 export function standsPastEnd(scale: SliderScale, value: number, position: number): boolean {
-  return value > (scale.stops.at(-1) ?? 0) && position > lastPosition(scale) * (1 - slack)
+  return value > lastStop(scale) && position > lastPosition(scale) * (1 - slack)
 }
 
 /**

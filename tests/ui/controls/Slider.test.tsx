@@ -103,15 +103,17 @@ describe('a value past the end of its slider', () => {
 })
 
 describe('a pointer between two stops', () => {
-  it('is no move where each value has a stop of its own', () => {
+  it('is told by the browser to be none where each value has a stop of its own', () => {
     render(<Slider name="months" />)
     expect(range().step).toBe('1')
   })
 
-  it('is one where values stand between two stops', () => {
+  it('moves it where values stand between two stops', () => {
     showAt(137)
-    expect(range().step).toBe('any')
+    fireEvent.pointerDown(range())
     expect(Number(range().value)).toBe(positionOf(operationsScale, 137))
+    moveTo(63.4)
+    expect(range().value).toBe('63.4')
   })
 })
 
