@@ -23,8 +23,9 @@ export function useThumb({ name, scale, beside }: Track) {
   const range = useRef<HTMLInputElement>(null)
   const isHydrating = useIsHydrating()
   const place = () => {
-    const position = String(positionOf(scale, explorerStore.getState().scenario[name] + beside))
-    if (range.current && range.current.value !== position) range.current.value = position
+    const position = positionOf(scale, explorerStore.getState().scenario[name] + beside)
+    if (range.current && range.current.valueAsNumber !== position)
+      range.current.valueAsNumber = position
   }
   useWriting(({ scenario }) => {
     // Where a reader moved it before the page was live is still to be taken over.

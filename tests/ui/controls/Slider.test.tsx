@@ -119,11 +119,11 @@ describe('a pointer between two stops', () => {
 
 it('is left as it is by a move of another', () => {
   render(<Slider name="months" />)
-  const written = vi.spyOn(range(), 'value', 'set')
+  const written = vi.spyOn(range(), 'valueAsNumber', 'set')
   moveScenario({ prompts: 31 })
   expect(written).not.toHaveBeenCalled()
   moveScenario({ months: 5 })
-  expect(written).toHaveBeenCalledWith('4')
+  expect(written).toHaveBeenCalledWith(4)
 })
 
 describe('what stands beside a slider that moves', () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
 import type { Taken } from './taken.ts'
@@ -11,19 +11,19 @@ interface Taking {
   readonly said: ReactNode
 }
 
-/** Lets the reader take something along, and says what became of it. */
+/** Lets the reader take something along, and says what became of the last that was asked for. */
 export function useTaking(): Taking {
   const [taken, setTaken] = useState<Taken | null>(null)
-  const take = async (make: () => Promise<Taken>) => {
-    setTaken(null)
-    try {
-      setTaken(await make())
-    } catch (error) {
-      setTaken({ error })
-    }
-  }
+  const last = useRef<unknown>(null)
   return {
-    take: (make) => void take(make),
+    take: (make) => {
+      const say = (became: Taken) => {
+        if (last.current === make) setTaken(became)
+      }
+      last.current = make
+      setTaken(null)
+      make().then(say, (error: unknown) => say({ error }))
+    },
     said: <LazyBoundary fault="unsaid">{taken && <WhatBecame taken={taken} />}</LazyBoundary>,
   }
 }
