@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { pinScenario } from '#store/actions.ts'
 import { TextButton } from '#ui/kit/Button.tsx'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
@@ -10,25 +9,15 @@ const Pinned = lazyComponent(async () => (await import('./Pinned.tsx')).Pinned)
 
 /** Holds a scenario fast, to compare others with it. */
 export function Compare() {
-  const box = useRef<HTMLDivElement>(null)
   const pinned = useExplorer((state) => state.pinned)
-  // The button that was pressed goes; from here the keyboard goes on.
-  const stay = () => box.current?.focus()
   return (
-    <div ref={box} className={styles.place} tabIndex={-1} data-control>
+    <div className={styles.place} data-control>
       {pinned ? (
         <LazyBoundary>
-          <Pinned pinned={pinned} onUnpin={stay} />
+          <Pinned pinned={pinned} />
         </LazyBoundary>
       ) : (
-        <TextButton
-          onClick={() => {
-            pinScenario()
-            stay()
-          }}
-        >
-          Pin this, and compare
-        </TextButton>
+        <TextButton onClick={pinScenario}>Pin this, and compare</TextButton>
       )}
     </div>
   )

@@ -98,7 +98,7 @@ function SideBySide({ now, pinned }: Both) {
 }
 
 /** The difference in words, and all numbers of both. */
-export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => void }) {
+export function Pinned({ pinned }: { pinned: Scenario }) {
   const outcome = useExplorer(selectOutcome)
   const shown = useDeferredValue(outcome)
   const other = outcomeOf(pinned)
@@ -110,16 +110,12 @@ export function Pinned({ pinned, onUnpin }: { pinned: Scenario; onUnpin: () => v
       for (const { cliffs } of [outcome, other]) await computed(cliffs)
       return handOver(csvOfBoth(both))
     })
-  const unpin = () => {
-    unpinScenario()
-    onUnpin()
-  }
   return (
     <div className={styles.compare} data-live>
       <ExplainedText sentence={differenceSentence(outcome, other)} />
       <div className={styles.tools}>
         <TextButton onClick={swapPinned}>Swap</TextButton>
-        <TextButton onClick={unpin}>Unpin</TextButton>
+        <TextButton onClick={unpinScenario}>Unpin</TextButton>
         <TextButton aria-label="CSV of both scenarios" onClick={saveCsv}>
           CSV
         </TextButton>

@@ -1,3 +1,5 @@
+import { focusPlace } from '#ui/kit/focusPlace.ts'
+
 /**
  * A link to a section moves nothing where the page around a frame does the scrolling, and browsers
  * keep a frame of another origin from moving it, but for what takes the focus.
@@ -13,15 +15,10 @@ function targetOf(event: MouseEvent, document: Document): HTMLElement | null {
   return link && document.getElementById(link.hash.slice(1))
 }
 
-/** Reading, and the next Tab, go on from there: from its heading, which a browser shows whole. */
+/** From its heading, which a browser shows whole. */
 function goOnFrom(place: HTMLElement, options?: FocusOptions): void {
   const heading = place.getAttribute('aria-labelledby') ?? ''
-  const target = place.ownerDocument.getElementById(heading) ?? place
-  if (target.tabIndex < 0) {
-    target.tabIndex = -1
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true })
-  }
-  target.focus(options)
+  focusPlace(place.ownerDocument.getElementById(heading) ?? place, options)
 }
 
 /**

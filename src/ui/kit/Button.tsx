@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
+import { keepFocus } from './keepFocus.ts'
 import words from './words.module.css'
 
 type ButtonProps<Look extends string = never> = Omit<
@@ -16,7 +17,7 @@ export function IconButton({ look, ...props }: ButtonProps<'bare'>) {
   return <button type="button" className={styles.icon} data-look={look} {...props} />
 }
 
-/** Reads as a word of the line that it stands in. */
+/** Reads as a word of the line that it stands in; often gone once it is pressed. */
 export function TextButton(props: ButtonProps) {
-  return <button type="button" className={words.quiet} {...props} />
+  return <button ref={keepFocus} type="button" className={words.quiet} {...props} />
 }

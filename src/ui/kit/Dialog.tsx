@@ -1,7 +1,8 @@
 import { use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './Button.tsx'
+import { isFramed } from './isFramed.ts'
 import { OpenerContext } from './openDialog.ts'
-import { isFramed, placeBeside } from './placeBeside.ts'
+import { placeBeside } from './placeBeside.ts'
 import styles from './Dialog.module.css'
 
 interface DialogProps {

@@ -2,8 +2,8 @@ import { Suspense, type ReactNode } from 'react'
 import { reloadPage } from '#store/urlSync.ts'
 import { TextButton } from './Button.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { isFramed } from './isFramed.ts'
 import { LoadError } from './lazyComponent.ts'
-import { isFramed, placeBeside } from './placeBeside.ts'
 import styles from './LazyBoundary.module.css'
 
 type Place = 'here' | 'over' | 'unsaid'
@@ -14,13 +14,22 @@ interface FaultProps {
   readonly opener: HTMLElement | undefined
 }
 
+/** The edge of a window may be far from what is seen of it in a frame. */
+function placeBelow(box: HTMLElement, button: Element): void {
+  const last = document.documentElement.scrollHeight - box.offsetHeight
+  box.style.position = 'absolute'
+  box.style.inset = `${Math.min(scrollY + button.getBoundingClientRect().bottom, last)}px 0 auto`
+}
+
 /** A browser may keep the failure of a script: only a reload tries again. */
 function Fault({ error, place, opener }: FaultProps) {
   return (
     <p
       className={styles[place]}
       role="status"
-      ref={(box) => (box && opener && isFramed() ? placeBeside(box, opener) : undefined)}
+      ref={(box) => {
+        if (box && opener && isFramed()) placeBelow(box, opener)
+      }}
     >
       <span>
         {error instanceof LoadError

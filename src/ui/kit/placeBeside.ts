@@ -25,9 +25,6 @@ const bandOf = ({ top, bottom }: DOMRectReadOnly): Band => ({
   bottom: bottom + scrollY,
 })
 
-/** Whether the page is within another one, which may show any part of it. */
-export const isFramed = () => parent !== window
-
 /**
  * Lays a box beside the button that opened it, in a page of which the reader sees a part. The
  * observer alone knows which: it sees past the frame. Returns its own undo.

@@ -8,12 +8,6 @@ interface LinkNotesProps {
   readonly folded?: boolean
 }
 
-function dismiss(): void {
-  dismissNotes()
-  // The notes go; from the answer below them the keyboard goes on.
-  document.querySelector<HTMLElement>('#answer input, main input')?.focus()
-}
-
 /** What of the link was not taken as it stood. */
 export function LinkNotes({ folded = false }: LinkNotesProps) {
   const notes = useExplorer((state) => state.notes)
@@ -32,7 +26,7 @@ export function LinkNotes({ folded = false }: LinkNotesProps) {
           ))}
         </ul>
       </details>
-      <TextButton onClick={dismiss}>Dismiss</TextButton>
+      <TextButton onClick={dismissNotes}>Dismiss</TextButton>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { TextButton } from '#ui/kit/Button.tsx'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { NoTruePicture } from './toPng.ts'
@@ -28,17 +28,12 @@ function ShownFile({ file }: { file: File }) {
 
 function File({ file, how }: TakenFile) {
   const [isShown, setShown] = useState(how === 'dropped')
-  const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The button goes: without this the focus would go with it.
-    currentTarget.closest('div')?.focus()
-    setShown(true)
-  }
   if (how === 'shared') return null
   if (isShown) return <ShownFile file={file} />
   return (
     <p>
       <span role="status">{`Your browser was given ${file.name}.`}</span>{' '}
-      <TextButton onClick={show}>It did not come: show it here</TextButton>
+      <TextButton onClick={() => setShown(true)}>It did not come: show it here</TextButton>
     </p>
   )
 }
@@ -85,7 +80,7 @@ function Fault({ error }: { error: unknown }) {
 /** What became of something that the reader wanted to take along. */
 export function WhatBecame({ taken }: { taken: Taken }) {
   return (
-    <div className={styles.taken} tabIndex={-1}>
+    <div className={styles.taken}>
       {'error' in taken ? (
         <Fault error={taken.error} />
       ) : 'file' in taken ? (

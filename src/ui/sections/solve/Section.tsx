@@ -10,6 +10,7 @@ import { Button } from '#ui/kit/Button.tsx'
 import { formatQuantity } from '#ui/kit/format.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
 import type { SectionProps } from '#ui/chart/SectionProps.ts'
+import { keepFocus } from '#ui/kit/keepFocus.ts'
 import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { TextBox } from '#ui/kit/TextBox.tsx'
 import { useComputed, type Computed } from '#ui/scheduling/useComputed.ts'
@@ -24,14 +25,7 @@ function TakeOver({ outcome, operations }: { outcome: Outcome; operations: numbe
   const mix = mixAt(scenario, operations)
   if (operations === operationsOf(outcome.scenario) || !fits(mix)) return null
   return (
-    <Button
-      look="pill"
-      onClick={({ currentTarget }) => {
-        setScenario({ ...scenario, ...mix })
-        // The button goes; from its box the keyboard goes on.
-        currentTarget.parentElement?.querySelector('input')?.focus()
-      }}
-    >
+    <Button look="pill" ref={keepFocus} onClick={() => setScenario({ ...scenario, ...mix })}>
       {`Make it ${formatQuantity(operations, operationNoun(scenario))}`}
     </Button>
   )

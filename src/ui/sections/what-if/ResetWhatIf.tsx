@@ -25,7 +25,7 @@ export function ResetWhatIf() {
     setScenario({ ...explorerStore.getState().scenario, ...Object.fromEntries(initial) })
   }
   return (
-    <TextButton disabled={untouched} onClick={reset}>
+    <TextButton aria-disabled={untouched} onClick={() => untouched || reset()}>
       Back to the article’s rules
     </TextButton>
   )
