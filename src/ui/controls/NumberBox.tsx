@@ -48,13 +48,13 @@ export function NumberBox(props: NumberBoxProps) {
     [min, max, unit],
   )
   const { codec, form, step } = amount ?? whole
-  const { text, complaint, handlers } = useDraft({ value, codec, form, onChange })
+  const { text, complaint, attributes } = useDraft({ value, codec, form, onChange })
   const isWord = look === 'word'
   const standing = text === String(value) ? formatCount(value) : text || figureSpace
   const place = useRef<HTMLSpanElement>(null)
   useMovedNumber(place, setting)
   const press = (event: KeyboardEvent) => {
-    handlers.onKeyDown(event)
+    attributes.onKeyDown(event)
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing)
       return
     event.preventDefault()
@@ -84,7 +84,7 @@ export function NumberBox(props: NumberBoxProps) {
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : id}
         value={text}
-        {...handlers}
+        {...attributes}
         onKeyDown={press}
       />
       {complaint !== null && <Complaint id={id} text={complaint} from={isWord ? 'start' : 'end'} />}

@@ -19,10 +19,10 @@ function meantBy(event: KeyboardEvent): (() => void) | null {
   return letter === 'y' && !event.shiftKey && !event.metaKey ? redo : null
 }
 
-/** Ctrl Z undoes the scenario, except in a box that is being typed in. */
+/** Ctrl Z undoes the scenario, except in a box that is being typed in: there it is the browser's. */
 function onUndoKey(event: KeyboardEvent): void {
   const { target } = event
-  const isTyping = target instanceof HTMLInputElement && target.type === 'text'
+  const isTyping = target instanceof HTMLInputElement && target.dataset.typing === 'true'
   const run = meantBy(event)
   if (run === null || isTyping || target instanceof HTMLTextAreaElement) return
   event.preventDefault()

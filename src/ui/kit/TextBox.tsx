@@ -22,7 +22,7 @@ interface TextBoxProps<T> {
 export function TextBox<T>(props: TextBoxProps<T>) {
   const { label, form, width = 7, complainFrom = 'start' } = props
   const complaintId = useId()
-  const { text, complaint, handlers } = useDraft(props)
+  const { text, complaint, attributes } = useDraft(props)
   return (
     <span className={styles.typed} data-width={width === 'full' ? 'full' : undefined}>
       <input
@@ -37,7 +37,7 @@ export function TextBox<T>(props: TextBoxProps<T>) {
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : complaintId}
         value={text}
-        {...handlers}
+        {...attributes}
       />
       {complaint !== null && <Complaint id={complaintId} text={complaint} from={complainFrom} />}
     </span>

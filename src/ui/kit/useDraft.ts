@@ -1,4 +1,10 @@
-import { useState, type ChangeEvent, type CompositionEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useState,
+  type ChangeEvent,
+  type CompositionEvent,
+  type KeyboardEvent,
+} from 'react'
 import type { Codec } from '#scenario/values.ts'
 import { settle } from '#store/actions.ts'
 import { isUnfinished, readTyped, type TypedForm } from './typedText.ts'
@@ -23,12 +29,25 @@ export interface Draft {
   readonly text: string
   /** What cannot be taken, in words, while the value that stood then still stands. */
   readonly complaint: string | null
-  readonly handlers: {
+  /** Of the box. */
+  readonly attributes: {
+    readonly 'data-typing': boolean
     readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
     readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
     readonly onBlur: () => void
     readonly onKeyDown: (event: KeyboardEvent) => void
   }
+}
+
+/** Once anything is pressed but a key that leads from control to control; returns its own undo. */
+function onNextPress(end: () => void): () => void {
+  const listening = new AbortController()
+  const press = (event: Event) => {
+    if (!('key' in event && (event.key === 'Tab' || event.key === 'Shift'))) end()
+  }
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, press, { capture: true, signal: listening.signal })
+  return () => listening.abort()
 }
 
 /**
@@ -59,11 +78,15 @@ export function useDraft<T>({ value, codec, form, onChange }: Drafting<T>): Draf
     settle()
   }
   const isStanding = refused !== null && same(refused.standing, value)
+  // A reader who has left the box and goes on has read it.
+  const isLeft = isStanding && typing === null
+  useEffect(() => (isLeft ? onNextPress(() => setRefused(null)) : undefined), [isLeft])
   return {
     text: typing?.text ?? codec.write(value),
     // Once the value has moved on, by a preset or undo, what was said of the old one is over.
     complaint: isStanding ? refusal(refused.text, codec, value) : null,
-    handlers: {
+    attributes: {
+      'data-typing': typing !== null,
       onChange: ({ target, nativeEvent }) =>
         type(target.value, nativeEvent instanceof InputEvent && nativeEvent.isComposing),
       onCompositionEnd: ({ currentTarget }) => type(currentTarget.value, false),

@@ -61,6 +61,23 @@ describe('a number box', () => {
     },
   )
 
+  it('says what it refused until something else is used', async () => {
+    render(<Box />)
+    await retype('1e9')
+    expect(screen.getByRole('alert')).toBeTruthy()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.tab({ shift: true })
+    expect(screen.getByRole('alert')).toBeTruthy()
+    await userEvent.keyboard(' ')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await retype('1e9')
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('alert')).toBeTruthy()
+    await userEvent.pointer({ keys: '[MouseLeft]', target: document.body })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it.each([
     ['-5', '“-5” is not a whole number from 0 to 10,000, so 40 stays.'],
     ['1e9', '“1e9” is not a whole number from 0 to 10,000, so 40 stays.'],

@@ -1,7 +1,9 @@
 import { fireEvent, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { setSettings } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
+import { Slider } from '#ui/controls/Slider.tsx'
 import { UndoRedo } from '#ui/controls/UndoRedo.tsx'
 
 const prompts = () => explorerStore.getState().scenario.prompts
@@ -49,4 +51,17 @@ it.each([
 ])('%s on %s with %o is left alone', (key, code, held) => {
   press(key, code, held)
   expect(prompts()).toBe(41)
+})
+
+it('is the browser’s in a box that is being typed in, and ours in any other', async () => {
+  const { getByRole } = render(<Slider name="months" />)
+  const box = getByRole('textbox')
+  const undoThere = () => fireEvent.keyDown(box, { key: 'z', code: 'KeyZ', ctrlKey: true })
+  await userEvent.type(box, '{Backspace}')
+  undoThere()
+  expect(prompts()).toBe(41)
+  await userEvent.keyboard('{Enter}')
+  undoThere()
+  undoThere()
+  expect(prompts()).toBe(40)
 })
