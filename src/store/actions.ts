@@ -4,7 +4,7 @@ import { applyPreset, type Preset } from '#scenario/Preset.ts'
 import type { ParameterKey } from '#scenario/parameters.ts'
 import { defaultScenario, sameScenario, type Scenario } from '#scenario/Scenario.ts'
 import { sameView, unreachedDay, type ViewSettings } from '#scenario/viewSettings.ts'
-import { explorerStore, type ExplorerState, type Theme } from './explorerStore.ts'
+import { explorerStore, type ExplorerState, type Step, type Theme } from './explorerStore.ts'
 
 /** Steps that undo can take back. */
 const longestPast = 200
@@ -27,12 +27,12 @@ export function moveScenario(change: Partial<Scenario>): void {
   })
 }
 
-function settledState(state: ExplorerState): Partial<ExplorerState> {
+function settledState(state: ExplorerState, isSwap = false): Partial<ExplorerState> {
   if (state.scenario === state.settled) return {}
   if (sameScenario(state.scenario, state.settled)) return { settled: state.scenario }
   return {
     settled: state.scenario,
-    past: [...state.past, state.settled].slice(-longestPast),
+    past: [...state.past, { scenario: state.settled, isSwap }].slice(-longestPast),
     future: [],
   }
 }
@@ -60,17 +60,21 @@ export function setSettings(change: Partial<Scenario>): void {
   setScenario({ ...getState().scenario, ...change })
 }
 
+/** What stands once a step is gone to, and the step back from there. */
+function stepTo({ scenario, isSwap }: Step, { settled, pinned }: ExplorerState) {
+  return {
+    shown: { scenario, settled: scenario, pinned: isSwap && pinned ? settled : pinned },
+    back: { scenario: settled, isSwap },
+  }
+}
+
 export function undo(): void {
   settle()
   setState((state) => {
     const before = state.past.at(-1)
     if (!before) return state
-    return {
-      scenario: before,
-      settled: before,
-      past: state.past.slice(0, -1),
-      future: [state.settled, ...state.future],
-    }
+    const { shown, back } = stepTo(before, state)
+    return { ...shown, past: state.past.slice(0, -1), future: [back, ...state.future] }
   })
 }
 
@@ -79,7 +83,8 @@ export function redo(): void {
   setState((state) => {
     const [after, ...future] = state.future
     if (!after) return state
-    return { scenario: after, settled: after, past: [...state.past, state.settled], future }
+    const { shown, back } = stepTo(after, state)
+    return { ...shown, past: [...state.past, back], future }
   })
 }
 
@@ -163,10 +168,13 @@ export function unpinScenario(): void {
 }
 
 export function swapPinned(): void {
-  const { pinned, scenario } = getState()
-  if (!pinned) return
-  setScenario(pinned)
-  setState({ pinned: scenario })
+  settle()
+  setState((state) => {
+    const { scenario, pinned } = state
+    if (!pinned) return state
+    const swapped = { scenario: pinned, pinned: scenario }
+    return { ...settledState({ ...state, ...swapped }, true), ...swapped }
+  })
 }
 
 export function setTheme(theme: Theme): void {

@@ -7,6 +7,13 @@ import { noViewSettings, type ViewSettings } from '#scenario/viewSettings.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
+/** What undo and redo return to. */
+export interface Step {
+  readonly scenario: Scenario
+  /** Whether the pinned scenario changed places with it. */
+  readonly isSwap: boolean
+}
+
 export interface ExplorerState {
   /** What every control, sentence and chart shows; moves with each pixel of a drag. */
   readonly scenario: Scenario
@@ -18,8 +25,8 @@ export interface ExplorerState {
   readonly moved: Scenario | null
   /** Where the scenario last came to rest: what undo returns to. */
   readonly settled: Scenario
-  readonly past: readonly Scenario[]
-  readonly future: readonly Scenario[]
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
   /** What of the link was not taken as it stood. */
   readonly notes: readonly Note[]
   /** The link's pairs that are not ours, as they stand. */

@@ -97,6 +97,33 @@ it('a pinned scenario can be swapped with the current one and let go', () => {
   expect(state().pinned).toBeNull()
 })
 
+describe('a swap with the pinned scenario', () => {
+  const both = () => [prompts(), state().pinned?.prompts]
+
+  it('is one step, taken back and done again whole', () => {
+    pinScenario()
+    changeScenario({ prompts: 9 })
+    swapPinned()
+    expect(both()).toEqual([40, 9])
+    undo()
+    expect(both()).toEqual([9, 40])
+    redo()
+    expect(both()).toEqual([40, 9])
+    undo()
+    undo()
+    expect(both()).toEqual([40, 40])
+  })
+
+  it('brings nothing back that has been let go since', () => {
+    pinScenario()
+    changeScenario({ prompts: 9 })
+    swapPinned()
+    unpinScenario()
+    undo()
+    expect(both()).toEqual([9, undefined])
+  })
+})
+
 it('one simulation serves all who ask for the same scenario', () => {
   expect(selectOutcome(state())).toBe(selectOutcome(state()))
   const before = selectOutcome(state())
