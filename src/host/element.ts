@@ -95,7 +95,6 @@ export function defineElement(
     readonly #changes = new MutationObserver(() => this.#follow())
     /** What pages are loaded with: they turn dark or light as they stand. */
     #query = ''
-    #theme = ''
     #address = ''
     #loaded = false
 
@@ -107,7 +106,7 @@ export function defineElement(
       frame.addEventListener('load', () => {
         this.#loaded = true
         // It may have changed while the frame was loading.
-        tellTheme(frame, this.#theme)
+        tellTheme(frame, themeOf(this))
         setTimeout(() => {
           if (!words.hidden) frame.style.height = '0'
         }, patience)
@@ -137,10 +136,10 @@ export function defineElement(
       const { box, frame } = this.#parts
       const site = siteOf(this, ofScript)
       const theme = themeOf(this)
-      if (!this.#loaded) this.#query = `?theme=${theme}`
-      else if (theme !== this.#theme) tellTheme(frame, theme)
-      this.#theme = theme
-      const address = site ? pageOf(this, site.url) + this.#query + hashOf(this) : ''
+      const page = site ? pageOf(this, site.url) : ''
+      if (!this.#loaded || !this.#address.startsWith(page)) this.#query = `?theme=${theme}`
+      else tellTheme(frame, theme)
+      const address = page && page + this.#query + hashOf(this)
       frame.title = titleOf(this)
       if (!this.#loaded) frame.style.height = `${site?.certain ? reservedHeight(this) : unsure}px`
       if (address === this.#address) return

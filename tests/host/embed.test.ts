@@ -255,6 +255,25 @@ describe('<dalle-credits>', () => {
     expect(host && new URL(shown(host)).search).toBe(`?theme=${theme}`)
   })
 
+  test('keeps its theme where it shows another view', async () => {
+    const host = await element('view="answer" prompts="15" theme="dark"')
+    const frame = frameIn(host)
+    const replace = vi.fn<(address: string) => void>()
+    const postMessage = vi.fn<(message: unknown, origin: string) => void>()
+    const light = { type: 'dalle-credits:theme', theme: 'light' }
+    Object.defineProperty(frame, 'contentWindow', {
+      value: { postMessage, location: { replace } },
+    })
+    frame.dispatchEvent(new (host.ownerDocument.defaultView ?? window).Event('load'))
+    host.setAttribute('theme', 'light')
+    await vi.waitFor(() => expect(postMessage).toHaveBeenCalledWith(light, '*'))
+    expect(replace).not.toHaveBeenCalled()
+    host.setAttribute('view', 'bill')
+    await vi.waitFor(() =>
+      expect(replace.mock.calls).toEqual([[`${site.url}embed/bill/?theme=light#prompts=15`]]),
+    )
+  })
+
   test('keeps the link inside it for readers without script', async () => {
     const host = await element('view="answer"')
     expect(host.querySelector('a')?.textContent).toBe('What does one image cost?')
