@@ -1,11 +1,12 @@
-import { arrivedPairs } from './arrival.ts'
+import { arrivedPairs, isOurs } from './arrival.ts'
 import { formatLink, readPairs, type Link } from './link.ts'
 import { withPlainAnds } from './query.ts'
 
-/** What a hash asks for: values laid over the scenario, a section of the page, or nothing. */
+/** What a hash asks for: values laid over the scenario, a section of the page, or nothing of ours. */
 export type HashMeaning =
   | { readonly kind: 'overlay'; readonly query: string }
   | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'foreign' }
   | { readonly kind: 'none' }
 
 /** `?prompts=20&#038;months=24`, an `&` that a forum made an entity of, cuts the query in two. */
@@ -24,10 +25,13 @@ export function wholeQuery({ search, hash }: Address): string {
 
 export function readHash(hash: string): HashMeaning {
   const [said = ''] = withPlainAnds(hash).replace(/^#/, '').split('#', 1)
+  if (said === '' || continuesQuery(hash)) return { kind: 'none' }
   // WordPress appends `#?secret=…` to the address of each frame it embeds.
-  if (said === '' || said.startsWith('?secret=') || continuesQuery(hash)) return { kind: 'none' }
+  if (said.startsWith('?secret=')) return { kind: 'foreign' }
   if (!/=|%3d/i.test(said)) return { kind: 'section', id: said }
-  return { kind: 'overlay', query: said.replace(/^\?/, '') }
+  const query = said.replace(/^\?/, '')
+  const saysOurs = arrivedPairs(query).some(({ key, note }) => isOurs(key) || note !== undefined)
+  return saysOurs ? { kind: 'overlay', query } : { kind: 'foreign' }
 }
 
 /** The link with a hash's keys laid over its own; the same link where the hash is no overlay. */

@@ -59,16 +59,18 @@ export function readAddress(page: Page): void {
 
 /**
  * An embed never rewrites its address, so a link from the prose around it can move it: the keys in
- * the hash lie over those of the query, and a step back to no hash takes them off again. A section
- * of the page says nothing of the scenario. Returns its own undo.
+ * the hash lie over those of the query, and a step back to no hash, or to what the host had put
+ * there, takes them off again. No other hash says anything of the scenario. Returns its own undo.
  */
 export function connectEmbedAddress(page: Page): () => void {
   const link = () => overlayLink(parseLink(wholeQuery(page.location)), page.location.hash)
   const meaning = () => readHash(page.location.hash).kind
+  const { hash } = page.location
   let isOverlaid = meaning() === 'overlay'
   const follow = () => {
     const kind = meaning()
-    if (kind === 'section' || (kind === 'none' && !isOverlaid)) return
+    const isBack = kind === 'none' || (kind === 'foreign' && page.location.hash === hash)
+    if (kind !== 'overlay' && !(isBack && isOverlaid)) return
     isOverlaid = kind === 'overlay'
     openLink(link())
   }

@@ -27,9 +27,13 @@ describe('a hash', () => {
     expect(readHash('#account')).toEqual({ kind: 'section', id: 'account' })
   })
 
-  it('is nothing where it is empty or WordPress’ own', () => {
-    for (const hash of ['', '#', '#?secret=Ab3', '#?secret=Ab3#x'])
-      expect(readHash(hash)).toEqual({ kind: 'none' })
+  it('is nothing where it is empty', () => {
+    for (const hash of ['', '#']) expect(readHash(hash)).toEqual({ kind: 'none' })
+  })
+
+  it('is not for us where it is WordPress’ own, or has none of our keys', () => {
+    for (const hash of ['#?secret=Ab3', '#?secret=Ab3#x', '#utm_source=x', '#!a=b', '#:~:text=a=b'])
+      expect(readHash(hash)).toEqual({ kind: 'foreign' })
   })
 
   it('means what it did before WordPress appended to it', () => {

@@ -302,6 +302,18 @@ describe('an embed’s address', () => {
     expect(explorerStore.getState().scenario.prompts).toBe(20)
   })
 
+  it('keeps an overlay under a hash that is not ours', () => {
+    window.history.replaceState(null, '', '/embed/explorer/?prompts=20')
+    disconnect = connectEmbedAddress(window)
+    hash('#prompts=60')
+    for (const foreign of ['#?secret=abc', '#utm_source=x', '#!a=b', '#today']) {
+      hash(foreign)
+      expect(explorerStore.getState().scenario.prompts).toBe(60)
+    }
+    hash('')
+    expect(explorerStore.getState().scenario.prompts).toBe(20)
+  })
+
   it('is no scenario of WordPress’ secret', () => {
     window.history.replaceState(null, '', '/embed/answer/?prompts=20#?secret=abc')
     disconnect = connectEmbedAddress(window)
