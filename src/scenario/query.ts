@@ -35,9 +35,9 @@ export function pairOf(raw: string): Pair {
   return { key: decode(raw.slice(0, end)), value: decode(raw.slice(end + 1)).trim(), raw }
 }
 
-/** Mail and forums leave an `&` as `&amp;` or `&#038;`, or make more than one of it. */
+/** Mail and forums leave an `&` as `&amp;` or `&#038;`, encode that, or make more than one of it. */
 export function withPlainAnds(text: string): string {
-  return text.replace(/&(?:(?:amp|#0*38);)+/g, '&')
+  return text.replace(/&(?:(?:amp|#0*38)(?:;|%3b))+/gi, '&')
 }
 
 /**

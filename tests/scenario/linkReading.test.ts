@@ -171,7 +171,7 @@ describe('a link', () => {
   })
 
   it('has an & also where mail or a forum made an entity of it', () => {
-    for (const and of ['&amp;', '&#038;', '&#38;']) {
+    for (const and of ['&amp;', '&#038;', '&#38;', '&amp;amp;', '&amp%3B', '&AMP%3bamp;']) {
       const link = parseLink(`https://example.org/?prompts=20${and}months=6${and}a=b#x`)
       expect(link).toMatchObject({
         scenario: { prompts: 20, months: 6 },

@@ -61,7 +61,8 @@ function targetOf(address: string, depth = 1): string | null {
   const wrapped = /^https?:\/\/[^?#]*\?(?:[^#]*&)?[\w-]+=(https?(?::|%3a).*)$/is.exec(address)
   const target = wrapped?.[1]
   if (target === undefined || depth > deepest) return null
+  // What follows belongs to the wrapper, unless the address stands in it with a query of its own.
   const [encoded = ''] = target.split('&', 1)
-  const inside = /^https?:/i.test(target) ? target : decode(encoded)
+  const inside = encoded.includes('?') ? target : decode(encoded)
   return targetOf(inside, depth + 1) ?? inside
 }

@@ -43,6 +43,17 @@ describe('a scenario as it was pasted', () => {
     expect(pastedLink(text)?.scenario).toEqual(meant)
   })
 
+  it.each([
+    ['q=https://example.org/s/beta/&sa=D&source=docs', { bonus: 50 }],
+    ['q=https://example.org/s/beta/index.html&sa=D', { bonus: 50 }],
+    ['q=https://example.org/%3Fprompts%3D20&sa=D', { prompts: 20 }],
+    ['q=https://example.org/?prompts=20&months=6&sa=D', { prompts: 20, months: 6 }],
+  ])('is read out of a wrapper that encodes it in part or not at all: %s', (query, sets) => {
+    const read = pastedLink(`https://www.google.com/url?${query}`)
+    expect(read?.scenario).toMatchObject(sets)
+    expect(read?.notes).toEqual([])
+  })
+
   it('is its own where a foreign key holds another address', () => {
     const text = `https://example.org/?prompts=7&ref=${encodeURIComponent('https://blog.example/')}`
     expect(pastedLink(text)?.scenario.prompts).toBe(7)
