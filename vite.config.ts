@@ -29,7 +29,7 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: chunkGroups },
         // A shared chunk's name would list all that share it.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
       },
     },
   },

@@ -11,17 +11,33 @@ export interface Inlined {
   readonly styles: string
 }
 
+const emptyRules = /@[^{}]+\{\}/g
+
+/** Without the rules that name classes of this one stylesheet alone. */
+export function stylesWithout(styles: string, stylesheet: string): string {
+  const isIts = (selector: string) => {
+    const classes = selector.match(/\.[A-Za-z][\w-]*/g) ?? []
+    return classes.length > 0 && classes.every((name) => name.startsWith(`.${stylesheet}_`))
+  }
+  const left = styles.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+    selectors.split(/,(?![^(]*\))/).every(isIts) ? '' : rule,
+  )
+  return left.replace(emptyRules, '')
+}
+
 /** The content policy's name for an inline script or stylesheet. */
 export function inlineHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** Only our own files; Recharts sets style attributes; nothing is sent anywhere. */
-export function contentPolicy({ script, styles }: Inlined): string {
+export function contentPolicy(...inlined: readonly Inlined[]): string {
+  const hashes = (key: keyof Inlined) =>
+    [...new Set(inlined.map((one) => inlineHash(one[key])))].join(' ')
   return [
     "default-src 'self'",
-    `script-src 'self' ${inlineHash(script)}`,
-    `style-src 'self' ${inlineHash(styles)}`,
+    `script-src 'self' ${hashes('script')}`,
+    `style-src 'self' ${hashes('styles')}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

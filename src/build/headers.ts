@@ -2,10 +2,10 @@ import { contentPolicy, type Inlined } from './document.ts'
 
 /**
  * For hosts that read a `_headers` file. No framing header: the pages are made to be embedded.
- * Any origin may read them, since a sandboxed frame has an opaque one.
+ * Any origin may read them, since a sandboxed frame has an opaque one. `inlined` is what any page has.
  */
-export function headersFile(inlined: Inlined): string {
-  const policy = `  Content-Security-Policy: ${contentPolicy(inlined)}`
+export function headersFile(inlined: readonly Inlined[]): string {
+  const policy = `  Content-Security-Policy: ${contentPolicy(...inlined)}`
   return `/*
   Access-Control-Allow-Origin: *
   Referrer-Policy: strict-origin-when-cross-origin

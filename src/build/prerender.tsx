@@ -20,11 +20,11 @@ import { credit, sections } from '#ui/sections/sections.ts'
 import { buildDay } from './buildDay.ts'
 import { changesFeed, changesJson, feedName } from './changes/changeFiles.ts'
 import { dataJson } from './dataJson.ts'
-import { documentOf, type Inlined } from './document.ts'
+import { documentOf, stylesWithout, type Inlined } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
 import { feedOf, headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
-import { namedPath, upFrom, type SitePage } from './pages/pages.ts'
+import { namedPath, sitePages, upFrom, type SitePage } from './pages/pages.ts'
 import { pageScripts } from './pageScripts.ts'
 import { chartDrawer, type DrawChart } from './pictures/drawCharts.tsx'
 import { pagePicture, unscriptedPicture } from './pictures/pagePictures.ts'
@@ -117,6 +117,11 @@ async function writePage(dist: string, path: string, html: string): Promise<void
   await writeFile(join(folder, 'index.html'), html)
 }
 
+/** Each kind of page has a stylesheet that the other one does without. */
+function inlinedOf(page: SitePage, { script, styles }: Inlined): Inlined {
+  return { script, styles: stylesWithout(styles, isEmbedOfOne(page) ? 'Explorer' : 'EmbedPage') }
+}
+
 type WritePages = (pages: readonly SitePage[]) => Promise<void>
 
 /** Gives what writes pages, and beside a named one what others show of it. */
@@ -131,7 +136,15 @@ export function pageWriter(frame: Frame): WritePages {
     const body = await markupOf(page, await picturesOf(page, { draw, charts, isAlone }))
     const extraHead = [...headOf(page, address), ...(isAlone ? [] : feedOf(page))]
     const scripts = isAlone ? '' : pageScripts(page, assets)
-    const filling = { page, day, body, extraHead, inlined, scripts, hasAddress: address !== null }
+    const filling = {
+      page,
+      day,
+      body,
+      extraHead,
+      inlined: inlinedOf(page, inlined),
+      scripts,
+      hasAddress: address !== null,
+    }
     await writePage(dist, page.path, documentOf(template, filling))
     const folder = join(dist, page.path)
     await writeSharedFiles(page, folder, address)
@@ -151,7 +164,10 @@ export async function writeOtherFiles({ dist, day, inlined }: Frame): Promise<vo
   for (const [name, data] of Object.entries(files))
     await writeFile(join(dist, name), `${JSON.stringify(data, null, 2)}\n`)
   await writeFile(join(dist, feedName), changesFeed(day, siteUrl()))
-  await writeFile(join(dist, '_headers'), headersFile(inlined))
+  await writeFile(
+    join(dist, '_headers'),
+    headersFile(sitePages().map((page) => inlinedOf(page, inlined))),
+  )
 }
 
 export { home, pageGroups } from './pages/pages.ts'

@@ -38,7 +38,7 @@ test.for(few(scripts, 2))(
       path: `embed/${slug}/`,
       prepare: async (opening) => {
         opening.on('request', (request) => {
-          const [, chunk] = /assets\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url()) ?? []
+          const [, chunk] = /assets\/([\w-]+)-[\w-]{6}\.js$/.exec(request.url()) ?? []
           if (chunk !== undefined) loaded.add(chunk)
         })
       },

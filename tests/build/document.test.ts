@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contentPolicy, documentOf, inlineHash } from '#build/document.ts'
+import { contentPolicy, documentOf, inlineHash, stylesWithout } from '#build/document.ts'
 import { fillIn } from '#build/fillIn.ts'
 import { sitePages } from '#build/pages/pages.ts'
 
@@ -58,6 +58,13 @@ describe('a document', () => {
     const policy = contentPolicy(inlined)
     expect(policy).toContain(`script-src 'self' ${inlineHash(inlined.script)};`)
     expect(policy).toContain(`style-src 'self' ${inlineHash(inlined.styles)};`)
+  })
+
+  test('leaves out what only another kind of page looks like', () => {
+    const kept = ['.a_x{top:0}', '@media print{p{top:0}}', '.a_x .b_x{top:0}', '.b_x,p{top:0}']
+    const left = ['.b_x,.b_y:is(p,a)>p{top:0}', '@media print{.b_x:hover{top:0}.b_y{top:0}}']
+    expect(stylesWithout([...kept, ...left].join(''), 'b')).toBe(kept.join(''))
+    expect(stylesWithout(`@media print{.b_x{top:0}p{top:0}}`, 'b')).toBe(kept[1])
   })
 
   test('says nothing of a scenario where it was built with the default', () => {

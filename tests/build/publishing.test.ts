@@ -13,7 +13,7 @@ function nginx(location: string): string {
 
 /** What `_headers` asks for under a path, but for what the pages themselves say. */
 function headersOf(path: string): string[][] {
-  const [, lines = ''] = headersFile({ script: '', styles: '' }).split(`${path}\n`)
+  const [, lines = ''] = headersFile([{ script: '', styles: '' }]).split(`${path}\n`)
   const own = lines.split('\n\n', 1).join().trim().split(/\n\s*/)
   return own.map((line) => line.split(': ')).filter(([name]) => name !== 'Referrer-Policy')
 }

@@ -3,6 +3,7 @@ import { namedScenario } from '#scenario/presets.ts'
 import { hasAddress, ownRoot } from '#store/site.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { Dialog } from '#ui/kit/Dialog.tsx'
+import type { OpenDialog } from '#ui/kit/openDialog.ts'
 import { NoAddress } from '#ui/share/NoAddress.tsx'
 import { shareTexts } from '#ui/share/shareTexts.ts'
 import { useToday } from '#ui/kit/useToday.ts'
@@ -12,6 +13,7 @@ import { embedOf, firstChoice } from './embedChoice.ts'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippets } from './EmbedSnippets.tsx'
 import { tag } from '#ui/kit/markup.ts'
+import { figureInView } from './figureInView.ts'
 import { explorerUrl, type Embed } from './snippets.ts'
 import { heightAt } from './heights.ts'
 import { explorerView } from './views.ts'
@@ -37,13 +39,18 @@ function FileSnippet({ embed }: { embed: Embed }) {
   )
 }
 
+interface EmbedDialogProps extends Pick<OpenDialog, 'view'> {
+  readonly onClose: () => void
+}
+
 /** The explorer, or one chart of it, for an author's own page. */
-export function EmbedDialog({ view, onClose }: { view: string; onClose: () => void }) {
+export function EmbedDialog({ view, onClose }: EmbedDialogProps) {
   const scenario = useExplorer((state) => state.scenario)
   const pinned = useExplorer((state) => state.pinned)
   const shown = useExplorer((state) => state.view)
   const today = useToday()
-  const [choice, setChoice] = useState(() => firstChoice(view))
+  const [first] = useState(() => view ?? figureInView(window))
+  const [choice, setChoice] = useState(() => firstChoice(first))
   const root = ownRoot()
   const embed = embedOf(choice, { root, scenario, pinned, view: shown, today })
   return (
@@ -52,7 +59,7 @@ export function EmbedDialog({ view, onClose }: { view: string; onClose: () => vo
         <NoAddress {...shareTexts(root, scenario, pinned, shown)} />
       ) : root.endsWith('/') ? (
         <>
-          <EmbedChoices first={view} choice={choice} onChange={setChoice} />
+          <EmbedChoices first={first} choice={choice} onChange={setChoice} />
           <EmbedSnippets embed={embed} named={pinned ? null : namedScenario(scenario)} />
           <EmbedPreview embed={embed} />
         </>

@@ -1,10 +1,10 @@
 import { createContext } from 'react'
 
-/** What can be opened over the page; `view` is the chart that an author starts from. */
-export type OpenDialog = (
-  | { readonly kind: 'share' }
-  | { readonly kind: 'embed'; readonly view: string }
-) & {
+/** What can be opened over the page. */
+export interface OpenDialog {
+  readonly kind: 'share' | 'embed'
+  /** The figure that an author starts from; else the one that most is seen of. */
+  readonly view?: string | undefined
   /** The button that was pressed. */
   readonly opener: HTMLElement
 }
