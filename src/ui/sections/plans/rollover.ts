@@ -13,20 +13,21 @@ export const lives: readonly { readonly life: Lifetime; readonly words: string }
   { life: 'never', words: 'never' },
 ]
 
-/** By how much credits that never expire are better than those that are set, or than those of a month. */
+/** What credits that live longer than a month save: those that are set, or else those that never expire. */
 interface Saving {
   readonly credits: number
   /** Negative where packs bought for another month would expire beside them. */
   readonly cents: number
 }
 
-const lifeBefore = ({ freelife }: Scenario): Lifetime => (freelife === 'never' ? 1 : freelife)
+const rollsOver = ({ freelife }: Scenario) => freelife !== 1
 
 function* findingSaving(scenario: Scenario): Work<Saving> {
   const totalsAt = function* totalsAt(freelife: Lifetime) {
     return (yield* simulating(termsOf({ ...scenario, freelife }))).totals
   }
-  const [lost, kept] = [yield* totalsAt(lifeBefore(scenario)), yield* totalsAt('never')]
+  const longer = rollsOver(scenario) ? scenario.freelife : 'never'
+  const [lost, kept] = [yield* totalsAt(1), yield* totalsAt(longer)]
   return {
     credits: lost.expiredFree - kept.expiredFree,
     cents: lost.cashCents - kept.cashCents,
@@ -43,8 +44,9 @@ export function rolloverSaving(scenario: Scenario): Computation<Saving> {
  * with is said.
  */
 export function rolloverWords(scenario: Scenario, { credits, cents }: Saving): string {
-  const is = scenario.freelife === 'never'
-  const rollover = is ? 'Against credits that expire after a month, rollover' : 'Rollover'
+  const rollover = rollsOver(scenario)
+    ? 'Against credits that expire after a month, rollover'
+    : 'Rollover'
   const would = `${rollover} would ${inTense({ scenario }, 'have saved', 'save')} you`
   if (credits === 0) return `${would} nothing.`
   const saved = `${would} ${formatQuantity(credits, ['credit', 'credits'])}`

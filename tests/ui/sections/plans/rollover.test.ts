@@ -12,8 +12,15 @@ it.each([
   ['prompts=10', 'Rollover would have saved you 60 credits and no money.'],
   // 15 in months without work pay for as many in the next.
   ['pattern=0,200', 'Rollover would have saved you 90 credits and $15.'],
-  // What of them expires as they are, and not what would of credits of a month.
-  ['prompts=10&freelife=3', 'Rollover would save you 30 credits and no money.'],
+  // Where there is rollover, what that saves, and against what.
+  [
+    'prompts=10&freelife=3',
+    'Against credits that expire after a month, rollover would save you 30 credits and no money.',
+  ],
+  [
+    'prompts=20&pattern=0,0,300&freelife=3',
+    'Against credits that expire after a month, rollover would save you 120 credits and $15.',
+  ],
   [
     'prompts=10&freelife=never',
     'Against credits that expire after a month, rollover would save you 60 credits and no money.',
