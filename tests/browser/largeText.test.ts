@@ -40,3 +40,43 @@ test.for(few([390, 1280, 320]))(
     }
   },
 )
+
+test.for(few([390, 320]))(
+  'with letters twice as large the slider’s name, number and place stand apart at %i px',
+  async (width, { openPage }) => {
+    for (const prompts of few([200, 16, 10_000])) {
+      const page = await openPage({ path: `?prompts=${prompts}`, width, height: 900 })
+      const hero = page.locator('main section', { hasText: 'for expired ones' }).first()
+      const [place, name, fewer, table] = await Promise.all(
+        [
+          hero.getByText(`you: ${prompts.toLocaleString('en')}`),
+          hero.locator('[id^=control-]').getByText('Prompts a month'),
+          hero.getByRole('button', { name: 'One prompt fewer' }),
+          hero.getByText('Table', { exact: true }).first(),
+        ].map((part) => part.boundingBox()),
+      )
+      if (!place || !name || !fewer || !table) throw new Error('not all are shown')
+      expect(name.y).toBeGreaterThanOrEqual(place.y + place.height - 4)
+      expect(fewer.y).toBeGreaterThanOrEqual(name.y + name.height)
+      expect(table.y).toBeGreaterThanOrEqual(fewer.y + fewer.height)
+      await page.close()
+    }
+  },
+)
+
+test('with letters twice as large a link to a section leads below the line at the edge', async ({
+  openPage,
+}) => {
+  for (const section of few(['plans', 'account'])) {
+    const page = await openPage({ path: `?prompts=16#${section}`, width: 390, height: 900 })
+    const line = page.getByRole('group', { name: 'Answer in short' })
+    const title = page.locator(`#${section}-title`)
+    await expect
+      .poll(async () => {
+        const [above, below] = [await line.boundingBox(), await title.boundingBox()]
+        return above && below ? below.y - above.y - above.height : null
+      })
+      .toBeGreaterThanOrEqual(0)
+    await page.close()
+  }
+})
