@@ -1,21 +1,26 @@
-import { defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { axisKey, defaultScenario, type Scenario } from '#scenario/Scenario.ts'
+import { useExplorer } from '#ui/kit/useExplorer.ts'
 import { useOpened } from '#ui/kit/useOpened.ts'
 import { KeptTiles } from './KeptTiles.tsx'
 import { People } from './People.tsx'
 import { Slider } from './Slider.tsx'
 import styles from './Controls.module.css'
 
-const seldomSet = ['edits', 'variations', 'months'] as const
+const keys = ['prompts', 'edits', 'variations', 'months'] as const
 
 const isSet = (scenario: Scenario) =>
-  seldomSet.some((key) => scenario[key] !== defaultScenario[key])
+  keys.some((key) => key !== 'prompts' && scenario[key] !== defaultScenario[key])
 
-/** What most never need. */
+/** What most never need: all but what the chart's own slider sets. */
 function More() {
+  const axis = useExplorer(({ settled }) => axisKey(settled))
+  const first = useExplorer(({ opened }) => axisKey(opened))
+  // What was here from the start does not go from under the reader's hand.
+  const shown = keys.filter((key) => key !== axis || key !== first)
   return (
     <details className={styles.more} {...useOpened(isSet)}>
-      <summary>More: edits, variations, months</summary>
-      {seldomSet.map((key) => (
+      <summary>{`More: ${shown.join(', ')}`}</summary>
+      {shown.map((key) => (
         <Slider key={key} name={key} />
       ))}
     </details>

@@ -1,8 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { axisKey } from '#scenario/Scenario.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import { shortAnswer } from '#ui/answer/shortAnswer.ts'
 import { Range } from '#ui/controls/Range.tsx'
 import { scales } from '#ui/controls/sliderScales.ts'
+import { formatCount } from '#ui/kit/format.ts'
 import { useAtOnce } from '#ui/kit/useExplorer.ts'
 import styles from './SlimLine.module.css'
 
@@ -22,13 +24,14 @@ function useIsPast(box: RefObject<Element | null>): boolean {
 
 function Line() {
   const answer = useAtOnce((state) => shortAnswer(selectOutcome(state)))
-  const { scenario } = useAtOnce(selectOutcome)
+  const name = useAtOnce(({ settled }) => axisKey(settled))
+  const setting = useAtOnce(({ scenario }) => scenario[name])
   return (
     <div className={styles.line} data-live data-control role="group" aria-label="Answer in short">
       <a href="#answer">{answer}</a>
       <span className={styles.slider}>
-        <Range name="prompts" scale={scales.prompts} />
-        <span aria-hidden="true">{scenario.prompts}</span>
+        <Range key={name} name={name} scale={scales[name]} />
+        <span aria-hidden="true">{formatCount(setting)}</span>
       </span>
     </div>
   )

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { defaultScenario } from '#scenario/Scenario.ts'
+import { setSettings } from '#store/actions.ts'
 import { explorerStore } from '#store/explorerStore.ts'
 import { Answer } from '#ui/answer/Answer.tsx'
 import { AxisSlider } from '#ui/controls/AxisSlider.tsx'
@@ -26,6 +27,19 @@ it('every slider and its number box share a name', () => {
     expect(screen.getByRole('slider', { name })).toBeTruthy()
     expect(screen.getByRole('textbox', { name })).toBeTruthy()
   }
+})
+
+it('each setting has one slider, whatever the chart’s own sets', () => {
+  const names = () => screen.getAllByRole('slider').map((slider) => slider.ariaLabel)
+  const opened = { ...defaultScenario, prompts: 0, edits: 30 }
+  explorerStore.setState({ scenario: opened, settled: opened, opened })
+  const { unmount } = render(<Controls />)
+  expect(names()).toEqual(['Prompts a month', 'Variations a month', 'Months'])
+  expect(screen.getByText('More: prompts, variations, months')).toBeTruthy()
+  act(() => setSettings({ prompts: 5 }))
+  // Not gone from under the reader's hand; and what the chart no longer sets is here.
+  expect(names()).toEqual(['Prompts a month', 'Edits a month', 'Variations a month', 'Months'])
+  unmount()
 })
 
 it('a slider speaks its value in words', () => {
