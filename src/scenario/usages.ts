@@ -15,7 +15,7 @@ export const usages: readonly Preset[] = [
     slug: 'blogger',
     name: 'Blogger',
     sentence:
-      'Three posts a week with a picture each, found at every third try: 39 prompts a month.',
+      'Three posts a week with a picture each, found at about every third try: 39 prompts a month.',
     source: null,
     sets: { prompts: 39, hits: 33 },
   },
@@ -38,3 +38,6 @@ export const usages: readonly Preset[] = [
     sets: { prompts: 100, edits: 20, pattern: [300, 100, 0] },
   },
 ]
+
+/** Who makes so many, every month. */
+export const people = usages.filter(({ sets }) => !sets.pattern)

@@ -20,10 +20,11 @@ const everyNth = new Map([
 function nameHits(percent: number): string {
   const nth = everyNth.get(percent)
   if (nth === undefined) return `${percent} of 100`
-  return nth === 1 ? 'every' : `every ${formatOrdinal(nth)}`
+  if (nth === 1) return 'every'
+  return `${nth * percent === 100 ? '' : 'about '}every ${formatOrdinal(nth)}`
 }
 
-/** "what each one you keep costs, from every third prompt" */
+/** "what each one you keep costs, from every second prompt" */
 export function HitsControl() {
   const hits = useExplorer((state) => state.scenario.hits)
   const [one, many] = useExplorer(({ scenario }) => operationNoun(scenario))

@@ -1,5 +1,5 @@
 import { applyPreset, type Preset } from '#scenario/Preset.ts'
-import { usages } from '#scenario/usages.ts'
+import { people } from '#scenario/usages.ts'
 import { sameScenario } from '#scenario/Scenario.ts'
 import { choosePreset } from '#store/actions.ts'
 import { Button } from '#ui/kit/Button.tsx'
@@ -24,9 +24,7 @@ function Person({ preset }: { preset: Preset }) {
   )
 }
 
-const people = usages.filter(({ sets }) => !sets.pattern)
-
-/** Who makes so many, every month; the reader's prices stay. */
+/** The reader's prices stay. */
 export function People() {
   return (
     <ul className={styles.presets} aria-label="Habits to start from">

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Preset } from '#scenario/Preset.ts'
+import { people } from '#scenario/usages.ts'
+import { formatList } from '#ui/kit/format.ts'
 import { CopyField } from '#ui/kit/CopyField.tsx'
 import { LabelledSelect } from './EmbedChoices.tsx'
 import styles from './EmbedDialog.module.css'
@@ -14,6 +16,7 @@ import {
   wordPressSnippet,
   type Embed,
 } from './snippets.ts'
+import { viewOf } from './views.ts'
 import { WordLink } from './WordLink.tsx'
 
 interface Field {
@@ -64,13 +67,15 @@ interface OtherHostsProps {
   readonly named: Preset | null
 }
 
+const habits = formatList(people.map(({ name }) => name))
+const { title: rules } = viewOf('what-if')
+
 /** WordPress asks an address what to embed; what follows its path is lost on the way. */
 function Address({ embed, named }: OtherHostsProps) {
   if (!named)
     return (
       <p>
-        An address alone can only bring a named scenario, without changes: choose one under “Prices”
-        or “Habits”.
+        {`An address alone can only bring a named scenario, without changes: ${habits}, or one under “${rules}”.`}
       </p>
     )
   // Only a site that was built for an address tells hosts where its embeds are.

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { presets } from '#scenario/presets.ts'
+import { people } from '#scenario/usages.ts'
 import { embed } from '#tests/support/embeds.ts'
 import { OtherHosts } from '#ui/embed/OtherHosts.tsx'
 import { elementSnippet, elementTag, pageUrl, scriptSnippet } from '#ui/embed/snippets.ts'
@@ -24,7 +25,9 @@ it('says what an address can carry, and offers it for named scenarios alone', ()
   ).toBeTruthy()
   delete document.documentElement.dataset.address
   rerender(<OtherHosts embed={embed()} named={null} />)
-  expect(screen.getByText(/can only bring a named scenario, without changes/)).toBeTruthy()
+  const { textContent } = screen.getByText(/can only bring a named scenario, without changes/)
+  for (const { name } of people) expect(textContent).toContain(name)
+  expect(textContent).toContain('“Change the rules”')
 })
 
 it('gives Ghost a card, since an address becomes a bookmark there', async () => {
