@@ -11,8 +11,8 @@ interface PlotOptions {
   readonly highest: number
   readonly format?: (value: number) => string
   readonly tickCount?: number
-  /** Ticks at whole numbers only. */
-  readonly whole?: boolean
+  /** What ticks are multiples of: whole numbers where nothing is said. */
+  readonly least?: number | undefined
   /** Other than Recharts' own where a drawing makes its level axis itself. */
   readonly axisHeight?: number
 }
@@ -39,10 +39,10 @@ export function plotOf({
   highest,
   format = formatCount,
   tickCount = 4,
-  whole = true,
+  least,
   axisHeight = xAxisHeight,
 }: PlotOptions): Plot {
-  const yTop = axisTop(highest, tickCount, whole)
+  const yTop = axisTop(highest, tickCount, least)
   const { top } = margin
   const bottom = height - margin.bottom - axisHeight
   return {
@@ -51,7 +51,7 @@ export function plotOf({
     top,
     bottom,
     yTop,
-    yTicks: roundTicks(yTop, tickCount, whole),
+    yTicks: roundTicks(yTop, tickCount, least),
     format,
     yOf: (value) => top + (bottom - top) * (1 - value / yTop),
     chart: { ...svgProps, width, height, margin },

@@ -11,23 +11,26 @@ export function roundUp(value: number): number {
 
 const knownTicks = new Map<string, number[]>()
 
+/** Of cents, the least that `formatMoney` tells apart. */
+export const leastMoney = 0.1
+
 /**
- * Few, round, from 0: steps of 1, 2, 2.5 or 5 × a power of ten, whole where `whole` is asked.
+ * Few, round, from 0: steps of 1, 2, 2.5 or 5 × a power of ten, in multiples of `least`.
  * The same list each time, or Recharts would take an axis for a new one with every step of a drag.
  */
-export function roundTicks(top: number, count = 4, whole = true): number[] {
-  const key = `${top} ${count} ${whole}`
-  const ticks = knownTicks.get(key) ?? ticksUpTo(top, count, whole)
+export function roundTicks(top: number, count = 4, least = 1): number[] {
+  const key = `${top} ${count} ${least}`
+  const ticks = knownTicks.get(key) ?? ticksUpTo(top, count, least)
   knownTicks.set(key, ticks)
   return ticks
 }
 
-function ticksUpTo(top: number, count: number, whole: boolean): number[] {
+function ticksUpTo(top: number, count: number, least: number): number[] {
   const raw = top / count
   const power = 10 ** Math.floor(Math.log10(raw))
   const lead = raw / power
   const found = ([1, 2, 2.5, 5, 10].find((step) => step >= lead - 1e-9) ?? 10) * power
-  const step = whole ? Math.max(1, Math.ceil(found)) : found
+  const step = Math.max(1, Math.ceil(found / least - 1e-9)) * least
   const length = Math.floor(top / step + 1e-9) + 1
   return Array.from({ length }, (_, index) => Number((index * step).toPrecision(12)))
 }
@@ -46,12 +49,12 @@ export function axisWidth(top: number, format: (value: number) => string = forma
 }
 
 /** The top of an axis that ends on one of its own ticks. */
-export function axisTop(value: number, count = 4, whole = true): number {
-  const [first = 0, second = 1, ...others] = ticksUpTo(value > 0 ? value : 1, count, whole)
+export function axisTop(value: number, count = 4, least = 1): number {
+  const [first = 0, second = 1, ...others] = ticksUpTo(value > 0 ? value : 1, count, least)
   const last = others.at(-1) ?? second
   if (last >= value) return last
   // A tick further up the steps may be larger ones, which then have to end on a tick again.
-  return axisTop(Number((last + second - first).toPrecision(12)), count, whole)
+  return axisTop(Number((last + second - first).toPrecision(12)), count, least)
 }
 
 /**

@@ -4,6 +4,7 @@ import { formatMoney } from '#ui/kit/format.ts'
 import {
   axisTop,
   axisWidth,
+  leastMoney,
   monthTicks,
   roundTicks,
   roundUp,
@@ -13,9 +14,18 @@ import {
 describe('ticks', () => {
   it('are few, round and start at 0', () => {
     expect(roundTicks(100)).toEqual([0, 25, 50, 75, 100])
-    expect(roundTicks(15, 3, false)).toEqual([0, 5, 10, 15])
+    expect(roundTicks(15, 3, leastMoney)).toEqual([0, 5, 10, 15])
     expect(roundTicks(3)).toEqual([0, 1, 2, 3])
     expect(roundTicks(15_000, 4)).toEqual([0, 5000, 10_000, 15_000])
+  })
+
+  it('of money read each otherwise', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), (top) => {
+        const labels = roundTicks(top, 3, leastMoney).map(formatMoney)
+        expect(new Set(labels).size).toBe(labels.length)
+      }),
+    )
   })
 
   it('end an axis at or above the highest value, on a tick', () => {

@@ -23,7 +23,7 @@ import { Ghost } from '#ui/chart/Ghost.tsx'
 import { Hatching } from '#ui/chart/Hatching.tsx'
 import { SentenceTooltip } from '#ui/chart/SentenceTooltip.tsx'
 import { PlotDot, PlotLine } from '#ui/chart/marks.tsx'
-import { roundTicks } from '#ui/chart/ticks.ts'
+import { leastMoney, roundTicks } from '#ui/chart/ticks.ts'
 import { axisBase } from '#ui/controls/axisBase.ts'
 import { trackStep } from '#ui/controls/operationsTrack.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
@@ -86,7 +86,7 @@ const Bars = memo(function Bars({ yTop, barWidth, hatching, fill }: BarsProps) {
       <YAxis
         {...axisProps}
         domain={[0, yTop || 1]}
-        ticks={yTop === 0 ? [] : roundTicks(yTop, 3, false)}
+        ticks={yTop === 0 ? [] : roundTicks(yTop, 3, leastMoney)}
         tickFormatter={formatMoney}
         width={axisWidth}
       />

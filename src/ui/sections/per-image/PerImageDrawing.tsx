@@ -18,6 +18,7 @@ import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
 import { ValueAxis } from '#ui/chart/axes.tsx'
 import { axisProps, gridProps } from '#ui/chart/chartProps.ts'
 import { plotOf } from '#ui/chart/plot.ts'
+import { leastMoney } from '#ui/chart/ticks.ts'
 import { formatList, formatMoney } from '#ui/kit/format.ts'
 import { listPrices, perImageSeries, type ListPrice } from './series.ts'
 
@@ -155,7 +156,7 @@ export function PerImageDrawing({ outcome, pinned, width, height, pointed }: Dra
     highest: highestOf(data, lists, pinnedCents),
     format: formatMoney,
     tickCount: 3,
-    whole: false,
+    least: leastMoney,
     axisHeight: 0,
   })
   const say = ({ kept, yours }: Place) => sayChoice(lists, kept, yours)

@@ -2,7 +2,9 @@ interface LegendProps {
   readonly hatching: string
   /** What a bar's length counts. */
   readonly unit: string
+  readonly width: number
   readonly height: number
+  readonly isPinned: boolean
 }
 
 /** Where each part's name begins, so that they stand in a row at any width. */
@@ -14,7 +16,7 @@ const parts = [
 ]
 
 /** What the parts of a bar are, above the bars, and below them what their length counts. */
-export function Legend({ hatching, unit, height }: LegendProps) {
+export function Legend({ hatching, unit, width, height, isPinned }: LegendProps) {
   return (
     <g fill="var(--ink-2)">
       {parts.map(({ words, at, fill, stroke }) => (
@@ -35,6 +37,11 @@ export function Legend({ hatching, unit, height }: LegendProps) {
       <text x={0} y={height - 8}>
         {unit}
       </text>
+      {isPinned && (
+        <text x={width} y={height - 8} textAnchor="end">
+          ○ pinned
+        </text>
+      )}
     </g>
   )
 }

@@ -166,7 +166,9 @@ export function PlansDrawing({ outcome, pinned, width, height, pointed }: Drawin
       <Legend
         hatching={hatching}
         unit={unitOf(outcome).isPerPicture ? 'each picture kept' : 'a month'}
+        width={width}
         height={height}
+        isPinned={pinnedAt !== null}
       />
       {pinnedAt !== null && <PinnedDot at={pinnedAt} />}
       <Labels rows={rows} pinned={pinnedAt} isBrief={isBrief} right={width} />
