@@ -111,7 +111,7 @@ export function socialBars(outcome: Outcome, plot: Plot): string {
   )
   const scales = scalesOf(plot, most, top)
   const fill = token(givenWord(outcome.scenario) === 'free' ? 'paid' : 'included')
-  const levelText = levelWords(marks, points)
+  const levelText = levelWords(outcome, marks, points)
   const pattern = {
     id: hatching,
     width: 8,

@@ -54,7 +54,7 @@ function whatIsDue(outcome: Outcome, adds: Amount, addsCents: number): Sentence 
       ? say`the first pack would be due`
       : say`${withArticle(formatOrdinal(account.totals.packs + 1))} pack would be due`
   return due > 1 && Number.isInteger(due)
-    ? say`${formatCount(due)} more packs would be due`
+    ? say`${formatCount(due)} ${account.totals.packs === 0 ? '' : 'more '}packs would be due`
     : say`the bill would rise by ${adds}`
 }
 

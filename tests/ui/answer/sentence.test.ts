@@ -145,6 +145,7 @@ describe('the line under it', () => {
   it('watches the next cliff', () => {
     expect(watch('')).toBe('4 more prompts a month and a fourth pack would be due.')
     expect(watch('prompts=15')).toBe('1 more prompt a month and the first pack would be due.')
+    expect(watch('prompts=2&months=18&pattern=75,0,50,0')).toMatch(/ and \d packs would be due\.$/)
     expect(watch('prompts=20&edits=20')).toContain('more operations a month')
     expect(watch('packs=none')).toBe('')
     expect(watch('prompts=80')).toContain('and an eighth pack')

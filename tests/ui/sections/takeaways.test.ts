@@ -45,6 +45,8 @@ test.each([
   ['edits=10&kept=2', 'Three of each three or four and a picture costs 3.3¢, not 5¢.'],
   ['fee=1', 'Two of each four and a picture costs 5.9¢, not 11.9¢, the subscription included.'],
   ['hits=50', 'Two of each try worth keeping and a picture costs 9.4¢, not 18.8¢.'],
+  ['promptimages=2', 'Both of each prompt and a picture costs 4.7¢, not 9.4¢.'],
+  ['packs=115x0.01', 'Two of each four and a picture still costs under 0.1¢.'],
   ['promptimages=10', 'Two of each ten and a picture costs 4.7¢, not 9.4¢.'],
   [
     'promptimages=10&kept=4',

@@ -10,6 +10,7 @@ import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { budgetBounds, budgetCodec, budgetWords } from './budget.ts'
 import { buysNothing } from './words.ts'
 import frame from '#ui/kit/section.module.css'
+import styles from './Budget.module.css'
 
 const dollarsAMonth = { codec: budgetCodec, form: dollars, step: 100 }
 const unit = ['dollar', 'dollars'] as const
@@ -34,7 +35,7 @@ export function Budget() {
     computed.state === 'ready' ? computed.value : computed.state === 'pending' && computed.last
   return (
     <div
-      className={frame.takeaway}
+      className={`${frame.takeaway} ${styles.budget}`}
       data-live
       data-control
       aria-busy={computed.state === 'pending'}

@@ -9,7 +9,7 @@ import { amountOf } from '#ui/amounts/amountOf.ts'
 import { price } from '#ui/amounts/expression.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { inTurn, say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
-import { formatCount, formatMoney, formatOrdinal, formatQuantity } from '#ui/kit/format.ts'
+import { capital, formatCount, formatMoney, formatOrdinal, formatQuantity } from '#ui/kit/format.ts'
 import { moneyColumn, type DataTable, type ChartDefinition } from '#ui/chart/chart.ts'
 import { operationsTop } from '#ui/chart/operationsAxis.ts'
 import { billComputations, billStairs } from './series.ts'
@@ -54,9 +54,10 @@ function halfAndDouble(outcome: Outcome): Sentence {
   const { half, double } = outcome.halfAndDouble.value()
   const cost = inTense(outcome, 'cost', 'would cost')
   const twice = billAt(outcome, double)
+  const about = aboutIn(outcome)
   return half.operations === 0
-    ? say`Twice as many ${cost} ${twice}.`
-    : say`Half as many ${cost} ${billAt(outcome, half)}, twice as many ${twice}.`
+    ? say`${capital(`${about}twice`)} as many ${cost} ${twice}.`
+    : say`${capital(`${about}half`)} as many ${cost} ${billAt(outcome, half)}, ${about}twice as many ${twice}.`
 }
 
 /** Where nothing is bought there are no steps. */

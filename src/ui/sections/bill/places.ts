@@ -1,6 +1,7 @@
 import { lessCents, addCents, type Cents } from '#domain/money.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
+import { aboutIn } from '#ui/answer/details.ts'
 import { cliffsOf } from '#ui/amounts/metrics.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 
@@ -15,6 +16,7 @@ export interface BillPlace {
 /** From the lowest up. */
 export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
   const { account } = outcome
+  const about = aboutIn(outcome)
   const { next: nextCliff, previous: previousCliff } = cliffsOf(outcome) ?? {}
   const { cashCents } = account.totals
   const places: BillPlace[] = []
@@ -23,7 +25,7 @@ export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
       role: 'before',
       operations: previousCliff.operations,
       cashCents: lessCents(cashCents, previousCliff.addsCents),
-      text: `${previousCliff.operations === 0 ? 'none' : `up to ${formatCount(previousCliff.operations)}`}: −${formatMoney(previousCliff.addsCents)}`,
+      text: `${previousCliff.operations === 0 ? 'none' : `up to ${about}${formatCount(previousCliff.operations)}`}: −${formatMoney(previousCliff.addsCents)}`,
     })
   places.push({
     role: 'here',
@@ -36,7 +38,7 @@ export function billPlaces(outcome: Outcome, here: number): BillPlace[] {
       role: 'next',
       operations: nextCliff.operations,
       cashCents: addCents(cashCents, nextCliff.addsCents),
-      text: `from ${formatCount(nextCliff.operations)}: +${formatMoney(nextCliff.addsCents)}`,
+      text: `from ${about}${formatCount(nextCliff.operations)}: +${formatMoney(nextCliff.addsCents)}`,
     })
   return places
 }

@@ -1,6 +1,6 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { givenWord } from '#ui/answer/details.ts'
+import { aboutIn, givenWord } from '#ui/answer/details.ts'
 import { formatCount, formatMoney } from '#ui/kit/format.ts'
 import {
   boxOf,
@@ -43,7 +43,7 @@ export interface LabelRoom {
 /** At the right end, over the bars that cost all the same; its price alone where these are few. */
 function levelForms({ outcome, marks, points, plot, spotOf }: LabelRoom): Label[][] {
   const { level } = marks
-  const words = levelWords(marks, points)
+  const words = levelWords(outcome, marks, points)
   if (level === null || words === null) return []
   const { y } = spotOf(level.operations, level.pricePerUsedCreditCents)
   const tone = givenWord(outcome.scenario) === 'free' ? '--paid' : '--included'
@@ -79,7 +79,7 @@ function peakForms({ outcome, spotOf }: LabelRoom, peak: PricedPoint): Label[][]
   ] as const
   const places = [
     ` ${placeOf(outcome, peak.operations)}`,
-    ` at ${formatCount(peak.operations)}`,
+    ` at ${aboutIn(outcome)}${formatCount(peak.operations)}`,
     '',
   ]
   return [expired, ''].flatMap((more) =>
@@ -98,10 +98,10 @@ const footOf = (
 ) => spotOf(operations, pricePerUsedCreditCents)
 
 /** On a pole, above the lower bars to the right. */
-function betweenLabel({ spotOf }: LabelRoom, between: PricedPoint): Label {
+function betweenLabel({ outcome, spotOf }: LabelRoom, between: PricedPoint): Label {
   const foot = footOf(spotOf, between)
   const price = formatMoney(between.pricePerUsedCreditCents)
-  const text = `${price} at ${formatCount(between.operations)}`
+  const text = `${price} at ${aboutIn(outcome)}${formatCount(between.operations)}`
   const at = { x: foot.x + 5, y: foot.y - pole + 4, anchor: 'start' } as const
   return { ...at, tone: '--ink', bold: price.length, text, foot }
 }

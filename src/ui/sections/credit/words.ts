@@ -19,6 +19,7 @@ export function expiredOf({ expiredCredits, paidForCredits }: SweepPoint): strin
 
 /** "13¢ from 25 on"; null where the price goes on changing. */
 export function levelWords(
+  outcome: Outcome,
   { level, freeUpTo }: CreditMarks,
   points: readonly SweepPoint[],
 ): string | null {
@@ -33,7 +34,7 @@ export function levelWords(
   if (changes) return null
   return level.operations <= freeUpTo + 1 && freeUpTo === 0
     ? text
-    : `${text} from ${formatCount(level.operations)} on`
+    : `${text} from ${aboutIn(outcome)}${formatCount(level.operations)} on`
 }
 
 /** Where no number along the axis has a price. */

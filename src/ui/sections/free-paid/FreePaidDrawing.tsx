@@ -3,7 +3,7 @@ import { Area, AreaChart, CartesianGrid } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { givenWord, aMonth } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, aMonth } from '#ui/answer/details.ts'
 import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
@@ -28,7 +28,8 @@ const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 /** "At 40 prompts a month you would have spent 15 free and 25 paid credits a month." */
 function say(outcome: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
   const { scenario } = outcome
-  const here = formatQuantity(operations, operationNoun(scenario))
+  const about = operations === operationsOf(scenario) ? '' : aboutIn(outcome)
+  const here = about + formatQuantity(operations, operationNoun(scenario))
   const kinds = [
     ...(spentFree > 0 ? [`${formatAverage(spentFree)} ${givenWord(scenario)}`] : []),
     ...(spentPaid > 0 ? [`${formatAverage(spentPaid)} paid`] : []),
@@ -100,6 +101,8 @@ interface PlacesProps {
   readonly edges: readonly (readonly Point[])[]
   readonly limit: number
   readonly given: string
+  /** Before a number of operations that is no setting. */
+  readonly about: string
   readonly plot: Plot
   readonly top: number
 }
@@ -137,7 +140,7 @@ function OwnName({ here, series, edges, limit, plot, top }: PlacesProps) {
 
 /** Where nothing is paid any more, and where the reader stands: clear of the plot's edges. */
 function Places(props: PlacesProps) {
-  const { here, limit, given, plot, top } = props
+  const { here, limit, given, about, plot, top } = props
   const { operations } = here
   const spent = total(here)
   return (
@@ -145,7 +148,7 @@ function Places(props: PlacesProps) {
       {limit > 0 && (
         <PlotLine x={limit} from={0} to={plot.yTop} stroke="var(--ink-2)">
           {!isNarrow(plot.chart.width) && (
-            <Note text={`${given} up to ${formatCount(limit)}`} flip={limit > top * 0.6} />
+            <Note text={`${given} up to ${about}${formatCount(limit)}`} flip={limit > top * 0.6} />
           )}
         </PlotLine>
       )}
@@ -179,7 +182,11 @@ export function FreePaidDrawing({ outcome, pinned, width, height, pointed }: Dra
       {pinned && ghost && (
         <Pinned series={ghost} edges={edges} operations={operationsOf(pinned.scenario)} />
       )}
-      <Places {...{ here, edges, limit, given, plot, top }} series={data} />
+      <Places
+        {...{ here, edges, limit, given, plot, top }}
+        about={aboutIn(outcome)}
+        series={data}
+      />
       <EndLabels plot={plot} labels={endLabels(last, given)} />
       <AxisTitles
         plot={plot}

@@ -30,9 +30,11 @@ function takeaway(outcome: Outcome): Sentence {
   const kept = scenario.kept + 1
   const which =
     kept === most && scenario.hits === 100
-      ? `All ${inWords(most)} of each ${unit}`
+      ? `${most === 2 ? 'Both' : `All ${inWords(most)}`} of each ${unit}`
       : `${capital(inWords(kept))} of ${ofEach(outcome)}`
-  return say`${which} and a picture costs ${next}, not ${own}${fee}.`
+  return next.text === own.text
+    ? say`${which} and a picture still costs ${next}${fee}.`
+    : say`${which} and a picture costs ${next}, not ${own}${fee}.`
 }
 
 /** There is no more to keep. */

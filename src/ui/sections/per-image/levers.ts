@@ -7,7 +7,7 @@ import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { cliffsOf, metrics } from '#ui/amounts/metrics.ts'
-import { say, type Sentence } from '#ui/amounts/sentence.ts'
+import { say, type Amount, type Sentence } from '#ui/amounts/sentence.ts'
 import type { ControlName } from '#ui/controls/controlNames.ts'
 import { formatCount, formatQuantity, inWords } from '#ui/kit/format.ts'
 
@@ -62,12 +62,17 @@ function otherNumbers(outcome: Outcome): WeighedLever[] {
   return levers
 }
 
+/** Whether a reader could not tell it from what a picture costs now. */
+const readsAlike = ({ text }: Amount, outcome: Outcome) =>
+  text === amountOf('perKept', outcome)?.text
+
 /** Where one more is not all there are. */
 function keepingAll(outcome: Outcome): WeighedLever[] {
   const { scenario, cashPerImage } = outcome
   const all = Math.min(imagesReturned(outcome).most, 4)
   const [price, own] = [amountOf('perKeptFour', outcome), metrics.perKept(outcome)]
   if (scenario.kept + 1 >= all || price === null || own === null) return []
+  if (readsAlike(price, outcome)) return []
   return [
     {
       control: 'kept',
@@ -86,7 +91,7 @@ function betterTries(outcome: Outcome): WeighedLever[] {
   const which = hits === 50 ? 'every second' : 'every'
   const better = outcomeOf({ ...scenario, hits })
   const price = amountOf('perKept', better, { whose: `With ${which} try worth keeping` })
-  if (price === null) return []
+  if (price === null || readsAlike(price, outcome)) return []
   return [
     {
       control: 'hits',

@@ -138,11 +138,11 @@ function otherWays({ scenario, cashPerImage }: Outcome, each: number, wanted: nu
 }
 
 /** A price is no bargain where part of what is wanted is refused. */
-function refusedNow({ account }: Outcome): string {
+function refusedNow({ account, scenario }: Outcome): string {
   const { refused: operations } = account.totals
   return operations === 0
     ? ''
-    : `, with ${formatQuantity(operations, ['operation', 'operations'])} refused`
+    : `, with ${formatQuantity(operations, operationNoun(scenario))} refused`
 }
 
 /** With as many digits as tell it from what was asked for. */

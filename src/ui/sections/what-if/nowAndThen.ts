@@ -4,6 +4,7 @@ import { presets } from '#scenario/presets.ts'
 import { sameScenario, type Scenario } from '#scenario/Scenario.ts'
 import { hasArticlePrices } from '#scenario/askedPrices.ts'
 import { tariffPreset } from '#ui/answer/tariffLabel.ts'
+import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
 import { say, textOf, type Sentence } from '#ui/amounts/sentence.ts'
 import { formatQuantity } from '#ui/kit/format.ts'
@@ -18,13 +19,13 @@ export function atArticlePrices(scenario: Scenario): Scenario {
   return then
 }
 
-/** "$45", "$59.88, with 20 operations refused" */
+/** "$45", "$59.88, with 20 prompts refused" */
 function billOf(outcome: Outcome, whose?: string): Sentence {
   const { refused } = outcome.account.totals
   const bill = amountOf('bill', outcome, whose ? { whose } : {})
   return refused === 0
     ? say`${bill}`
-    : say`${bill}, with ${formatQuantity(refused, ['operation', 'operations'])} refused`
+    : say`${bill}, with ${formatQuantity(refused, operationNoun(outcome.scenario))} refused`
 }
 
 /** The bill at the reader's prices beside the bill at the article's. */

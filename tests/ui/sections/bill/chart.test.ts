@@ -82,7 +82,7 @@ test.for<[Partial<Scenario>, string]>([
   ],
   [
     { prompts: 10, edits: 10 },
-    'Up to about 24 operations a month cost no more; the next added $15. Half as many cost nothing, twice as many $45.',
+    'Up to about 24 operations a month cost no more; the next added $15. About half as many cost nothing, about twice as many $45.',
   ],
   [{ promptcost: 0 }, 'However many prompts you make, up to 30,000 a month, no pack is ever due.'],
   [{ buy: 'none' }, 'With nothing bought there was no bill.'],

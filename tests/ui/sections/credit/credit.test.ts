@@ -25,7 +25,7 @@ describe('what a used credit cost, along the axis', () => {
     expect(between).toMatchObject({ operations: 20, pricePerUsedCreditCents: 25 })
     expect(level?.operations).toBe(25)
     expect(level?.pricePerUsedCreditCents).toBeCloseTo(1500 / 115)
-    expect(levelWords(marksOf(''), pointsOf(''))).toBe('13¢ from 25 on')
+    expect(levelWords(at(''), marksOf(''), pointsOf(''))).toBe('13¢ from 25 on')
   })
 
   it('is that of the account at each number', () => {

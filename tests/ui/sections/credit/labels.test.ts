@@ -63,6 +63,14 @@ describe('the names of prices', () => {
     ])
   })
 
+  it('say “about” of numbers that no setting of the page is', () => {
+    const words = wordsOf(labelsOf('prompts=20&edits=10&variations=7&kept=4', 700).labels)
+    expect(words.filter((text) => /\d (?:at|from) |^\d.* (?:at|from) /.test(text))).toEqual(
+      words.filter((text) => text.includes(' about ')),
+    )
+    expect(words).toContain('25¢ at about 20')
+  })
+
   it('leave room for the pole of what lies between', () => {
     const { labels } = labelsOf('free=200&fee=10&packs=60x4&promptcost=1', 700)
     const pole = labels.find(({ foot }) => foot)?.foot?.x ?? 0

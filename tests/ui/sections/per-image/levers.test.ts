@@ -31,6 +31,11 @@ test.each<[string, string[]]>([
   ['prompts=15', []],
   ['prompts=0', []],
   ['packs=none', []],
+  // No lever from one price to another that reads the same.
+  [
+    'packs=115x0.01&hits=33',
+    ['making 6 fewer prompts a month saves 1¢', 'making 3 more costs nothing'],
+  ],
   ['prompts=10000&kept=4', []],
   ['prompts=1&free=0&months=1&kept=3', ['making 114 more prompts a month would have cost nothing']],
   [

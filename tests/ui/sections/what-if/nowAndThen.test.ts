@@ -22,7 +22,7 @@ describe('now beside then', () => {
 
   it('calls prices the reader’s own, and says what they refuse', () => {
     expect(said({ free: 39, packs: [], months: 1 })).toBe(
-      'At your own prices $0, with 1 operation refused; at the article’s $15.',
+      'At your own prices $0, with 1 prompt refused; at the article’s $15.',
     )
   })
 
@@ -34,7 +34,7 @@ describe('now beside then', () => {
 
   it('compares ways to buy where the prices are the article’s', () => {
     expect(said({ buy: 'none' })).toBe(
-      'Never buying $0, with 300 operations refused; buying as needed $45.',
+      'Never buying $0, with 300 prompts refused; buying as needed $45.',
     )
     expect(said({ buy: 'best' })).toBe(
       'On the cheapest schedule $45, and buying as needed the same.',
