@@ -27,12 +27,18 @@ export function moveScenario(change: Partial<Scenario>): void {
   })
 }
 
+/** With a copy: all that is worked out of a scenario is kept as long as that (`scenario/outcome.ts`). */
+const stepTo = (scenario: Scenario, isSwap: boolean): Step => ({
+  scenario: { ...scenario },
+  isSwap,
+})
+
 function settledState(state: ExplorerState, isSwap = false): Partial<ExplorerState> {
   if (state.scenario === state.settled) return {}
   if (sameScenario(state.scenario, state.settled)) return { settled: state.scenario }
   return {
     settled: state.scenario,
-    past: [...state.past, { scenario: state.settled, isSwap }].slice(-longestPast),
+    past: [...state.past, stepTo(state.settled, isSwap)].slice(-longestPast),
     future: [],
   }
 }
@@ -60,11 +66,11 @@ export function setSettings(change: Partial<Scenario>): void {
   setScenario({ ...getState().scenario, ...change })
 }
 
-/** What stands once a step is gone to, and the step back from there. */
-function stepTo({ scenario, isSwap }: Step, { settled, pinned }: ExplorerState) {
+/** What stands once a step is gone, and the step back from there. */
+function gone({ scenario, isSwap }: Step, { settled, pinned }: ExplorerState) {
   return {
     shown: { scenario, settled: scenario, pinned: isSwap && pinned ? settled : pinned },
-    back: { scenario: settled, isSwap },
+    back: stepTo(settled, isSwap),
   }
 }
 
@@ -73,7 +79,7 @@ export function undo(): void {
   setState((state) => {
     const before = state.past.at(-1)
     if (!before) return state
-    const { shown, back } = stepTo(before, state)
+    const { shown, back } = gone(before, state)
     return { ...shown, past: state.past.slice(0, -1), future: [back, ...state.future] }
   })
 }
@@ -83,7 +89,7 @@ export function redo(): void {
   setState((state) => {
     const [after, ...future] = state.future
     if (!after) return state
-    const { shown, back } = stepTo(after, state)
+    const { shown, back } = gone(after, state)
     return { ...shown, past: [...state.past, back], future }
   })
 }

@@ -131,6 +131,14 @@ it('one simulation serves all who ask for the same scenario', () => {
   expect(selectOutcome(state())).toBe(before)
 })
 
+it('keeps nothing of what was worked out of a scenario that is past', () => {
+  const { scenario } = state()
+  changeScenario({ prompts: 41 })
+  settle()
+  expect(state().past.map((step) => step.scenario)).toEqual([scenario])
+  expect(state().past.some((step) => step.scenario === scenario)).toBe(false)
+})
+
 it('the state is plain data', () => {
   expect(structuredClone(state())).toEqual(state())
 })
