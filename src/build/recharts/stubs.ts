@@ -113,13 +113,14 @@ export const stubs: readonly Stub[] = [
     upstream: 'https://github.com/d3/d3-scale/issues/131',
   },
   {
-    leftOut: 'labels, and marks of the point under the pointer',
+    leftOut: 'labels, and marks of points but of one alone',
     files: {
       'recharts/es6/component/ActivePoints.js': 'ActivePoints.ts',
+      'recharts/es6/component/Dots.js': 'Dots.tsx',
       'recharts/es6/component/Label.js': 'Label.tsx',
       'recharts/es6/component/LabelList.js': 'LabelList.ts',
     },
-    kB: 4.4,
+    kB: 4.8,
     upstream: `${recharts}/issues/7036`,
   },
   {
