@@ -24,12 +24,15 @@ import { documentOf, stylesWithout, type Inlined } from './document.ts'
 import { checkPages } from './embedCheck/checkPages.ts'
 import { feedOf, headOf } from './head/tags.ts'
 import { headersFile } from './headers.ts'
-import { namedPath, sitePages, upFrom, type SitePage } from './pages/pages.ts'
+import { namedPath, upFrom, type SitePage } from './pages/pages.ts'
 import { pageScripts } from './pageScripts.ts'
 import { chartDrawer, type DrawChart } from './pictures/drawCharts.tsx'
 import { pagePicture, unscriptedPicture } from './pictures/pagePictures.ts'
 import { writeFigures, writeSharedFiles } from './sharedFiles.ts'
 import { siteUrl } from './siteUrl.ts'
+
+/** A part of the page stands alone in most embeds; every other page is the explorer. */
+type PageStyle = 'Explorer' | 'EmbedPage'
 
 /** What every page is made from: what Vite has built into `dist`. */
 export interface Frame {
@@ -37,7 +40,7 @@ export interface Frame {
   /** The day of the build, one for all pages. */
   readonly day: Day
   readonly template: string
-  readonly inlined: Inlined
+  readonly inlined: Readonly<Record<PageStyle, Inlined>>
   /** The names of the scripts that were built. */
   readonly assets: readonly string[]
   /** Whether the page is all there is, without files beside it. */
@@ -57,7 +60,12 @@ async function takeStyles(dist: string): Promise<string> {
 /** `script` goes into the head of each page. */
 export async function frameOf(dist: string, script: string): Promise<Frame> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const inlined = { script, styles: await takeStyles(dist) }
+  const styles = await takeStyles(dist)
+  // Each does without the other's stylesheet.
+  const inlined = {
+    Explorer: { script, styles: stylesWithout(styles, 'EmbedPage') },
+    EmbedPage: { script, styles: stylesWithout(styles, 'Explorer') },
+  }
   const assets = await readdir(join(dist, 'assets'))
   return { dist, day: buildDay(), template, inlined, assets }
 }
@@ -117,11 +125,6 @@ async function writePage(dist: string, path: string, html: string): Promise<void
   await writeFile(join(folder, 'index.html'), html)
 }
 
-/** Each kind of page has a stylesheet that the other one does without. */
-function inlinedOf(page: SitePage, { script, styles }: Inlined): Inlined {
-  return { script, styles: stylesWithout(styles, isEmbedOfOne(page) ? 'Explorer' : 'EmbedPage') }
-}
-
 type WritePages = (pages: readonly SitePage[]) => Promise<void>
 
 /** Gives what writes pages, and beside a named one what others show of it. */
@@ -141,7 +144,7 @@ export function pageWriter(frame: Frame): WritePages {
       day,
       body,
       extraHead,
-      inlined: inlinedOf(page, inlined),
+      inlined: inlined[isEmbedOfOne(page) ? 'EmbedPage' : 'Explorer'],
       scripts,
       hasAddress: address !== null,
     }
@@ -164,10 +167,7 @@ export async function writeOtherFiles({ dist, day, inlined }: Frame): Promise<vo
   for (const [name, data] of Object.entries(files))
     await writeFile(join(dist, name), `${JSON.stringify(data, null, 2)}\n`)
   await writeFile(join(dist, feedName), changesFeed(day, siteUrl()))
-  await writeFile(
-    join(dist, '_headers'),
-    headersFile(sitePages().map((page) => inlinedOf(page, inlined))),
-  )
+  await writeFile(join(dist, '_headers'), headersFile(Object.values(inlined)))
 }
 
 export { home, pageGroups } from './pages/pages.ts'

@@ -27,7 +27,7 @@ export function moveScenario(change: Partial<Scenario>): void {
   })
 }
 
-/** With a copy: all that is worked out of a scenario is kept as long as that (`scenario/outcome.ts`). */
+/** To a copy: what is worked out of a scenario is kept as long as that one (`scenario/outcome.ts`). */
 const stepTo = (scenario: Scenario, isSwap: boolean): Step => ({
   scenario: { ...scenario },
   isSwap,
@@ -66,8 +66,8 @@ export function setSettings(change: Partial<Scenario>): void {
   setScenario({ ...getState().scenario, ...change })
 }
 
-/** What stands once a step is gone, and the step back from there. */
-function gone({ scenario, isSwap }: Step, { settled, pinned }: ExplorerState) {
+/** What stands after a step, and the step back from there. */
+function taken({ scenario, isSwap }: Step, { settled, pinned }: ExplorerState) {
   return {
     shown: { scenario, settled: scenario, pinned: isSwap && pinned ? settled : pinned },
     back: stepTo(settled, isSwap),
@@ -79,7 +79,7 @@ export function undo(): void {
   setState((state) => {
     const before = state.past.at(-1)
     if (!before) return state
-    const { shown, back } = gone(before, state)
+    const { shown, back } = taken(before, state)
     return { ...shown, past: state.past.slice(0, -1), future: [back, ...state.future] }
   })
 }
@@ -89,7 +89,7 @@ export function redo(): void {
   setState((state) => {
     const [after, ...future] = state.future
     if (!after) return state
-    const { shown, back } = gone(after, state)
+    const { shown, back } = taken(after, state)
     return { ...shown, past: [...state.past, back], future }
   })
 }

@@ -20,6 +20,13 @@ import {
 /** Said of numbers of operations in a mix, where no setting of the page is exactly that many. */
 export const aboutIn = ({ terms }: Outcome) => (isMix(terms.usage) ? 'about ' : '')
 
+/** "16 prompts"; "about 16 operations" in a mix, but for the reader's own number. */
+export function operationsAt(outcome: Outcome, operations: number): string {
+  const { scenario } = outcome
+  const about = operations === operationsOf(scenario) ? '' : aboutIn(outcome)
+  return about + formatQuantity(operations, operationNoun(scenario))
+}
+
 /** What a number of operations is counted in: where months differ they are shares of the usual one. */
 export const aMonth = (scenario: Pick<Scenario, 'pattern'>) =>
   isUneven(scenario) ? 'in a usual month' : 'a month'

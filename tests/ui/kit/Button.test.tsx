@@ -27,10 +27,31 @@ describe('a word that is pressed and goes', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Next'))
   })
 
-  it('leaves it further out where the box goes too', async () => {
+  it('leaves it to what comes next where the box goes too', async () => {
     render(<GoesOnce withItsBox />)
     await press()
-    expect(document.activeElement).toBe(screen.getByRole('region'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Next'))
+  })
+
+  it('leads on through a list whose words go one by one', async () => {
+    function List() {
+      const [left, setLeft] = useState(['one', 'two', 'three'])
+      return left.map((word) => (
+        <p key={word}>
+          <TextButton onClick={() => setLeft(left.filter((other) => other !== word))}>
+            {word}
+          </TextButton>
+        </p>
+      ))
+    }
+    render(<List />)
+    for (const word of ['two', 'three']) {
+      if (word === 'two') screen.getByRole('button', { name: word }).focus()
+      expect(document.activeElement?.textContent).toBe(word)
+      await userEvent.keyboard('{Enter}')
+      await userEvent.tab()
+    }
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['one'])
   })
 
   it('takes it from nothing that was focused in its place', async () => {

@@ -2,7 +2,7 @@ import { isMix, mostOperations } from '#domain/demand.ts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { aboutIn, aMonth } from '#ui/answer/details.ts'
+import { aboutIn, aMonth, operationsAt } from '#ui/answer/details.ts'
 import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { amountOf } from '#ui/amounts/amountOf.ts'
@@ -38,9 +38,9 @@ function nextStep(outcome: Outcome): Sentence {
 }
 
 /** The bill of all the months at another number of operations, as an amount. */
-function billAt({ scenario }: Outcome, { operations, cashCents }: SweepPoint): Amount | string {
+function billAt(outcome: Outcome, { operations, cashCents }: SweepPoint): Amount | string {
   if (cashCents === 0) return 'nothing'
-  const title = `The bill at ${formatQuantity(operations, operationNoun(scenario))} ${aMonth(scenario)}`
+  const title = `The bill at ${operationsAt(outcome, operations)} ${aMonth(outcome.scenario)}`
   return {
     id: `bill at ${operations}`,
     text: formatMoney(cashCents),

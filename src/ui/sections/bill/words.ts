@@ -1,8 +1,7 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { operationsOf, type Scenario } from '#scenario/Scenario.ts'
-import { aboutIn, aMonth } from '#ui/answer/details.ts'
-import { operationNoun } from '#ui/amounts/operationNoun.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
+import { aMonth, operationsAt } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { formatList, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 
@@ -11,8 +10,7 @@ export const buysNothing = ({ buy, packs }: Scenario) => buy === 'none' || packs
 /** At any number of operations, in words: what all the months cost, and what for. */
 export function sayPoint(outcome: Outcome, point: SweepPoint): string {
   const { scenario } = outcome
-  const about = point.operations === operationsOf(scenario) ? '' : aboutIn(outcome)
-  const here = about + formatQuantity(point.operations, operationNoun(scenario))
+  const here = operationsAt(outcome, point.operations)
   const time = formatQuantity(scenario.months, ['month', 'months'])
   const would = `At ${here} ${aMonth(scenario)} you would ${inTense(outcome, 'have paid', 'pay')}`
   if (point.cashCents === 0) return `${would} nothing in ${time}.`

@@ -1,14 +1,13 @@
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
-import { aboutIn, givenWord, aMonth } from '#ui/answer/details.ts'
-import { operationNoun } from '#ui/amounts/operationNoun.ts'
+import { aboutIn, givenWord, aMonth, operationsAt } from '#ui/answer/details.ts'
 import { inTense } from '#ui/answer/tense.ts'
 import { capital, formatCount, formatMoney, formatQuantity } from '#ui/kit/format.ts'
 import { isPriced, type CreditMarks } from './series.ts'
 
 /** "at 16 prompts" */
 export function placeOf(outcome: Outcome, operations: number): string {
-  return `at ${aboutIn(outcome)}${formatQuantity(operations, operationNoun(outcome.scenario))}`
+  return `at ${operationsAt(outcome, operations)}`
 }
 
 /** "103 of the 115 credits expired"; nothing where none did. */

@@ -3,10 +3,10 @@ import { Area, AreaChart, CartesianGrid } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
 import type { Outcome } from '#scenario/outcome.ts'
 import { operationsOf } from '#scenario/Scenario.ts'
-import { aboutIn, givenWord, aMonth } from '#ui/answer/details.ts'
+import { aboutIn, givenWord, aMonth, operationsAt } from '#ui/answer/details.ts'
 import { operationNoun } from '#ui/amounts/operationNoun.ts'
 import { inTense } from '#ui/answer/tense.ts'
-import { formatAverage, formatCount, formatList, formatQuantity, pluralOf } from '#ui/kit/format.ts'
+import { formatAverage, formatCount, formatList, pluralOf } from '#ui/kit/format.ts'
 import { AxisTitles, ChartLabel, Note } from '#ui/chart/ChartLabel.tsx'
 import { EndLabels, type EndLabel } from '#ui/chart/EndLabels.tsx'
 import { isNarrow, type DrawingProps } from '#ui/chart/chart.ts'
@@ -28,8 +28,7 @@ const total = ({ spentFree, spentPaid }: SweepPoint) => spentFree + spentPaid
 /** "At 40 prompts a month you would have spent 15 free and 25 paid credits a month." */
 function say(outcome: Outcome, { operations, spentFree, spentPaid }: SweepPoint): string {
   const { scenario } = outcome
-  const about = operations === operationsOf(scenario) ? '' : aboutIn(outcome)
-  const here = about + formatQuantity(operations, operationNoun(scenario))
+  const here = operationsAt(outcome, operations)
   const kinds = [
     ...(spentFree > 0 ? [`${formatAverage(spentFree)} ${givenWord(scenario)}`] : []),
     ...(spentPaid > 0 ? [`${formatAverage(spentPaid)} paid`] : []),

@@ -42,8 +42,7 @@ function Unchanged({ rows, from }: { rows: readonly TariffBill[]; from: string }
       <span>{`No change${from}: `}</span>
       {rows.map(({ preset }, index) => (
         <span key={preset.slug} className={styles.name}>
-          {/* It goes once it is pressed, and the next Tab leads past those before it. */}
-          <TextButton ref={null} title={preset.sentence} onClick={() => choosePreset(preset)}>
+          <TextButton title={preset.sentence} onClick={() => choosePreset(preset)}>
             {preset.name}
           </TextButton>
           <span>{index + 1 < rows.length ? '; ' : '.'}</span>
