@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { scrollThrough, sectionsLive } from '#tests/support/alive.ts'
 import { answer } from '#tests/support/answer.ts'
+import { placeOfOwnBar } from '#tests/support/ownBar.ts'
 import { few, test } from '#tests/support/page.ts'
 
 /** The line that stays once the first chart has left the screen. */
@@ -101,12 +102,9 @@ describe('the first chart', () => {
     await page.mouse.move(at(30 / 60), y + height / 2, { steps: 4 })
     await page.mouse.move(at(20 / 60), y + height / 2, { steps: 4 })
     // The one bar of the reader's, over the thumb before and after it is let go.
-    const bar = page.locator('[data-chart="credit"] rect[fill="var(--ink)"]')
-    const placeOfBar = async () => {
-      const box = (await bar.boundingBox())!
-      return Math.abs(box.x + box.width / 2 - at(20 / 60))
-    }
-    await expect.poll(placeOfBar).toBeLessThan(1)
+    const bar = async () =>
+      (await page.locator('[data-chart="credit"]').evaluate(placeOfOwnBar))?.middle
+    await expect.poll(bar).toBeCloseTo(at(20 / 60), 0)
     await page.mouse.up()
     await expect
       .poll(() =>
@@ -116,7 +114,7 @@ describe('the first chart', () => {
           .count(),
       )
       .toBe(1)
-    expect(await placeOfBar()).toBeLessThan(1)
+    expect(await bar()).toBeCloseTo(at(20 / 60), 0)
     expect(await answer(page)).toContain('At 20 prompts a month')
     expect(await answer(page)).toContain('25¢ for each credit you used')
     await expect.poll(() => page.locator('[data-chart="credit"]').textContent()).toContain('25¢')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { placeOfOwnBar as placeOfBar } from '#tests/support/ownBar.ts'
 import { quantile } from './statistics.ts'
 
 /** Of one drag over the slider, 60 moves a second through the browser's own input. */
@@ -27,6 +28,7 @@ interface Watched {
 
 declare global {
   var dragWatched: Watched
+  var placeOfOwnBar: typeof placeOfBar
 }
 
 /** Counts frames, the wait of each move, and what a frame shows beside the slider's number. */
@@ -55,14 +57,12 @@ function watch(slider: Element): void {
     const range = slider as HTMLInputElement
     const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
     if (!said?.textContent?.includes(number)) state.wrong += 1
-    const mark = hero?.querySelector('rect[fill="var(--ink)"]')
-    // Where nothing is paid there is none.
-    if (!mark || getComputedStyle(mark).visibility === 'hidden') return
-    const { left, width } = mark.getBoundingClientRect()
+    const bar = hero && placeOfOwnBar(hero)
+    if (!bar) return
     // Positions are steps of the axis, of one prompt or of many.
     const share = Number(range.value) / Number(range.max)
     const place = track.left + thumb / 2 + share * (track.width - thumb)
-    if (Math.abs(left + width / 2 - place) > width) state.wrong += 1
+    if (Math.abs(bar.middle - place) > bar.width) state.wrong += 1
   }
   const frame = () => {
     if (!isOn) return
@@ -131,6 +131,7 @@ export async function drag(page: Page): Promise<Drag> {
     })
   await mouse('mousePressed', xAt(0))
   await page.waitForTimeout(300)
+  await page.evaluate(`globalThis.placeOfOwnBar = ${String(placeOfBar)}`)
   await slider.evaluate(watch)
   const moves = rate * seconds
   const began = performance.now()

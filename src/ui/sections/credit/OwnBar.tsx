@@ -21,13 +21,13 @@ interface OwnBarProps {
 
 /**
  * The reader's own bar, up to what a credit cost without those that expired. It follows the slider
- * by itself and at once: a drag moves nothing else of the chart. Over the drawing all its places are
- * one image transformed; in it each would lay out and paint all other bars.
+ * by itself and at once: a drag moves nothing else of the chart. Over the drawing it is a background
+ * at another place, which is painted and no more; in it each would lay out and paint all other bars.
  */
 export function OwnBar({ width, end, above }: OwnBarProps) {
   const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
   const isMoving = useAtOnce(isDragged)
-  const moving = useRef<SVGSVGElement>(null)
+  const moving = useRef<HTMLDivElement>(null)
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
   const placeOf = (own: SweepPoint | undefined) => {
     if (!isPriced(own) || own.operations > end) return null
@@ -42,16 +42,12 @@ export function OwnBar({ width, end, above }: OwnBarProps) {
     const place = price.isReady() ? placeOf(price.value()[0]) : null
     const { style } = moving.current
     style.visibility = place ? 'visible' : 'hidden'
-    if (place)
-      style.transform = `translate(${place.x}px, ${place.y}px) scale(${place.width}, ${place.height})`
+    if (!place) return
+    style.backgroundPosition = `${place.x}px ${place.y}px`
+    style.backgroundSize = `${place.width}px ${place.height}px`
   })
   if (isMoving && above.current !== null)
-    return createPortal(
-      <svg ref={moving} className={styles.moving} viewBox="0 0 1 1">
-        <rect width={1} height={1} fill="var(--ink)" />
-      </svg>,
-      above.current,
-    )
+    return createPortal(<div ref={moving} className={styles.moving} data-dragged />, above.current)
   const place = computed.state === 'ready' ? placeOf(computed.value[0]) : null
   return (
     place && (
