@@ -31,7 +31,8 @@ export function useThumb({ name, scale, beside }: Track) {
     // Where a reader moved it before the page was live is still to be taken over.
     if (isHydrating) return
     const text = formatQuantity(scenario[name], parameters[name].unit)
-    if (range.current?.ariaValueText !== text) range.current?.setAttribute('aria-valuetext', text)
+    if (range.current?.getAttribute('aria-valuetext') !== text)
+      range.current?.setAttribute('aria-valuetext', text)
     place()
   })
   return { range, place }

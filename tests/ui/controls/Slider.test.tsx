@@ -33,6 +33,14 @@ it('has no focus while the wheel is turned over it, which Firefox would take for
   await waitFor(() => expect(document.activeElement).toBe(range()))
 })
 
+it('is not written while another setting moves', () => {
+  showAt(20)
+  const writes = new MutationObserver(() => undefined)
+  writes.observe(range(), { attributes: true })
+  act(() => moveScenario({ edits: 3 }))
+  expect(writes.takeRecords()).toEqual([])
+})
+
 describe('under a pointer', () => {
   beforeEach(() => {
     showAt(20)
