@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { expectComesToLife, openWithoutScripts, scrollThrough } from '#tests/support/alive.ts'
 import { answer, sentence } from '#tests/support/answer.ts'
@@ -32,6 +33,21 @@ describe('what was built into the page', () => {
       expect(Math.abs((await top()) - whole)).toBeLessThan(4)
     },
   )
+
+  test('keeps room for the controls beside it until they are read, if they are to come', async ({
+    openPage,
+  }) => {
+    const left = (page: Page) =>
+      sentence(page).evaluate((element) => element.getBoundingClientRect().left)
+    const { page, release } = await openWithoutScripts(openPage)
+    const whole = await left(page)
+    const side = page.locator('[data-place="first"] > :has(#controls)')
+    await side.evaluate((element: HTMLElement) => (element.hidden = true))
+    expect(await left(page)).toBe(whole)
+    await side.evaluate((element: HTMLElement) => (element.hidden = false))
+    await release()
+    expect(await left(await openPage({ javaScriptEnabled: false }))).toBeLessThan(whole - 300)
+  })
 })
 
 describe('with a scenario in the link', () => {
