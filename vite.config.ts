@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config'
 import { breakpointNames } from '#build/breakpointNames.ts'
 import { chunkGroups } from '#build/scripts/chunkGroups.ts'
 import { oldestBrowsers } from '#build/scripts/browsers.ts'
-import { minifyTwice } from '#build/scripts/minifyTwice.ts'
+import { minifyAgain } from '#build/scripts/minifyAgain.ts'
 import { plainImports } from '#build/scripts/plainImports.ts'
 import { hostScript } from '#build/scripts/hostScript.ts'
 import { rechartsStubs } from '#build/recharts/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), hostScript(), rechartsStubs(), plainImports(), minifyTwice()],
+  plugins: [react(), hostScript(), rechartsStubs(), plainImports(), minifyAgain()],
   css: {
     postcss: { plugins: [breakpointNames] },
     modules: {
