@@ -43,17 +43,15 @@ function watch(slider: Element): void {
     stop: () => undefined,
   }
   globalThis.dragWatched = state
-  let pending: number[] = []
   let isOn = true
-  /** Whether a frame of a move has been painted that nobody has looked at. */
-  let isUnseen = false
+  /** When the moves came that no frame has shown yet, and those that the last one shows. */
+  let coming: number[] = []
+  let shown: number[] = []
   // What stands still during a drag is read once: a reading in each frame would be part of its time.
   const track = slider.getBoundingClientRect()
   const thumb = parseFloat(getComputedStyle(slider).getPropertyValue('--thumb'))
   const hero = document.querySelector('[data-chart="credit"]')
   const look = () => {
-    if (!isUnseen) return
-    isUnseen = false
     const range = slider as HTMLInputElement
     const number = slider.getAttribute('aria-valuetext')?.match(/[\d,]+/)?.[0] ?? range.value
     if (!said?.textContent?.includes(number)) state.wrong += 1
@@ -64,30 +62,31 @@ function watch(slider: Element): void {
     const place = track.left + thumb / 2 + share * (track.width - thumb)
     if (Math.abs(bar.middle - place) > bar.width) state.wrong += 1
   }
+  /** By a task of its own, unless the next frame or its moves come before that. */
+  const endFrame = () => {
+    if (shown.length === 0) return
+    const now = performance.now()
+    state.waits.push(...shown.map((began) => now - began))
+    shown = []
+    look()
+  }
   const frame = () => {
     if (!isOn) return
+    endFrame()
     state.frames += 1
-    const moves = pending
-    pending = []
+    shown = coming
+    coming = []
     requestAnimationFrame(frame)
-    isUnseen ||= moves.length > 0
-    void scheduler.postTask(
-      () => {
-        const now = performance.now()
-        state.waits.push(...moves.map((began) => now - began))
-        look()
-      },
-      { priority: 'user-blocking' },
-    )
+    void scheduler.postTask(endFrame, { priority: 'user-blocking' })
   }
   requestAnimationFrame(frame)
   addEventListener(
     'pointermove',
     (event) => {
-      // It may come before the task after a frame; its thumb stands where its own frame shows it.
-      look()
+      // Its thumb stands where its own frame shows it.
+      endFrame()
       const all = event.getCoalescedEvents()
-      pending.push(...(all.length > 0 ? all : [event]).map(({ timeStamp }) => timeStamp))
+      coming.push(...(all.length > 0 ? all : [event]).map(({ timeStamp }) => timeStamp))
       state.lastMove = event.timeStamp
     },
     true,
