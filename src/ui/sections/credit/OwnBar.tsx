@@ -6,11 +6,21 @@ import { selectOutcome } from '#store/selectors.ts'
 import type { ExplorerState } from '#store/explorerStore.ts'
 import { useAtOnce, useExplorer, useWriting } from '#ui/kit/useExplorer.ts'
 import { useComputed } from '#ui/scheduling/useComputed.ts'
-import { barOf, isPriced, ownPrice } from './series.ts'
+import { barOf, isPriced, ownPoint, ownPrice } from './series.ts'
 import styles from './CreditDrawing.module.css'
 
 const isDragged = ({ scenario, moved, settled }: ExplorerState) =>
   scenario === moved && scenario !== settled
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const cornersOf = ({ x, y, width, height }: Place): string =>
+  [x, y, x + width, y, x + width, y + height, x, y + height].join(' ')
 
 interface OwnBarProps {
   readonly width: number
@@ -21,15 +31,16 @@ interface OwnBarProps {
 
 /**
  * The reader's own bar, up to what a credit cost without those that expired. It follows the slider
- * by itself and at once: a drag moves nothing else of the chart. Over the drawing it is a background
- * at another place, which is painted and no more; in it each would lay out and paint all other bars.
+ * by itself and at once: a drag moves nothing else of the chart. Over the drawing it is a polygon,
+ * whose corners are no style, so that a move works none out; in the drawing each move would lay out
+ * and paint all other bars.
  */
 export function OwnBar({ width, end, above }: OwnBarProps) {
   const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
   const isMoving = useAtOnce(isDragged)
-  const moving = useRef<HTMLDivElement>(null)
+  const moving = useRef<SVGPolygonElement>(null)
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
-  const placeOf = (own: SweepPoint | undefined) => {
+  const placeOf = (own: SweepPoint | undefined): Place | null => {
     if (!isPriced(own) || own.operations > end) return null
     const x = xOf?.(own.operations)
     const [bottom, y] = [yOf?.(0), yOf?.(barOf(own).solid)]
@@ -38,16 +49,16 @@ export function OwnBar({ width, end, above }: OwnBarProps) {
   }
   useWriting((state) => {
     if (!moving.current) return
-    const price = ownPrice(selectOutcome(state))
-    const place = price.isReady() ? placeOf(price.value()[0]) : null
-    const { style } = moving.current
-    style.visibility = place ? 'visible' : 'hidden'
-    if (!place) return
-    style.backgroundPosition = `${place.x}px ${place.y}px`
-    style.backgroundSize = `${place.width}px ${place.height}px`
+    const place = placeOf(ownPoint(selectOutcome(state), end))
+    moving.current.setAttribute('points', place ? cornersOf(place) : '')
   })
   if (isMoving && above.current !== null)
-    return createPortal(<div ref={moving} className={styles.moving} data-dragged />, above.current)
+    return createPortal(
+      <svg className={styles.moving}>
+        <polygon ref={moving} data-dragged />
+      </svg>,
+      above.current,
+    )
   const place = computed.state === 'ready' ? placeOf(computed.value[0]) : null
   return (
     place && (

@@ -6,7 +6,14 @@ import { stepsAlong, trackScale, trackStep, trackTop } from '#ui/controls/operat
 import { parseLink } from '#scenario/link.ts'
 import { outcomeOf } from '#scenario/outcome.ts'
 import { creditChart } from '#ui/sections/credit/chart.ts'
-import { atSteps, creditMarks, creditPrices, creditTop } from '#ui/sections/credit/series.ts'
+import {
+  atSteps,
+  creditMarks,
+  creditPrices,
+  creditTop,
+  ownPoint,
+  ownPrice,
+} from '#ui/sections/credit/series.ts'
 import { levelWords, nothingSold, sayPrice } from '#ui/sections/credit/words.ts'
 
 const at = (query: string) => outcomeOf(parseLink(query).scenario)
@@ -45,6 +52,24 @@ describe('what a used credit cost, along the axis', () => {
       outcomeOf(parseLink('prompts=0&edits=20&editcost=2').scenario).sweep([20]).value()[0] ?? {},
     )
     expect(prices('prompts=41&edits=2')).not.toBe(prices('prompts=40&edits=2'))
+  })
+
+  it.each([
+    'prompts=17',
+    'prompts=59',
+    'prompts=61',
+    'prompts=0',
+    'prompts=20&edits=3',
+    'prompts=20&free=0&packs=none',
+    'prompts=210&packs=115x15,500x60&buy=best',
+  ])('is at the reader’s own number what it is anywhere: %s', (query) => {
+    expect(ownPoint(at(query), 60)).toEqual(ownPrice(at(query)).value()[0])
+  })
+
+  it('is not worked out for the reader’s own number where that would take a while', () => {
+    const slow = at('prompts=9000&packs=115x15,500x60&buy=best')
+    expect(ownPoint(slow, 60)).toBeUndefined()
+    expect(ownPoint(slow, 60)).toEqual(ownPrice(slow).isReady() ? {} : undefined)
   })
 
   it('parts what went for expired credits from the rest, which is never more than the list price', () => {
