@@ -52,14 +52,13 @@ export function connectSettling(target: Window): () => void {
 
   const settleIn = (delay: number) => {
     target.clearTimeout(timer)
-    timer = target.setTimeout(() => {
-      if (hold === null) settle()
-    }, delay)
+    timer = target.setTimeout(settle, delay)
   }
   const grab = (event: PointerEvent) => {
     const by = event.target instanceof Element ? event.target.closest(movable) : null
     if (by === null || !event.isPrimary || event.button !== 0) return
     // What came before is a step of its own.
+    target.clearTimeout(timer)
     settle()
     hold = { pointerId: event.pointerId, by }
   }
@@ -75,7 +74,9 @@ export function connectSettling(target: Window): () => void {
     if (target.document.visibilityState === 'hidden') settle()
   }
   const unsubscribe = explorerStore.subscribe((state, before) => {
-    if (state.scenario !== before.scenario && state.scenario !== state.settled) settleIn(pause)
+    const isChange = state.scenario !== before.scenario && state.scenario !== state.settled
+    // What is held settles when it is let go.
+    if (isChange && hold === null) settleIn(pause)
   })
   const own = new AbortController()
   const options = { capture: true, signal: own.signal }

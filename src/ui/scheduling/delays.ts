@@ -1,5 +1,11 @@
+interface Undo {
+  (): void
+  /** Has it wait anew, for less than another wait costs. */
+  readonly startOver?: () => void
+}
+
 /** Calls back later; returns its own undo. */
-export type Delay = (task: () => void) => () => void
+export type Delay = (task: () => void) => Undo
 
 /** As a task of its own; the browser lets input go first. */
 export const soon: Delay = (task) => {
@@ -7,30 +13,42 @@ export const soon: Delay = (task) => {
   return () => clearTimeout(timer)
 }
 
-/** After the next paint, as a task of its own; a page that nobody sees is not painted. */
-const afterPaint: Delay = (task) => {
-  if (document.hidden) return soon(task)
-  let cancel = (): void => undefined
-  const frame = requestAnimationFrame(() => {
-    cancel = soon(task)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    cancel()
-  }
-}
+/** The frame of the input itself, and one without any. */
+const calmFrames = 2
 
-/** After a frame in which nothing started it over: input that goes on comes with every frame. */
+/** As many more once input goes on: some moves of a drag change nothing. */
+const dragFrames = 4
+
+/**
+ * After a frame in which nothing started it over, as a task of its own: input that goes on comes with
+ * every frame. A page that nobody sees has none.
+ */
 export const afterCalmFrame: Delay = (task) => {
-  if (document.hidden) return soon(task)
+  let start = 0
+  let frames = start
   let cancel = (): void => undefined
-  const frame = requestAnimationFrame(() => {
-    cancel = afterPaint(task)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    cancel()
+  const isOver = () => frames === calmFrames || document.hidden
+  const wait = () => {
+    if (isOver()) {
+      cancel = soon(() => (isOver() ? task() : wait()))
+      return
+    }
+    const frame = requestAnimationFrame(() => {
+      frames += 1
+      wait()
+    })
+    cancel = () => cancelAnimationFrame(frame)
   }
+  wait()
+  const startOver = () => {
+    // More of the same input is none that goes on.
+    if (frames > start) start = -dragFrames
+    frames = start
+    if (!document.hidden) return
+    cancel()
+    wait()
+  }
+  return Object.assign(() => cancel(), { startOver })
 }
 
 /** Once the browser has nothing else to do. */

@@ -53,7 +53,7 @@ const order: readonly Priority[] = ['seen', 'near', 'background', 'away']
 export class TaskQueue {
   readonly #tasks = new Set<Task>()
   readonly #clock: Clock
-  #cancel: (() => void) | null = null
+  #cancel: ReturnType<Delay> | null = null
   #rests = false
   /** When the wait for a frame without input began. */
   #waitsSince: number | null = null
@@ -77,6 +77,7 @@ export class TaskQueue {
     const { least, most, turns } = longestWait
     const wait = Math.min(Math.max(this.#lastTurn * turns, least), most)
     const isOverdue = this.#clock.now() - this.#waitsSince >= wait
+    if (!isOverdue && this.#cancel?.startOver) return this.#cancel.startOver()
     if (!isOverdue || this.#rests) this.#stop()
     this.#continue(this.#clock.afterCalmFrame, this.#clock.atRest)
   }
@@ -102,11 +103,8 @@ export class TaskQueue {
 
   /** Of the most urgent the one that has waited longest. */
   #next(): Task | undefined {
-    const tasks = [...this.#tasks].map((task) => ({
-      task,
-      urgency: order.indexOf(task.priority()),
-    }))
-    return tasks.sort((a, b) => a.urgency - b.urgency)[0]?.task
+    const rank = (task: Task) => order.indexOf(task.priority())
+    return [...this.#tasks].sort((a, b) => rank(a) - rank(b))[0]
   }
 
   readonly #run = (): void => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Work } from '#domain/work.ts'
 import type { Delay } from '#ui/scheduling/delays.ts'
 import { oneStep, TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
@@ -131,6 +131,29 @@ describe('the queue of tasks', () => {
     }
     // Of 16 ms each: for a second, and never for more than two.
     expect(waits() - begun).toBe(restarts)
+  })
+
+  it('starts a wait over that can be', () => {
+    const startOver = vi.fn<() => void>()
+    const begun: string[] = []
+    const delay = (name: string, undo: ReturnType<Delay>): Delay => {
+      return () => {
+        begun.push(name)
+        return undo
+      }
+    }
+    const none = () => undefined
+    const queue = new TaskQueue({
+      now: () => 0,
+      afterCalmFrame: delay('calm', Object.assign(none, { startOver })),
+      soon: delay('soon', none),
+      atRest: delay('at rest', none),
+      whenIdle: delay('when idle', none),
+    })
+    queue.add({ priority: () => 'seen', work: oneStep(() => undefined) })
+    queue.waitForCalm()
+    queue.waitForCalm()
+    expect([startOver.mock.calls.length, begun]).toEqual([2, ['calm']])
   })
 
   it('gives what a turn leads to the next one', () => {
