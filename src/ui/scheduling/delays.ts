@@ -24,8 +24,7 @@ const dragFrames = 4
  * every frame. A page that nobody sees has none.
  */
 export const afterCalmFrame: Delay = (task) => {
-  let start = 0
-  let frames = start
+  let frames = 0
   let cancel = (): void => undefined
   const isOver = () => frames === calmFrames || document.hidden
   const wait = () => {
@@ -41,9 +40,8 @@ export const afterCalmFrame: Delay = (task) => {
   }
   wait()
   const startOver = () => {
-    // More of the same input is none that goes on.
-    if (frames > start) start = -dragFrames
-    frames = start
+    // What comes with the same input is none that goes on.
+    if (frames !== 0) frames = -dragFrames
     if (!document.hidden) return
     cancel()
     wait()

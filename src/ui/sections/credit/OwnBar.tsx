@@ -2,6 +2,7 @@ import { useRef, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { SweepPoint } from '#domain/solve/sweep.ts'
+import type { Scenario } from '#scenario/Scenario.ts'
 import { selectOutcome } from '#store/selectors.ts'
 import type { ExplorerState } from '#store/explorerStore.ts'
 import { useAtOnce, useExplorer, useWriting } from '#ui/kit/useExplorer.ts'
@@ -9,8 +10,9 @@ import { useComputed } from '#ui/scheduling/useComputed.ts'
 import { barOf, isPriced, ownPoint, ownPrice } from './series.ts'
 import styles from './CreditDrawing.module.css'
 
-const isDragged = ({ scenario, moved, settled }: ExplorerState) =>
-  scenario === moved && scenario !== settled
+/** Held, or let go where the drawing has not followed yet. */
+const isDragged = ({ scenario, moved, settled }: ExplorerState, drawn: Scenario) =>
+  scenario === moved && (scenario !== settled || scenario !== drawn)
 
 interface Place {
   readonly x: number
@@ -36,8 +38,9 @@ interface OwnBarProps {
  * and paint all other bars.
  */
 export function OwnBar({ width, end, above }: OwnBarProps) {
-  const computed = useComputed(ownPrice(useExplorer(selectOutcome)))
-  const isMoving = useAtOnce(isDragged)
+  const outcome = useExplorer(selectOutcome)
+  const computed = useComputed(ownPrice(outcome))
+  const isMoving = useAtOnce((state) => isDragged(state, outcome.scenario))
   const moving = useRef<SVGPolygonElement>(null)
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()]
   const placeOf = (own: SweepPoint | undefined): Place | null => {
