@@ -6,8 +6,11 @@ import { accountTerms } from '#tests/support/terms.ts'
 const pack = (credits: number, price: number) => ({ credits, price: cents(price) })
 
 describe('the smallest pack', () => {
-  test('is the one with the fewest credits, and of equals the cheaper', () => {
-    expect(smallestPack([pack(115, 1), pack(50, 900), pack(50, 800)])).toEqual(pack(50, 800))
+  test.each([
+    [pack(50, 900), pack(50, 800)],
+    [pack(50, 800), pack(50, 900)],
+  ])('is the one with the fewest credits, and of equals the cheaper', (...equals) => {
+    expect(smallestPack([pack(115, 1), ...equals])).toEqual(pack(50, 800))
   })
 
   test('does not exist where nothing is on sale', () => {

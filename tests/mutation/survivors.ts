@@ -360,10 +360,7 @@ export const survivors: readonly KnownMutants[] = [
     file: 'src/domain/tariff.ts',
     within: 'smallestPack',
     why: 'of equal packs either is the smallest',
-    mutants: [
-      'pack.price < smallest.price → pack.price <= smallest.price',
-      'pack.credits < smallest.credits → pack.credits <= smallest.credits',
-    ],
+    mutants: ['pack.price < smallest.price → pack.price <= smallest.price'],
   },
   {
     file: 'src/domain/solve/thresholds.ts',
