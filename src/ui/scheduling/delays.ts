@@ -1,4 +1,4 @@
-interface Undo {
+export interface Undo {
   (): void
   /** Has it wait anew, for less than another wait costs. */
   readonly startOver?: () => void
@@ -16,32 +16,34 @@ export const soon: Delay = (task) => {
 /** The frame of the input itself, and one without any. */
 const calmFrames = 2
 
-/** As many more once input goes on: some moves of a drag change nothing. */
-const dragFrames = 4
+/** Of input that goes on, since some moves of a drag change nothing. */
+const calmFramesOfDrag = 6
 
 /**
- * After a frame in which nothing started it over, as a task of its own: input that goes on comes with
+ * After frames in which nothing started it over, as a task of its own: input that goes on comes with
  * every frame. A page that nobody sees has none.
  */
 export const afterCalmFrame: Delay = (task) => {
-  let frames = 0
+  let passed = 0
+  let needed = calmFrames
   let cancel = (): void => undefined
-  const isOver = () => frames === calmFrames || document.hidden
+  const isOver = () => passed >= needed || document.hidden
   const wait = () => {
     if (isOver()) {
       cancel = soon(() => (isOver() ? task() : wait()))
       return
     }
     const frame = requestAnimationFrame(() => {
-      frames += 1
+      passed += 1
       wait()
     })
     cancel = () => cancelAnimationFrame(frame)
   }
   wait()
   const startOver = () => {
-    // What comes with the same input is none that goes on.
-    if (frames !== 0) frames = -dragFrames
+    // What comes within a frame is the same input.
+    if (passed > 0) needed = calmFramesOfDrag
+    passed = 0
     if (!document.hidden) return
     cancel()
     wait()

@@ -1,5 +1,5 @@
 import type { Work } from '#domain/work.ts'
-import { afterCalmFrame, atRest, soon, whenIdle, type Delay } from './delays.ts'
+import { afterCalmFrame, atRest, soon, whenIdle, type Delay, type Undo } from './delays.ts'
 
 /**
  * What a task is for: a chart that is seen, one that is near the window, a computation that somebody
@@ -53,7 +53,7 @@ const order: readonly Priority[] = ['seen', 'near', 'background', 'away']
 export class TaskQueue {
   readonly #tasks = new Set<Task>()
   readonly #clock: Clock
-  #cancel: ReturnType<Delay> | null = null
+  #cancel: Undo | null = null
   #rests = false
   /** When the wait for a frame without input began. */
   #waitsSince: number | null = null

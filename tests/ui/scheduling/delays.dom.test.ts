@@ -40,9 +40,9 @@ describe('the wait for a frame without input', () => {
       for (let passed = 0; passed < count; passed += 1) frame()
     }
     framesPass(2)
-    for (let inputs = 0; inputs < 3; inputs += 1) {
+    for (const count of [1, 4, 6]) {
       undo.startOver?.()
-      framesPass(6)
+      framesPass(count)
     }
     undo.startOver?.()
     vi.advanceTimersByTime(1)

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Work } from '#domain/work.ts'
 import type { Delay } from '#ui/scheduling/delays.ts'
 import { oneStep, TaskQueue, type Priority } from '#ui/scheduling/taskQueue.ts'
@@ -133,27 +133,31 @@ describe('the queue of tasks', () => {
     expect(waits() - begun).toBe(restarts)
   })
 
-  it('starts a wait over that can be', () => {
-    const startOver = vi.fn<() => void>()
-    const begun: string[] = []
-    const delay = (name: string, undo: ReturnType<Delay>): Delay => {
-      return () => {
-        begun.push(name)
-        return undo
-      }
-    }
-    const none = () => undefined
+  it('starts a wait over that can be, and gives up and begins the others anew', () => {
+    const log: string[] = []
+    const undo = (name: string) => () => void log.push(`no ${name}`)
+    let turn = (): void => undefined
     const queue = new TaskQueue({
       now: () => 0,
-      afterCalmFrame: delay('calm', Object.assign(none, { startOver })),
-      soon: delay('soon', none),
-      atRest: delay('at rest', none),
-      whenIdle: delay('when idle', none),
+      afterCalmFrame: (task) => {
+        turn = task
+        log.push('calm')
+        return Object.assign(undo('calm'), { startOver: () => void log.push('calm again') })
+      },
+      soon: () => {
+        log.push('soon')
+        return undo('soon')
+      },
+      atRest: () => undo('rest'),
+      whenIdle: () => undo('idle'),
     })
-    queue.add({ priority: () => 'seen', work: oneStep(() => undefined) })
+    for (let tasks = 0; tasks < 2; tasks += 1)
+      queue.add({ priority: () => 'seen', work: oneStep(() => undefined) })
+    expect(log.splice(0)).toEqual(['calm', 'calm again'])
+    turn()
+    expect(log.splice(0)).toEqual(['no calm', 'soon'])
     queue.waitForCalm()
-    queue.waitForCalm()
-    expect([startOver.mock.calls.length, begun]).toEqual([2, ['calm']])
+    expect(log).toEqual(['no soon', 'calm'])
   })
 
   it('gives what a turn leads to the next one', () => {

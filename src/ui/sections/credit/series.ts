@@ -31,17 +31,16 @@ export function ownPrice(outcome: Outcome): Computation<readonly SweepPoint[]> {
   return ownPrices(outcome, operationsOf(outcome.scenario))
 }
 
-/** The same as far as it is known: of the axis where that has it, worked out where that is quick. */
+/** Its point as far as it is known: of the axis where that has it, worked out where that is quick. */
 export function ownPoint(outcome: Outcome, top: number): SweepPoint | undefined {
   const here = operationsOf(outcome.scenario)
   const base = axisBase(outcome)
   // An axis of its own would be worked out for a single point.
   const axis = base === outcome ? [] : creditPrices(base, top).value()
+  const known = axis.find(({ operations }) => operations === here)
+  if (known) return known
   const own = ownPrice(outcome)
-  return (
-    axis.find(({ operations }) => operations === here) ??
-    (own.isReady() ? own.value()[0] : undefined)
-  )
+  return own.isReady() ? own.value()[0] : undefined
 }
 
 /** Where the pinned scenario's prices are others, once they are known. */
