@@ -118,7 +118,7 @@ describe('the first chart', () => {
     expect(await answer(page)).toContain('At 20 prompts a month')
     expect(await answer(page)).toContain('25¢ for each credit you used')
     await expect.poll(() => page.locator('[data-chart="credit"]').textContent()).toContain('25¢')
-    await page.locator('strong', { hasText: 'you: 20' }).waitFor()
+    await page.getByText('you: 20', { exact: true }).waitFor()
   })
 
   test('keeps its scale during a drag, and takes a longer one at its end', async ({ openPage }) => {
@@ -138,7 +138,7 @@ describe('the first chart', () => {
 
 test('what names the reader’s place stays within its column', async ({ openPage }) => {
   const page = await openPage({ path: '?prompts=10000', width: 390, height: 844 })
-  const label = page.locator('strong', { hasText: 'you: 10,000' })
+  const label = page.getByText('you: 10,000', { exact: true })
   const right = (element: Element) => element.getBoundingClientRect().right
   const end = await page.getByRole('button', { name: 'One prompt more' }).first().evaluate(right)
   expect(await label.evaluate(right)).toBeLessThanOrEqual(end + 0.5)

@@ -13,7 +13,7 @@ import styles from './AxisSlider.module.css'
 const character = 0.013
 const space = 0.06
 
-const share = (part: number) => ({ '--at': part }) as CSSProperties
+const percent = (part: number) => `${part * 100}%`
 
 const parts = [0, 0.25, 0.5, 0.75, 1]
 
@@ -29,31 +29,42 @@ function ticksAt(operations: number, top: number) {
   return { here, label, ticks }
 }
 
+/** Up to here a name has room on either side, so that its length need not be asked for. */
+const roomy = 0.75
+
+/** Pixels from the end of the plot to that of the column. */
+const margin = 16
+
+/** The last place of a name that keeps it within the column. */
+const lastPlace = (name: Element, row: Element): number =>
+  1 + (margin - name.getBoundingClientRect().width / 2) / row.clientWidth
+
 function Ticks({ top }: { top: number }) {
-  const row = useRef<HTMLDivElement>(null)
-  const own = useRef<HTMLElement>(null)
+  const row = useRef<SVGSVGElement>(null)
   const { here, label, ticks } = ticksAt(
     useExplorer(({ scenario }) => operationsOf(scenario)),
     top,
   )
   useWriting(({ scenario }) => {
+    const name = row.current?.lastElementChild
+    if (!row.current || !name) return
     const now = ticksAt(operationsOf(scenario), top)
     for (const [index, { isCovered }] of now.ticks.entries())
-      row.current?.children[index]?.toggleAttribute('hidden', isCovered)
-    own.current?.style.setProperty('--at', String(now.here))
-    if (own.current?.firstElementChild) writeText(own.current.firstElementChild, now.label)
+      row.current.children[index]?.toggleAttribute('data-covered', isCovered)
+    writeText(name, now.label)
+    // No style, which for each move of a drag would take as long as to lay the answer out.
+    const last = now.here > roomy ? lastPlace(name, row.current) : 1
+    name.setAttribute('x', percent(Math.min(now.here, last)))
   })
   return (
-    <div ref={row} className={styles.ticks} aria-hidden="true">
+    <svg ref={row} className={styles.ticks} aria-hidden="true">
       {ticks.map(({ part, text, isCovered }) => (
-        <span key={part} style={share(part)} hidden={isCovered}>
+        <text key={part} x={percent(part)} data-covered={isCovered || undefined}>
           {text}
-        </span>
+        </text>
       ))}
-      <strong ref={own} style={share(here)}>
-        <span>{label}</span>
-      </strong>
-    </div>
+      <text x={percent(here)}>{label}</text>
+    </svg>
   )
 }
 
