@@ -12,11 +12,14 @@ interface Hold {
   readonly by: EventTarget
 }
 
-/** Whatever may end a hold: after a native menu or a context menu no `pointerup` comes. */
+/**
+ * Whatever may end a hold: after a native menu or a context menu no `pointerup` comes. A pointer that
+ * is over something else without buttons tells of that, too, and does not at each move of a drag.
+ */
 const ends = [
   'pointerup',
   'pointercancel',
-  'pointermove',
+  'pointerover',
   'keydown',
   'contextmenu',
   'change',
@@ -25,21 +28,12 @@ const ends = [
 
 /** A press elsewhere takes the focus from a box, which tells of a change and of a blur in passing. */
 function endsHold({ pointerId, by }: Hold, event: Event): boolean {
-  switch (event.type) {
-    case 'pointerup':
-    case 'pointercancel':
-      return (event as PointerEvent).pointerId === pointerId
-    case 'pointermove':
-      return (
-        (event as PointerEvent).pointerId === pointerId && (event as PointerEvent).buttons === 0
-      )
-    case 'change':
-      return event.target === by
-    case 'blur':
-      return event.target === by || event.target === event.currentTarget
-    default:
-      return true
+  const { type, target, currentTarget } = event
+  if (type.startsWith('pointer')) {
+    const pointer = event as PointerEvent
+    return pointer.pointerId === pointerId && (type !== 'pointerover' || pointer.buttons === 0)
   }
+  return type === 'keydown' || type === 'contextmenu' || target === by || target === currentTarget
 }
 
 /**
