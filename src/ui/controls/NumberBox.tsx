@@ -35,10 +35,10 @@ interface NumberBoxProps {
 const figureSpace = '\u2007'
 
 /**
- * A number to type, or to step by the arrow keys. In a sentence the number stands as text,
- * under the box, for all that reads text: copy, find, print, reader views. Screen readers hear it
- * from the box; that it is hidden from them would make Firefox's reader view leave it out, but for
- * this class.
+ * A number to type, or to step by the arrow keys. It stands as text, under the box, for all that reads
+ * text: copy, find, print, reader views; and to write a text is less than to write a box. Screen
+ * readers hear it from the box; that it is hidden from them would make Firefox's reader view leave it
+ * out, but for this class.
  */
 export function NumberBox(props: NumberBoxProps) {
   const { label, unit, amount, value, setting, min, max, onChange, look } = props
@@ -48,8 +48,8 @@ export function NumberBox(props: NumberBoxProps) {
     [min, max, unit],
   )
   const { codec, form, step } = amount ?? whole
-  const { text, complaint, attributes } = useDraft({ value, codec, form, onChange })
   const isWord = look === 'word'
+  const { text, complaint, attributes } = useDraft({ value, codec, form, onChange })
   const standing = text === String(value) ? formatCount(value) : text || figureSpace
   const place = useRef<HTMLSpanElement>(null)
   useMovedNumber(place, setting)
@@ -64,17 +64,15 @@ export function NumberBox(props: NumberBoxProps) {
     <span
       ref={place}
       className={isWord ? styles.word : styles.box}
-      style={isWord ? ({ '--digits': standing.length } as CSSProperties) : undefined}
+      style={{ '--digits': standing.length } as CSSProperties}
     >
-      {isWord && (
-        <span
-          className={`${styles.text} fallback-image`}
-          aria-hidden="true"
-          data-refused={complaint !== null}
-        >
-          {standing}
-        </span>
-      )}
+      <span
+        className={`${styles.text} fallback-image`}
+        aria-hidden="true"
+        data-refused={complaint !== null}
+      >
+        {standing}
+      </span>
       <input
         type="text"
         autoComplete="off"

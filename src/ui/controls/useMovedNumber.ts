@@ -4,15 +4,11 @@ import { useWriting } from '#ui/kit/useExplorer.ts'
 import { writeText } from '#ui/kit/writeText.ts'
 import type { SliderKey } from './sliderScales.ts'
 
-/** In a sentence the number that is seen stands before its box, which has time. */
+/** The number that is seen stands before its box, which has time. */
 function writeNumber(place: HTMLElement, number: number): void {
-  const [first] = place.children
-  if (first instanceof HTMLInputElement) first.value = String(number)
-  else if (first) {
-    const text = formatCount(number)
-    writeText(first, text)
-    place.style.setProperty('--digits', String(text.length))
-  }
+  const text = formatCount(number)
+  if (place.firstElementChild) writeText(place.firstElementChild, text)
+  place.style.setProperty('--digits', String(text.length))
 }
 
 /**

@@ -28,8 +28,9 @@ async function countsDuring(browser: Browser, work: () => Promise<void>) {
   return counts
 }
 
-// What moves in a drag is not wholly opaque and has no layer of its own (see `--ink-moved`).
-test('a drag paints, and has Chromium compose the page anew next to never', async ({
+// What moves in a drag is not wholly opaque and has no layer of its own (see `--ink-moved`), and none
+// of it is moved by a style.
+test('a drag paints, and next to never has Chromium work out a style or compose the page anew', async ({
   browser,
   openPage,
 }) => {
@@ -49,4 +50,5 @@ test('a drag paints, and has Chromium compose the page anew next to never', asyn
   await page.mouse.up()
   expect(counts.get('Paint')).toBeGreaterThan(20)
   expect(counts.get('PaintArtifactCompositor::Update') ?? 0).toBeLessThan(8)
+  expect(counts.get('Document::recalcStyle') ?? 0).toBeLessThan(8)
 })

@@ -136,18 +136,26 @@ it('is left as it is by a move of another', () => {
 
 describe('what stands beside a slider that moves', () => {
   const box = () => screen.getByRole<HTMLInputElement>('textbox')
+  /** What is seen of it while nobody types. */
+  const shown = () => box().previousElementSibling?.textContent
   beforeEach(() => showAt(20))
 
   it('follows each move without a render', () => {
-    moveScenario({ prompts: 31 })
-    expect(box().value).toBe('31')
-    expect(range().getAttribute('aria-valuetext')).toBe('31 prompts')
+    moveScenario({ prompts: 3100 })
+    expect(shown()).toBe('3,100')
+    expect(range().getAttribute('aria-valuetext')).toBe('3,100 prompts')
+  })
+
+  it('is in its box once the drag rests', async () => {
+    act(() => moveScenario({ prompts: 31 }))
+    await waitFor(() => expect(box().value).toBe('31'))
   })
 
   it('is what it was once the move is given back', () => {
     explorerStore.setState(({ scenario }) => ({ settled: scenario }))
     act(() => moveScenario({ prompts: 31 }))
     act(giveBack)
+    expect(shown()).toBe('20')
     expect(box().value).toBe('20')
     expect(Number(range().value)).toBe(20)
   })
