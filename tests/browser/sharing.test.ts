@@ -23,6 +23,24 @@ describe('the share dialog', () => {
     expect(await page.getByRole('textbox', { name: 'How many prompts' }).inputValue()).toBe('60')
   })
 
+  test.for(['Share', 'Embed'])(
+    'gives way to what is asked for by “%s” while it closes',
+    async (name, { openPage }) => {
+      const page = await openPage()
+      const dialog = await openShare(page)
+      // A quick hand is there before the browser has told the page of the end.
+      await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+        document.querySelector('dialog')?.close()
+        button.click()
+      })
+      await page.getByRole('dialog', { name: new RegExp(name) }).waitFor()
+      await page.waitForTimeout(500)
+      expect(await page.getByRole('dialog').count()).toBe(1)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    },
+  )
+
   test('closes by Escape, by its button and from outside, and gives focus back', async ({
     openPage,
   }) => {

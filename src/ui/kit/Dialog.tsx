@@ -1,7 +1,7 @@
 import { use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './Button.tsx'
 import { isFramed } from './isFramed.ts'
-import { OpenerContext } from './openDialog.ts'
+import { OpenContext, type OpenDialog } from './openDialog.ts'
 import { placeBeside } from './placeBeside.ts'
 import styles from './Dialog.module.css'
 
@@ -11,13 +11,13 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-function open(dialog: HTMLDialogElement, opener: HTMLElement | null): (() => void) | undefined {
-  if (!opener || !isFramed()) {
+function show(dialog: HTMLDialogElement, asked: OpenDialog | null): (() => void) | undefined {
+  if (!asked || !isFramed()) {
     dialog.showModal()
     return undefined
   }
   // Before it is shown: its first control is scrolled to as it takes the focus.
-  const leave = placeBeside(dialog, opener)
+  const leave = placeBeside(dialog, asked.opener)
   dialog.show()
   return leave
 }
@@ -29,14 +29,16 @@ function open(dialog: HTMLDialogElement, opener: HTMLElement | null): (() => voi
 export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   const box = useRef<HTMLDialogElement>(null)
-  const opener = use(OpenerContext)
-  useEffect(() => (box.current ? open(box.current, opener) : undefined), [opener])
+  const asked = use(OpenContext)
+  useEffect(() => (box.current ? show(box.current, asked) : undefined), [asked])
   const closeByKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') box.current?.close()
   }
   const close = () => {
+    // Asked for anew before the browser told of its end.
+    if (box.current?.open) return
     // Safari gives a pressed button no focus, and so does not bring it back.
-    if (document.activeElement === document.body) opener?.focus({ preventScroll: true })
+    if (document.activeElement === document.body) asked?.opener.focus({ preventScroll: true })
     onClose()
   }
   return (

@@ -12,5 +12,5 @@ export interface OpenDialog {
 /** Opens a dialog; null where the page has none, as in an embed. */
 export const DialogContext = createContext<((dialog: OpenDialog) => void) | null>(null)
 
-/** The button that opened what is open. */
-export const OpenerContext = createContext<HTMLElement | null>(null)
+/** What is open. */
+export const OpenContext = createContext<OpenDialog | null>(null)

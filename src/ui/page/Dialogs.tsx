@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { lazyComponent } from '#ui/kit/lazyComponent.ts'
 import { LazyBoundary } from '#ui/kit/LazyBoundary.tsx'
-import { DialogContext, OpenerContext, type OpenDialog } from '#ui/kit/openDialog.ts'
+import { DialogContext, OpenContext, type OpenDialog } from '#ui/kit/openDialog.ts'
 
 const ShareDialog = lazyComponent(
   async () => (await import('#ui/share/ShareDialog.tsx')).ShareDialog,
@@ -14,16 +14,19 @@ const EmbedDialog = lazyComponent(
 /** A page whose parts can open dialogs; each is loaded when it is first opened. */
 export function Dialogs({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<OpenDialog | null>(null)
-  const close = () => setOpen(null)
+  // A browser tells of an end a moment later, when another may be open.
+  const close = () => setOpen((now) => (now === open ? null : now))
   return (
     <DialogContext value={setOpen}>
       {children}
-      <OpenerContext value={open?.opener ?? null}>
+      <OpenContext value={open}>
         <LazyBoundary fault="over" opener={open?.opener}>
           {open?.kind === 'share' && <ShareDialog onClose={close} />}
-          {open?.kind === 'embed' && <EmbedDialog view={open.view} onClose={close} />}
+          {open?.kind === 'embed' && (
+            <EmbedDialog key={open.view} view={open.view} onClose={close} />
+          )}
         </LazyBoundary>
-      </OpenerContext>
+      </OpenContext>
     </DialogContext>
   )
 }
