@@ -34,8 +34,8 @@ export default defineConfig({
     },
   },
   test: {
-    // One more than the cores of a small machine: a test in a browser waits as much as it works.
-    maxWorkers: 3,
+    // The cores of a small machine: with one more its browsers, and modules loaded thrice, cost a tenth.
+    maxWorkers: 2,
     // Two seconds' work can take ten where something else runs beside it.
     testTimeout: 20_000,
     // Elsewhere a stylesheet is empty to a test; the social pictures read their colours from this one.
