@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   test: {
-    // The cores of a small machine: with one more its browsers, and modules loaded thrice, cost a tenth.
+    // The cores of a small machine: one more loads every module once more, and browsers gain nothing.
     maxWorkers: 2,
     // Two seconds' work can take ten where something else runs beside it.
     testTimeout: 20_000,
