@@ -133,8 +133,8 @@ export function installTranslator(): void {
       const name = control.ariaLabel ?? control.textContent ?? ''
       if (!control.isConnected || leadsOut.test(name)) continue
       move(control)
-      // React knows of a slider's move once the frame after it was without another.
-      for (let frames = 0; frames < 3; frames += 1) await frame()
+      // React knows of a slider's move once six frames were without another, one after the other.
+      for (let frames = 0; frames < 9; frames += 1) await frame()
       const found = [...thrown.splice(0), ...outdated()]
       if (found.length > 0) faults[name] ??= found.slice(0, 3)
     }
