@@ -12,14 +12,11 @@ interface Hold {
   readonly by: EventTarget
 }
 
-/**
- * Whatever may end a hold: after a native menu or a context menu no `pointerup` comes. A pointer that
- * is over something else without buttons tells of that, too, and does not at each move of a drag.
- */
+/** Whatever may end a hold: after a native menu or a context menu no `pointerup` comes. */
 const ends = [
   'pointerup',
   'pointercancel',
-  'pointerover',
+  'pointermove',
   'keydown',
   'contextmenu',
   'change',
@@ -31,7 +28,7 @@ function endsHold({ pointerId, by }: Hold, event: Event): boolean {
   const { type, target, currentTarget } = event
   if (type.startsWith('pointer')) {
     const pointer = event as PointerEvent
-    return pointer.pointerId === pointerId && (type !== 'pointerover' || pointer.buttons === 0)
+    return pointer.pointerId === pointerId && (type !== 'pointermove' || pointer.buttons === 0)
   }
   return type === 'keydown' || type === 'contextmenu' || target === by || target === currentTarget
 }

@@ -29,12 +29,16 @@ describe('the share dialog', () => {
       const page = await openPage()
       const dialog = await openShare(page)
       // A quick hand is there before the browser has told the page of the end.
-      await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
-        document.querySelector('dialog')?.close()
-        button.click()
-      })
-      await page.getByRole('dialog', { name: new RegExp(name) }).waitFor()
-      await page.waitForTimeout(500)
+      await page
+        .getByRole('button', { name, exact: true })
+        .evaluate(async (button: HTMLElement) => {
+          const closing = document.querySelector('dialog')
+          const told = new Promise((resolve) => closing?.addEventListener('close', resolve))
+          closing?.close()
+          button.click()
+          await told
+        })
+      await page.getByRole('dialog', { name }).waitFor()
       expect(await page.getByRole('dialog').count()).toBe(1)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })

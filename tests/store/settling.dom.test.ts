@@ -91,7 +91,7 @@ describe.each([
   it.each([
     ['a key', () => document.body.dispatchEvent(new KeyboardEvent('keydown'))],
     ['a context menu', () => document.body.dispatchEvent(new MouseEvent('contextmenu'))],
-    ['a pointer without buttons', () => pointer('pointerover', document.body, { buttons: 0 })],
+    ['a move without buttons', (on: Element) => pointer('pointermove', on, { buttons: 0 })],
     ['its own change', (on: Element) => on.dispatchEvent(new Event('change'))],
     ['its own blur', (on: Element) => on.dispatchEvent(new FocusEvent('blur'))],
     ['the window’s blur', () => window.dispatchEvent(new FocusEvent('blur'))],
@@ -113,8 +113,8 @@ describe.each([
     changeScenario({ prompts: 60 })
     box.dispatchEvent(new Event('change', { bubbles: true }))
     box.dispatchEvent(new FocusEvent('blur'))
-    pointer('pointerover', document.body, { buttons: 1 })
-    pointer('pointerover', document.body, { buttons: 0, pointerId: 2 })
+    pointer('pointermove', document.body, { buttons: 1 })
+    pointer('pointermove', document.body, { buttons: 0, pointerId: 2 })
     vi.advanceTimersByTime(2000)
     expect(steps()).toBe(0)
   })
