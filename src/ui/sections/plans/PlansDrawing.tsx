@@ -24,9 +24,10 @@ import { barRows, type BarRow } from './rows.ts'
 import { unitOf } from './series.ts'
 import { wordsAt } from './wordsAt.ts'
 
-/** On the left the names, on the right the words at the end of the longest bar. */
+/** On the left the names, on the right the words at the end of the longest bar, or of what is pinned. */
 const margins = {
   least: { top: 20, right: 52, bottom: 0, left: 158 },
+  leastPinned: { top: 20, right: 74, bottom: 0, left: 158 },
   wide: { top: 20, right: 150, bottom: 0, left: 172 },
 } as const
 
@@ -138,7 +139,7 @@ export function PlansDrawing({ outcome, pinned, width, height, pointed }: Drawin
       layout="vertical"
       width={width}
       height={height}
-      margin={isBrief ? margins.least : margins.wide}
+      margin={margins[isBrief ? (pinnedAt === null ? 'least' : 'leastPinned') : 'wide']}
       data={rows}
       barSize={barHeight}
     >
