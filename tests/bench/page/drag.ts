@@ -5,9 +5,12 @@ import { quantile } from './statistics.ts'
 /** Of one drag over the slider, 60 moves a second through the browser's own input. */
 export interface Drag {
   readonly framesPerSecond: number
-  /** Milliseconds from a move, as the browser had it, to the end of the frame that shows it. */
+  /** Milliseconds from a move, as the browser had it, until the frame begins that shows it. */
   readonly medianWait: number
   readonly slowWait: number
+  /** Milliseconds from a move, as the browser had it, to the end of that frame. */
+  readonly medianToPaint: number
+  readonly slowToPaint: number
   /** Frames in which the sentence or the hero's mark stood elsewhere than the slider. */
   readonly wrongFrames: number
   /** Milliseconds from the last move until no chart in view changed any more. */
@@ -20,6 +23,7 @@ const seconds = 2
 interface Watched {
   frames: number
   readonly waits: number[]
+  readonly toPaint: number[]
   wrong: number
   lastMove: number
   lastChange: number
@@ -37,6 +41,7 @@ function watch(slider: Element): void {
   const state: Watched = {
     frames: 0,
     waits: [],
+    toPaint: [],
     wrong: 0,
     lastMove: 0,
     lastChange: 0,
@@ -66,14 +71,16 @@ function watch(slider: Element): void {
   const endFrame = () => {
     if (shown.length === 0) return
     const now = performance.now()
-    state.waits.push(...shown.map((began) => now - began))
+    state.toPaint.push(...shown.map((began) => now - began))
     shown = []
     look()
   }
   const frame = () => {
     if (!isOn) return
+    const now = performance.now()
     endFrame()
     state.frames += 1
+    state.waits.push(...coming.map((began) => now - began))
     shown = coming
     coming = []
     requestAnimationFrame(frame)
@@ -146,8 +153,8 @@ export async function drag(page: Page): Promise<Drag> {
   await page.waitForTimeout(1000)
   const seen = await page.evaluate(() => {
     dragWatched.stop()
-    const { waits, wrong, lastMove, lastChange } = dragWatched
-    return { waits, wrong, chartsAfter: Math.max(0, lastChange - lastMove) }
+    const { waits, toPaint, wrong, lastMove, lastChange } = dragWatched
+    return { waits, toPaint, wrong, chartsAfter: Math.max(0, lastChange - lastMove) }
   })
   await mouse('mouseReleased', xAt(1))
   await session.detach()
@@ -155,6 +162,8 @@ export async function drag(page: Page): Promise<Drag> {
     framesPerSecond: frames / took,
     medianWait: quantile(seen.waits, 0.5),
     slowWait: quantile(seen.waits, 0.95),
+    medianToPaint: quantile(seen.toPaint, 0.5),
+    slowToPaint: quantile(seen.toPaint, 0.95),
     wrongFrames: seen.wrong,
     chartsAfter: seen.chartsAfter,
   }

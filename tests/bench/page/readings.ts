@@ -21,6 +21,8 @@ export interface Reading {
   readonly frame: number
   readonly wait: number
   readonly slowWait: number
+  readonly toPaint: number
+  readonly slowToPaint: number
   readonly wrongFrames: number
   readonly chartsAfterDrag: number
 }
@@ -48,6 +50,8 @@ export async function readPage(
     frame: 1000 / dragged.framesPerSecond,
     wait: dragged.medianWait,
     slowWait: dragged.slowWait,
+    toPaint: dragged.medianToPaint,
+    slowToPaint: dragged.slowToPaint,
     wrongFrames: dragged.wrongFrames,
     chartsAfterDrag: dragged.chartsAfter,
   }
@@ -65,6 +69,8 @@ export function medianReading(readings: readonly Reading[]): Reading {
     frame: of('frame'),
     wait: of('wait'),
     slowWait: of('slowWait'),
+    toPaint: of('toPaint'),
+    slowToPaint: of('slowToPaint'),
     // None of any round is to be wrong.
     wrongFrames: Math.max(...readings.map(({ wrongFrames }) => wrongFrames)),
     chartsAfterDrag: of('chartsAfterDrag'),

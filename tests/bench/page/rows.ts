@@ -84,6 +84,8 @@ export function rowsOf(readings: Readings, fixed: Fixed): Row[] {
     },
     { ...timed(readings, 'wait', 'move to its frame, median', {}), bounds: [flat(25)] },
     { ...timed(readings, 'slowWait', 'move to its frame, 95 %', {}), bounds: [flat(60)] },
+    timed(readings, 'toPaint', 'move to its paint, median', { bare: 2.5 }),
+    timed(readings, 'slowToPaint', 'move to its paint, 95 %', { bare: 2.5 }),
     { what: 'wrong frames', ...alone, ours: readings.ours.wrongFrames, bounds: [flat(0)] },
     {
       ...timed(readings, 'chartsAfterDrag', 'charts after the last move', {}),
