@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest'
-import { field, openEmbed, unfold } from '#tests/support/embedDialog.ts'
+import { field, openEmbed } from '#tests/support/embedDialog.ts'
 import { title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
 import { heightAt } from '#ui/embed/heights.ts'
@@ -23,21 +23,5 @@ describe('the embed dialog', () => {
     await expect
       .poll(() => dialog.locator('iframe').evaluate((each) => each.clientHeight))
       .toBe(height)
-  })
-
-  test('writes view, theme and width into every snippet', async ({ openPage }) => {
-    const page = await openPage()
-    const dialog = await openEmbed(page)
-    await dialog.getByLabel('Show').selectOption('account')
-    await dialog.getByLabel('Theme').selectOption('dark')
-    await dialog.getByLabel('At most wide, pixels').fill('500')
-    const frame = await field(dialog, 'Frame')
-    expect(frame).toContain('embed/account/?theme=dark')
-    expect(frame).toContain('max-width:500px')
-    await unfold(dialog, 'Script and element')
-    expect(await field(dialog, 'Element')).toMatch(/view="account".*theme="dark".*max-width:500px/s)
-    await unfold(dialog, 'Other hosts')
-    await dialog.getByLabel('Your page is made with').selectOption('AMP')
-    expect(await field(dialog, 'AMP frame')).toContain('embed/account/?theme=dark')
   })
 })

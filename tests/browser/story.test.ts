@@ -27,12 +27,36 @@ const bottomOf = (page: Page, selector: string) =>
     .first()
     .evaluate((element) => element.getBoundingClientRect().bottom + scrollY)
 
+const claims = [
+  'What did a DALL·E credit really cost?',
+  'A pack lasted a year, used or not',
+  'Fifteen a month were free',
+  'The bill went up in steps of $15',
+  'Keep more of what you make',
+  'The same sum with today’s credits',
+  'Was the article right?',
+  'Change the rules',
+  'How this is worked out',
+]
+
+/** How many can be operated on the first screen. */
+const controlsInView = (page: Page) =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, summary, [role=button], [tabindex="0"]',
+    )
+    return [...all].filter((element) => {
+      const { top, width } = element.getBoundingClientRect()
+      return element.checkVisibility({ visibilityProperty: true }) && width > 0 && top < innerHeight
+    }).length
+  })
+
 describe('as it opens, the page', () => {
   test.for([
     { width: 1280, height: 800, pageHeight: 5200, firstScreen: 800 },
     { width: 390, height: 844, pageHeight: 7300, firstScreen: 900 },
   ])(
-    'at $width px is short, and answers its headline on the first screen',
+    'at $width px is short, answers its headline on the first screen, and tells its story in eight parts',
     async ({ width, height, pageHeight, firstScreen }, { openPage }) => {
       const page = await openPage({ width, height, hasTouch: width < 500 })
       await settled(page)
@@ -44,54 +68,25 @@ describe('as it opens, the page', () => {
       expect(await bottomOf(page, '#control-kept [role=radiogroup]')).toBeLessThanOrEqual(
         firstScreen,
       )
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-        pageHeight,
-      )
+      const { pixels, words } = await page.evaluate(() => ({
+        pixels: document.documentElement.scrollHeight,
+        words: document.body.innerText.split(/\s+/).length,
+      }))
+      expect(pixels).toBeLessThanOrEqual(pageHeight)
+      expect(words).toBeLessThanOrEqual(1500)
+      expect(await controlsInView(page)).toBeLessThanOrEqual(25)
+      const headings = await page
+        .locator('h1, h2:visible, summary:visible')
+        .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+      expect(headings.filter((heading) => claims.includes(heading))).toEqual(claims)
     },
   )
-
-  test('has at most 1,500 words, and 25 controls on the first screen', async ({ openPage }) => {
-    const page = await openPage({ width: 1280, height: 800 })
-    await settled(page)
-    const words = await page.evaluate(() => document.body.innerText.split(/\s+/).length)
-    expect(words).toBeLessThanOrEqual(1500)
-    const controls = await page.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement>(
-        'a[href], button, input, select, summary, [role=button], [tabindex="0"]',
-      )
-      return [...all].filter((element) => {
-        const { top, width } = element.getBoundingClientRect()
-        return (
-          element.checkVisibility({ visibilityProperty: true }) && width > 0 && top < innerHeight
-        )
-      }).length
-    })
-    expect(controls).toBeLessThanOrEqual(25)
-  })
-
-  test('tells its story in eight parts, each with its claim', async ({ openPage }) => {
-    const page = await openPage()
-    await sectionsLive(page)
-    const headings = await page
-      .locator('h1, h2:visible, summary:visible')
-      .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
-    const claims = [
-      'What did a DALL·E credit really cost?',
-      'A pack lasted a year, used or not',
-      'Fifteen a month were free',
-      'The bill went up in steps of $15',
-      'Keep more of what you make',
-      'The same sum with today’s credits',
-      'Was the article right?',
-      'Change the rules',
-      'How this is worked out',
-    ]
-    expect(headings.filter((heading) => claims.includes(heading))).toEqual(claims)
-  })
 })
 
 describe('the first chart', () => {
-  test('is the slider: a drag along its axis moves the sentence', async ({ openPage }) => {
+  test('is the slider: a drag along its axis moves the sentence, and takes a longer one at its end alone', async ({
+    openPage,
+  }) => {
     const page = await openPage({ width: 1280, height: 800 })
     await sectionsLive(page)
     const range = page.locator('[type=range][data-key=prompts]').first()
@@ -119,14 +114,7 @@ describe('the first chart', () => {
     expect(await answer(page)).toContain('25¢ for each credit you used')
     await expect.poll(() => page.locator('[data-chart="credit"]').textContent()).toContain('25¢')
     await page.getByText('you: 20', { exact: true }).waitFor()
-  })
 
-  test('keeps its scale during a drag, and takes a longer one at its end', async ({ openPage }) => {
-    const page = await openPage({ width: 1280, height: 800 })
-    await sectionsLive(page)
-    const range = page.locator('[type=range][data-key=prompts]').first()
-    const { x, y, width, height } = (await range.boundingBox())!
-    await page.mouse.move(x + 11 + (width - 22) * (40 / 60), y + height / 2)
     await page.mouse.down()
     await page.mouse.move(x + width, y + height / 2, { steps: 4 })
     expect(await answer(page)).toContain('At 60 prompts')

@@ -5,6 +5,22 @@ import { title } from '#tests/support/chartFiles.ts'
 import { test } from '#tests/support/page.ts'
 
 describe('the embed dialog', () => {
+  test('writes view, theme and width into every snippet', async ({ openPage }) => {
+    const page = await openPage()
+    const dialog = await openEmbed(page)
+    await dialog.getByLabel('Show').selectOption('account')
+    await dialog.getByLabel('Theme').selectOption('dark')
+    await dialog.getByLabel('At most wide, pixels').fill('500')
+    const frame = await field(dialog, 'Frame')
+    expect(frame).toContain('embed/account/?theme=dark')
+    expect(frame).toContain('max-width:500px')
+    await unfold(dialog, 'Script and element')
+    expect(await field(dialog, 'Element')).toMatch(/view="account".*theme="dark".*max-width:500px/s)
+    await unfold(dialog, 'Other hosts')
+    await dialog.getByLabel('Your page is made with').selectOption('AMP')
+    expect(await field(dialog, 'AMP frame')).toContain('embed/account/?theme=dark')
+  })
+
   test('writes every key out where the scenario is to be frozen', async ({ openPage }) => {
     const page = await openPage({ path: '?prompts=60' })
     const dialog = await openEmbed(page)

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { act, fireEvent, render } from '@testing-library/react'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { outcomeOf, type Outcome } from '#scenario/outcome.ts'
 import { heightOf, type DrawingProps } from '#ui/chart/chart.ts'
 import { charts } from '#tests/support/charts.ts'
@@ -29,6 +29,14 @@ beforeAll(async () => {
   vi.resetModules()
   vi.doMock('recharts', () => published)
   untouched = await loadDrawings()
+})
+
+// Nothing is seen here, so no frame needs its sixtieth of a second.
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
+    setTimeout(() => callback(performance.now())),
+  )
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout)
 })
 
 const frames = () =>
