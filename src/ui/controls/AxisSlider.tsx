@@ -48,16 +48,26 @@ function Ticks({ top }: { top: number }) {
     useExplorer(({ scenario }) => operationsOf(scenario)),
     top,
   )
-  useWriting(({ scenario }) => {
+  /** The last places of names by their length, all digits being of one width. */
+  const lastPlaces = useRef<number[]>([])
+  useWriting(({ scenario, settled }) => {
     const name = row.current?.lastElementChild
     if (!row.current || !name) return
     const now = ticksAt(operationsOf(scenario), top)
     for (const [index, { isCovered }] of now.ticks.entries())
       row.current.children[index]?.toggleAttribute('data-covered', isCovered)
     writeText(name, now.label)
+    // To ask in each frame of a drag would be to lay the page out twice.
+    if (scenario === settled) lastPlaces.current = []
+    const place =
+      now.here > roomy
+        ? Math.min(
+            now.here,
+            (lastPlaces.current[now.label.length] ??= lastPlace(name, row.current)),
+          )
+        : now.here
     // No style, which for each move of a drag would take as long as to lay the answer out.
-    const last = now.here > roomy ? lastPlace(name, row.current) : 1
-    name.setAttribute('x', percent(Math.min(now.here, last)))
+    name.setAttribute('x', percent(place))
   })
   return (
     <svg ref={row} className={styles.ticks} aria-hidden="true">

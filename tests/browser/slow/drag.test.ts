@@ -30,7 +30,7 @@ async function countsDuring(browser: Browser, work: () => Promise<void>) {
 
 // What moves in a drag is not wholly opaque and has no layer of its own (see `--ink-moved`), and none
 // of it is moved by a style.
-test('a drag paints, and next to never has Chromium work out a style or compose the page anew', async ({
+test('a drag paints, lays out once a move, and next to never has Chromium work out a style or compose the page anew', async ({
   browser,
   openPage,
 }) => {
@@ -49,6 +49,7 @@ test('a drag paints, and next to never has Chromium work out a style or compose 
   })
   await page.mouse.up()
   expect(counts.get('Paint')).toBeGreaterThan(20)
+  expect(counts.get('Layout') ?? 0).toBeLessThan(36)
   expect(counts.get('PaintArtifactCompositor::Update') ?? 0).toBeLessThan(8)
   expect(counts.get('Document::recalcStyle') ?? 0).toBeLessThan(8)
 })
